@@ -1,0 +1,20 @@
+const nextJest = require('next/jest')
+
+const createJestConfig = nextJest({ dir: './' })
+
+/** `.test.ts` runs in Node; `.test.tsx` (components) in jsdom; `.db.test.ts` (lib/data, routes) in Node against a real PostgreSQL. */
+const common = {
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+  testPathIgnorePatterns: ['/node_modules/', '/\\.next/', '/\\.data/', '/dist/', '/test/browser/'],
+  modulePathIgnorePatterns: ['<rootDir>/\\.next', '<rootDir>/dist', '<rootDir>/\\.data'],
+}
+
+const projects = [
+  { ...common, displayName: 'pure', testEnvironment: 'node', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.test\\.ts$'] },
+  { ...common, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['**/*.test.tsx'], setupFilesAfterEnv: ['<rootDir>/test/jsdom.ts'] },
+  { ...common, displayName: 'data', testEnvironment: 'node', testMatch: ['**/*.db.test.ts'], maxWorkers: 1 },
+]
+
+module.exports = async () => ({
+  projects: await Promise.all(projects.map(project => createJestConfig(project)())),
+})

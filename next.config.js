@@ -1,0 +1,16 @@
+const createNextIntlPlugin = require('next-intl/plugin')
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  images: { unoptimized: true },
+  serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'linkedom', '@mozilla/readability'],
+  distDir: process.env.RECOUPE_DIST_DIR ?? '.next',
+  typescript: { ignoreBuildErrors: false },
+}
+
+module.exports = withNextIntl(config)
