@@ -1,0 +1,5 @@
+import type { Language } from '../language'
+import { numbers } from './numbers'
+
+/** English, British and American. */
+export const en: Language = { code: 'en', name: 'English', numbers }

@@ -1,0 +1,14 @@
+import type { NumberData } from './numbers'
+
+/**
+ * One language, as data: everything that reading needs to know of it. No module outside `lib/languages` asks which
+ * language it has; it reads these fields. A language is a folder with one file per field and an `index.ts` that joins them.
+ */
+export type Language = {
+  /** ISO 639-1. */
+  code: string
+  /** Its own name for itself. */
+  name: string
+  /** How it writes numbers, units, dates and comparators. */
+  numbers: NumberData
+}
