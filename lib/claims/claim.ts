@@ -1,0 +1,75 @@
+import type { Anchor } from '../text/span'
+import type { PersonRef } from '../people/roles'
+import type { Corroboration, Question } from '../corroboration/corroboration'
+import type { Standing, StandingAnswer } from '../corroboration/standing'
+import type { Status } from './status'
+import type { KindName, ValueOf } from './value'
+
+/** What a passage is to its claim. `main` carries it, `mention` repeats it (headline, lead); the others hold its parts. */
+export const passageRoles = ['main', 'mention', 'comparator', 'source', 'cue', 'content', 'continuation'] as const
+export type PassageRole = (typeof passageRoles)[number]
+
+/** A passage of a claim in one version of its article. */
+export type Passage = { id: string; role: PassageRole; versionId: string; anchor: Anchor }
+
+/** A person's word over the computed standing of a question, always with its reason and shown beside the computed one. */
+export type StandingOverride = {
+  question: Question
+  standing: Standing
+  reason: string
+  version: number
+  madeBy: PersonRef
+  at: string
+}
+
+/**
+ * A second person's decision on a claim as they saw it (`claimVersion`). `signed`: a checker approves what others made;
+ * `countersigned`: someone approves what the signer made; `returned`: back to draft, with the reason.
+ */
+export type Review = {
+  id: string
+  claimVersion: number
+  decision: 'signed' | 'countersigned' | 'returned'
+  reason: string
+  person: PersonRef
+  at: string
+}
+
+/** One thing that two people must stand behind: the value as it stands, a counted corroboration, an override. */
+export type Approval = { item: string; itemVersion: number; personId: string; personName: string; decision: Review['decision'] }
+
+/** What the claim was when it was last reviewed, so that a reviewer sees what has changed since. */
+export type Seen = { claimVersion: number; at: string; value: ValueOf[KindName]; passages: Record<string, string>; corroborations: Record<string, number> }
+
+type Common = {
+  id: string
+  newsroomId: string
+  articleId: string
+  versionId: string
+  status: Status
+  version: number
+  /** Rises when the value, its kind or any of its passages changes: what an approval of the value is of. */
+  valueVersion: number
+  passages: Passage[]
+  occasionId: string | null
+  note: string
+  corroborations: Corroboration[]
+  overrides: StandingOverride[]
+  reviews: Review[]
+  approvals: Approval[]
+  standings: StandingAnswer[]
+  createdBy: PersonRef
+  valueBy: PersonRef
+  createdAt: string
+  updatedAt: string
+}
+
+/** What a person marked in an article: a passage, a kind and its typed value, with everything recorded about it. */
+export type Claim = { [K in KindName]: Common & { kind: K; value: ValueOf[K] } }[KindName]
+
+/** The passage that carries the claim. Every claim has exactly one. */
+export function mainPassage(claim: Pick<Claim, 'passages'>): Passage {
+  const main = claim.passages.find(passage => passage.role === 'main')
+  if (!main) throw new Error('A claim without a main passage')
+  return main
+}

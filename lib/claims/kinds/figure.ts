@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { comparators, dimensions, modalities, type Figure } from '../value'
+import type { Kind } from './kind'
+
+const decimal = /^-?\d{1,60}(\.\d{1,30})?$/
+const isoDate = /^(-?\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)(T\d{2}(:\d{2}(:\d{2})?)?)?$|^T\d{2}(:\d{2}(:\d{2})?)?$/
+
+/** A reading of a number: a plain decimal string, or an ISO 8601 date or time; anything else is `bad_number`. */
+const number = z
+  .string()
+  .max(100)
+  .refine(words => decimal.test(words) || isoDate.test(words), { params: { code: 'bad_number' }, error: 'Write the number in plain digits, like 1234.5.' })
+  .nullable()
+
+const words = z.string().max(500).nullable()
+
+const schema = z
+  .strictObject({
+    printed: z.string().max(10_000),
+    number,
+    low: number,
+    high: number,
+    comparator: z.enum(comparators),
+    comparatorWords: words,
+    modality: z.enum(modalities),
+    dimension: z.enum(dimensions),
+    unit: words,
+    of: words,
+    when: z.strictObject({ words: z.string().max(200), from: z.string().max(40).nullable(), to: z.string().max(40).nullable() }).nullable(),
+  })
+  .refine(value => value.low === null || value.high === null || !decimal.test(value.low) || !decimal.test(value.high) || compareDecimals(value.low, value.high) <= 0, {
+    path: ['high'],
+    params: { code: 'bad_bounds' },
+    error: 'The upper bound is below the lower one.',
+  })
+
+/** Orders two plain decimal strings: negative, zero or positive, exact at any length. */
+export function compareDecimals(a: string, b: string): number {
+  const digits = Math.max(fraction(a).length, fraction(b).length)
+  const left = scaled(a, digits)
+  const right = scaled(b, digits)
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function fraction(decimalString: string): string {
+  return decimalString.split('.')[1] ?? ''
+}
+
+function scaled(decimalString: string, digits: number): bigint {
+  const [whole = '0', part = ''] = decimalString.replace('-', '').split('.')
+  const magnitude = BigInt(whole + part.padEnd(digits, '0'))
+  return decimalString.startsWith('-') ? -magnitude : magnitude
+}
+
+/** A decimal string with the grouping and decimal sign of a locale, digit for digit; dates and times as they are. */
+export function formatNumber(reading: string, locale: string): string {
+  if (!decimal.test(reading)) return reading
+  const parts = new Intl.NumberFormat(locale).formatToParts(-11111.5)
+  const sign = (type: string, otherwise: string) => parts.find(part => part.type === type)?.value ?? otherwise
+  const [whole = '0', decimals] = reading.replace('-', '').split('.')
+  const grouped = whole.length > 4 || locale.startsWith('en') ? whole.replace(/\B(?=(\d{3})+$)/g, sign('group', ' ')) : whole
+  return (reading.startsWith('-') ? '−' : '') + grouped + (decimals ? sign('decimal', '.') + decimals : '')
+}
+
+/**
+ * What a figure covers as numbers, for the `low` and `high` columns: null is an open end. `=` and `≈` cover the number itself.
+ * Dates and times have no numeric column.
+ */
+export function figureBounds(figure: Figure): { low: string | null; high: string | null } {
+  const plain = (reading: string | null) => (reading !== null && decimal.test(reading) ? reading : null)
+  const value = plain(figure.number)
+  switch (figure.comparator) {
+    case 'between':
+      return { low: plain(figure.low), high: plain(figure.high) }
+    case '>':
+    case '≥':
+      return { low: value ?? plain(figure.low), high: null }
+    case '<':
+    case '≤':
+      return { low: null, high: value ?? plain(figure.high) }
+    default:
+      return { low: value ?? plain(figure.low), high: value ?? plain(figure.high) }
+  }
+}
+
+function describe(figure: Figure, locale: string): string {
+  const unit = figure.unit ?? ''
+  if (figure.number === null && figure.low === null && figure.high === null) return figure.printed
+  if (figure.comparator === 'between') {
+    return [figure.low, figure.high].map(bound => (bound === null ? '…' : formatNumber(bound, locale))).join(' – ') + (unit && ` ${unit}`)
+  }
+  const reading = formatNumber(figure.number ?? figure.low ?? figure.high ?? '', locale)
+  const comparator = figure.comparator === '=' ? '' : `${figure.comparator} `
+  return `${comparator}${reading}${unit && ` ${unit}`}`
+}
+
+/** "200 drones", "800 milliards de dollars": a number, what it counts or measures, and how firmly. */
+export const figure: Kind<'figure'> = {
+  name: 'figure',
+  sign: '#',
+  key: '1',
+  questions: { required: ['true'], optional: [] },
+  roles: ['mention', 'comparator', 'source', 'cue', 'continuation'],
+  schema,
+  blank: printed => ({
+    printed, number: null, low: null, high: null, comparator: '=', comparatorWords: null, modality: 'asserted', dimension: 'count', unit: null, of: null, when: null,
+  }),
+  fields: [
+    { name: 'comparator', input: 'choice', options: comparators, passage: 'comparator' },
+    { name: 'number', input: 'number' },
+    { name: 'low', input: 'number' },
+    { name: 'high', input: 'number' },
+    { name: 'unit', input: 'words' },
+    { name: 'of', input: 'words' },
+    { name: 'when', input: 'when' },
+    { name: 'dimension', input: 'choice', options: dimensions, folded: true },
+    { name: 'modality', input: 'choice', options: modalities, folded: true },
+  ],
+  describe,
+}
