@@ -1,0 +1,27 @@
+// A database for the length of one command or test run: in a temporary folder, without the cost of safety, deleted after.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { startServer } from './server.mjs'
+
+const careless = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 }
+
+/** A server in a new temporary folder; `stop` ends it and deletes the folder. */
+export async function startThrowAway(settings = careless) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-database-'))
+  chmodSync(folder, 0o755)
+  const server = await startServer(folder, { settings })
+  const killAtExit = () => server.process.kill('SIGKILL')
+  process.once('exit', killAtExit)
+  return {
+    ...server,
+    folder,
+    stop: async () => {
+      process.off('exit', killAtExit)
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+      if (server.home !== folder) rmSync(server.home, { recursive: true, force: true })
+    },
+  }
+}
