@@ -83,8 +83,16 @@ export function figureBounds(figure: Figure): { low: string | null; high: string
   }
 }
 
+/** The unit as the article prints it ("drones", not the base form "drone"), where its words can be found in the printed ones. */
+function printedUnit(figure: Figure): string {
+  if (figure.unit === null) return ''
+  const stem = figure.unit.slice(0, 3).toLowerCase()
+  const at = figure.printed.toLowerCase().search(new RegExp(`(?<=[\\s\\d])${stem.replace(/[^\p{L}]/gu, '.')}`, 'u'))
+  return figure.dimension === 'count' && at > 0 ? figure.printed.slice(at) : figure.unit
+}
+
 function describe(figure: Figure, locale: string): string {
-  const unit = figure.unit ?? ''
+  const unit = printedUnit(figure)
   if (figure.number === null && figure.low === null && figure.high === null) return figure.printed
   if (figure.comparator === 'between') {
     return [figure.low, figure.high].map(bound => (bound === null ? '…' : formatNumber(bound, locale))).join(' – ') + (unit && ` ${unit}`)

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import { fail, ok, type FieldProblem, type Result } from '../result'
+import { badCharacterAt } from './body'
+
+/** Checks input against its schema. Unknown keys are `unknown_field`, `__proto__` among them; each fault names its field and a code. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
+  const bad = badCharacterAt(input)
+  if (bad !== null) return fail('invalid', 'bad_character', 'This text holds a character that cannot be stored (NUL, or half of a pair).', bad)
+  const hidden = unknownPrototypeKey(input)
+  if (hidden !== null) return fail('invalid', 'unknown_field', `There is no field "${hidden}".`, hidden)
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return ok(parsed.data)
+  const fields = parsed.error.issues.flatMap(toFieldProblems)
+  const first = fields[0] ?? { field: '', code: 'invalid_input', message: 'This is not what is expected here.' }
+  const code = fields.every(field => field.code === first.code) ? first.code : 'invalid_input'
+  return fail('invalid', code, first.message, undefined, { fields })
+}
+
+function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+  const field = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map(key => ({ field: [field, key].filter(Boolean).join('.'), code: 'unknown_field', message: `There is no field "${key}".` }))
+  }
+  const named = issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : undefined
+  const ofIssue: Record<string, string> = { too_big: 'too_long', too_small: 'too_short', invalid_type: 'wrong_type' }
+  return [{ field, code: named ?? ofIssue[issue.code] ?? 'invalid_input', message: issue.message }]
+}
+
+function unknownPrototypeKey(value: unknown): string | null {
+  if (value === null || typeof value !== 'object') return null
+  for (const key of Object.keys(value)) {
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return key
+    const inner = unknownPrototypeKey((value as Record<string, unknown>)[key])
+    if (inner !== null) return inner
+  }
+  return null
+}

@@ -1,0 +1,26 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from './generated/client'
+
+const kept = globalThis as unknown as { recoupeClient?: PrismaClient }
+
+/**
+ * The one connection pool of this process, opened at first use. It never leaves lib/data. `RECOUPE_POOL` is its size
+ * (default 10); a transaction waits at most two seconds for a connection.
+ */
+export function client(): PrismaClient {
+  if (!kept.recoupeClient) {
+    const connectionString = process.env.DATABASE_URL
+    if (!connectionString) throw new Error('DATABASE_URL is not set')
+    const max = Number(process.env.RECOUPE_POOL ?? 10)
+    const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 2_000, options: '-c statement_timeout=5000' })
+    kept.recoupeClient = new PrismaClient({ adapter })
+  }
+  return kept.recoupeClient
+}
+
+/** Closes the pool, for command-line programs and tests. The next use opens another. */
+export async function closeClient(): Promise<void> {
+  await kept.recoupeClient?.$disconnect()
+  kept.recoupeClient = undefined
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import type { Prisma } from './generated/client'
+import type { Failure, Result } from '../result'
+import type { Viewer } from '../people/roles'
+import { appendEvents, type PendingEvent } from './chain'
+import { client } from './client'
+
+/** One transaction for one viewer in one newsroom. `at` is the database's clock; `record` queues entries of the history. */
+export type Work = {
+  db: Prisma.TransactionClient
+  viewer: Viewer
+  at: Date
+  record: (event: PendingEvent) => void
+}
+
+/** Thrown inside a transaction to undo it and answer with a failure that a person can act on. */
+class Refusal extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code)
+  }
+}
+
+/** Ends the transaction, leaves nothing behind, and answers with this failure. */
+export function refuse(failure: Failure): never {
+  throw new Refusal(failure)
+}
+
+/** The value of a result, or the end of the transaction with its failure. */
+export function demand<T>(result: Result<T>): T {
+  if (!result.ok) refuse(result)
+  return result.value
+}
+
+type Opened = { at: Date }
+
+/** Names the viewer to the database for this transaction only, so that row-level policies can stand behind the queries. */
+async function open(db: Prisma.TransactionClient, viewer: Viewer): Promise<Opened> {
+  const rows = await db.$queryRaw<Opened[]>`
+    SELECT set_config('app.newsroom', ${viewer.newsroomId}, true), set_config('app.person', ${viewer.personId}, true), now() AS at`
+  const opened = rows[0]
+  if (!opened) throw new Error('The database did not answer')
+  return opened
+}
+
+const limits = { maxWait: 2_000, timeout: 10_000 }
+
+/** Reads as this viewer, in one consistent snapshot. */
+export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record'>) => Promise<T>): Promise<T> {
+  return client().$transaction(
+    async db => {
+      const { at } = await open(db, viewer)
+      return read({ db, viewer, at })
+    },
+    { ...limits, isolationLevel: 'RepeatableRead' },
+  )
+}
+
+/**
+ * Writes as this viewer: the changes and their history entries are one transaction, the chain's head locked last. A refusal
+ * undoes everything. Two creations of one id at once are tried again once, so that the second finds the first's answer.
+ */
+export async function writing<T>(viewer: Viewer, write: (work: Work) => Promise<T>): Promise<Result<T>> {
+  try {
+    const value = await client().$transaction(async db => {
+      const { at } = await open(db, viewer)
+      const events: PendingEvent[] = []
+      const value = await write({ db, viewer, at, record: event => events.push(event) })
+      await appendEvents(db, viewer, at, events)
+      return value
+    }, limits)
+    return { ok: true, value }
+  } catch (error) {
+    if (error instanceof Refusal) return error.failure
+    throw error
+  }
+}
