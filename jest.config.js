@@ -10,9 +10,28 @@ const common = {
 }
 
 const projects = [
-  { ...common, displayName: 'pure', testEnvironment: 'node', testMatch: ['**/*.test.ts'], testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.test\\.ts$'] },
-  { ...common, displayName: 'components', testEnvironment: 'jsdom', testMatch: ['**/*.test.tsx'], setupFilesAfterEnv: ['<rootDir>/test/jsdom.ts'] },
-  { ...common, displayName: 'data', testEnvironment: 'node', testMatch: ['**/*.db.test.ts'], maxWorkers: 1 },
+  {
+    ...common,
+    displayName: 'pure',
+    testEnvironment: 'node',
+    testMatch: ['**/*.test.ts'],
+    testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.test\\.ts$'],
+  },
+  {
+    ...common,
+    displayName: 'components',
+    testEnvironment: 'jsdom',
+    testMatch: ['**/*.test.tsx'],
+    setupFilesAfterEnv: ['<rootDir>/test/jsdom.ts'],
+  },
+  {
+    ...common,
+    displayName: 'data',
+    testEnvironment: 'node',
+    testMatch: ['**/*.db.test.ts'],
+    globalSetup: '<rootDir>/test/database-setup.mjs',
+    globalTeardown: '<rootDir>/test/database-teardown.mjs',
+  },
 ]
 
 module.exports = async () => ({
