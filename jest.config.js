@@ -34,6 +34,12 @@ const projects = [
   },
 ]
 
+/** Packages that come as ES modules alone, which Jest must translate like our own files. */
+const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', 'icu-minify', '@formatjs']
+const untranslated = [`/node_modules/(?!(${esmOnly.join('|')})/)`, '\\.module\\.(css|sass|scss)$']
+
 module.exports = async () => ({
-  projects: await Promise.all(projects.map(project => createJestConfig(project)())),
+  projects: await Promise.all(
+    projects.map(async project => ({ ...(await createJestConfig(project)()), transformIgnorePatterns: untranslated })),
+  ),
 })

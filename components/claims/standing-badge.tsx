@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { classNames } from '../ui/class-names'
+import { Sign, standingSigns, toneClass, type StandingName } from './signs'
+import { standingNumber, type OriginCounts } from './standing-number'
+
+type Props = {
+  standing: StandingName
+  /** Which of the two questions it answers; left out for a figure, which has one. */
+  question?: 'said' | 'true'
+  /** The origins behind it: the number stands beside the word. */
+  counts?: OriginCounts
+  /** The standing was set by a person against the computed one. */
+  overridden?: boolean
+  className?: string
+}
+
+/** Where a claim stands: question, sign, word and number, always together. */
+export function StandingBadge({ standing, question, counts = {}, overridden = false, className }: Props) {
+  const t = useTranslations('words')
+  const { tone, drawing } = standingSigns[standing]
+  const number = standingNumber(standing, counts)
+  return (
+    <span className={classNames('inline-flex items-baseline gap-1.5 font-medium', toneClass[tone], className)}>
+      {question && <span>{t(`question.${question}`)}</span>}
+      <Sign>{drawing}</Sign>
+      <span>
+        {t(`standing.${standing}`)}
+        {number && `, ${countWords(t, number)}`}
+        {overridden && <span className="font-normal text-soft"> · {t('overridden')}</span>}
+      </span>
+    </span>
+  )
+}
+
+type Words = ReturnType<typeof useTranslations<'words'>>
+
+/** The number in words; each key has its own values, which the compiler checks here. */
+function countWords(t: Words, number: NonNullable<ReturnType<typeof standingNumber>>): string {
+  if (number.key === 'of') return t('count.of', number.values)
+  if (number.key === 'against') return t('count.against', number.values)
+  return t(`count.${number.key}`, number.values)
+}

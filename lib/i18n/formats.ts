@@ -1,0 +1,16 @@
+import type { Formats } from 'next-intl'
+
+/** How dates and numbers are written everywhere: `day` 20 janv. 2026, `moment` with the time, `time` 14:02. */
+export const formats = {
+  dateTime: {
+    day: { day: 'numeric', month: 'short', year: 'numeric' },
+    moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+    time: { hour: '2-digit', minute: '2-digit' },
+  },
+  number: {
+    percent: { style: 'percent', maximumFractionDigits: 0 },
+  },
+} as const satisfies Formats
+
+/** Times are shown as a clock on a newsroom's wall would show them, the same on server and screen. */
+export const timeZone = 'Europe/Paris'

@@ -1,0 +1,33 @@
+import { NextResponse, type NextRequest } from 'next/server'
+import { contentSecurityPolicy, securityHeaders } from './lib/http/security-headers'
+
+/** Bytes of randomness in a nonce. */
+const NONCE_BYTES = 16
+
+/** Files named by their content: the only answers that a browser may keep. */
+const STATIC = '/_next/static/'
+
+/**
+ * Puts the security headers on every answer and gives each page its nonce. It decides nothing about who may see what:
+ * that is decided in lib/data, where no request can walk round it.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const headers = securityHeaders(process.env.RECOUPE_ORIGIN)
+  if (request.nextUrl.pathname.startsWith(STATIC)) return withHeaders(NextResponse.next(), headers)
+
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const inward = new Headers(request.headers)
+  inward.set('x-nonce', nonce)
+  inward.set('Content-Security-Policy', policy)
+  return withHeaders(NextResponse.next({ request: { headers: inward } }), {
+    ...headers,
+    'Content-Security-Policy': policy,
+    'Cache-Control': 'private, no-store',
+  })
+}
+
+function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}
