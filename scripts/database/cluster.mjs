@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { readPrivate, writePrivate } from '../private-file.mjs'
+import { readPrivate, writePrivate, writePrivateOnce } from '../private-file.mjs'
 import { Sentence } from '../sentence.mjs'
 import { giveTo } from './account.mjs'
 import { programs } from './binaries.mjs'
@@ -43,7 +43,7 @@ function createCluster({ home, cluster, native, account, passwordFile }) {
   if (existsSync(cluster))
     throw new Sentence(`${cluster} holds no database of PostgreSQL. Move it away and start again.`)
   const unfinished = path.join(home, `postgres.new-${process.pid}-${randomBytes(4).toString('hex')}`)
-  const password = readPrivate(passwordFile) ?? randomBytes(24).toString('base64url')
+  const password = writePrivateOnce(passwordFile, randomBytes(24).toString('base64url'))
   const handedOver = `${unfinished}-password`
   mkdirSync(unfinished, { mode: 0o700 })
   writePrivate(handedOver, password)
@@ -61,6 +61,10 @@ function createCluster({ home, cluster, native, account, passwordFile }) {
     rmSync(unfinished, { recursive: true })
     throw new Sentence(`PostgreSQL could not make a database in ${home}: ${made.error?.message ?? made.stderr}`)
   }
-  writePrivate(passwordFile, password)
-  renameSync(unfinished, cluster)
+  try {
+    renameSync(unfinished, cluster)
+  } catch (error) {
+    if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw error
+    rmSync(unfinished, { recursive: true }) // another start was faster: the cluster is the one it made
+  }
 }

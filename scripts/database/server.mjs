@@ -10,12 +10,12 @@ import { reachableHome, serverAccount } from './account.mjs'
 import { findBinaries, packageName, programs } from './binaries.mjs'
 import { openCluster, owner } from './cluster.mjs'
 import { freePort, isFree } from './ports.mjs'
-import { forgetStale, isAlive, runningServer, stopServer } from './postmaster.mjs'
+import { forgetStale, runningServer, stopServer } from './postmaster.mjs'
 
 /**
  * Starts the server of the database in `folder` (made when new) and waits until it answers.
  * `settings` are PostgreSQL's, for tests and benchmarks. A server that lives on after its Recoupe was killed is stopped
- * first; one that another Recoupe holds is left alone: `onRunning(url)` decides, by throwing.
+ * first, in order; `onRunning(url, pid)` is asked before, and throws when another Recoupe still uses it.
  */
 export async function startServer(folder, { settings = {}, onRunning = async () => {} } = {}) {
   const binaries = findBinaries()
@@ -27,28 +27,52 @@ export async function startServer(folder, { settings = {}, onRunning = async () 
   const account = serverAccount(path.join(home, 'postgres'))
   const { cluster, password } = openCluster({ home, native, major: binaries.major, account })
   const url = (port, name) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${name}`
-
-  const orphan = runningServer(cluster)
-  if (orphan) {
-    await onRunning(url(orphan.port, 'postgres'))
-    await stopServer(orphan.pid)
-  }
-  forgetStale(cluster)
-
-  const port = await rememberedPort(path.join(home, 'postgres-port'))
   const log = path.join(home, 'postgres.log')
-  const child = launch({ native, account, cluster, port, settings, log })
-  await untilReady(child, url(port, 'postgres'), log)
+
+  for (const deadline = Date.now() + patience; ; await sleep(200)) {
+    const running = runningServer(cluster)
+    if (running) {
+      await onRunning(url(running.port, 'postgres'), running.pid)
+      await stopServer(running.pid)
+    }
+    forgetStale(cluster)
+    const port = await rememberedPort(path.join(home, 'postgres-port'))
+    const child = launch({ native, account, cluster, port, settings, log })
+    const trouble = await untilReady(child, url(port, 'postgres'), log)
+    if (!trouble) return handle({ home, port, child, url: name => url(port, name) })
+    if (!passing.test(trouble) || Date.now() > deadline) throw new Sentence(`PostgreSQL did not start: ${trouble}`)
+  }
+}
+
+const patience = 30_000
+
+/** What ends by itself: the processes of a killed server are still leaving, or another start was a moment faster. */
+const passing = /pre-existing shared memory block|lock file .* already exists|could not bind/
+
+function handle({ home, port, child, url }) {
   return {
     home,
     port,
     pid: child.pid,
-    process: child,
-    url: name => url(port, name),
-    createDatabase: name => createDatabase(url(port, 'postgres'), name),
+    url,
+    createDatabase: name => createDatabase(url('postgres'), name),
+    /** Resolves when the server has ended, whoever ended it. */
+    ended: hasEnded(child) ? Promise.resolve() : new Promise(resolve => child.once('exit', resolve)),
     stop: async () => {
-      if (isAlive(child.pid) && child.exitCode === null && child.signalCode === null) await stopServer(child.pid)
+      if (!hasEnded(child)) await stopServer(child.pid)
     },
+    /** For tests: the end that asks nobody, of the server and all its processes. */
+    kill: () => killGroup(child.pid),
+  }
+}
+
+const hasEnded = child => child.exitCode !== null || child.signalCode !== null
+
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error
   }
 }
 
@@ -93,22 +117,22 @@ function launch({ native, account, cluster, port, settings, log }) {
   return child
 }
 
-/** Waits until the server answers. After a kill its old processes may need a moment, and it replays what was written. */
+/** Waits until the server answers (null), or until it has ended: its last words. It may have to replay its log first. */
 async function untilReady(child, url, log) {
   let failure
   child.once('error', error => (failure = error.message))
   for (;;) {
-    if (failure ?? child.exitCode ?? child.signalCode)
-      throw new Sentence(`PostgreSQL did not start: ${failure ?? lastLines(log)}`)
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
     client.on('error', () => {})
     try {
       await client.connect()
-      return await client.end()
+      await client.end()
+      if (!hasEnded(child)) return null
     } catch (error) {
       if (error.code === '28P01')
         throw new Sentence(`The database does not accept the password in ${path.dirname(log)}/postgres-password.`)
     }
+    if (failure || hasEnded(child)) return failure ?? lastLines(log)
     await sleep(30)
   }
 }

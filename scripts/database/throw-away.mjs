@@ -1,6 +1,5 @@
 // A database for the length of one command or test run: in a temporary folder, without the cost of safety, deleted after.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startServer } from './server.mjs'
@@ -12,7 +11,7 @@ export async function startThrowAway(settings = careless) {
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-database-'))
   chmodSync(folder, 0o755)
   const server = await startServer(folder, { settings })
-  const killAtExit = () => server.process.kill('SIGKILL')
+  const killAtExit = () => server.kill()
   process.once('exit', killAtExit)
   return {
     ...server,

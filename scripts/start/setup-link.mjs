@@ -1,0 +1,27 @@
+import { createHash, randomBytes } from 'node:crypto'
+import pg from 'pg'
+
+const validHours = 24
+
+/**
+ * A link that makes the first newsroom and its administrator, once; null as soon as there is any person.
+ * Only its token's SHA-256 is stored. Links of earlier starts stop working.
+ */
+export async function makeSetupLink(url, origin) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rows } = await client.query('SELECT EXISTS (SELECT FROM "person") AS settled')
+    if (rows[0].settled) return null
+    const token = randomBytes(32).toString('base64url')
+    const tokenHash = createHash('sha256').update(token).digest('hex')
+    await client.query('DELETE FROM "setupToken" WHERE "usedAt" IS NULL')
+    await client.query(
+      `INSERT INTO "setupToken" ("tokenHash", "expiresAt") VALUES ($1, now() + make_interval(hours => $2))`,
+      [tokenHash, validHours],
+    )
+    return `${origin}/setup?token=${token}`
+  } finally {
+    await client.end()
+  }
+}
