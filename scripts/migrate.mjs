@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { withConnection } from './database/connection.mjs'
 import { Sentence } from './sentence.mjs'
 
 /** The number Prisma's own engine locks while it migrates: neither runs while the other does. */
@@ -37,19 +37,15 @@ export function readMigrations(folder) {
  */
 export async function migrate(url, folder) {
   const files = readMigrations(folder)
-  const client = new pg.Client({ connectionString: url, options: '-c statement_timeout=0 -c lock_timeout=0' })
-  client.on('error', () => {}) // a lost connection fails the query that is under way, which says so
-  await client.connect()
-  try {
+  const work = async client => {
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber])
     await client.query(table)
     const { rows } = await client.query('SELECT * FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL')
     const waiting = files.filter(file => !isApplied(file, rows))
     for (const file of waiting) await apply(client, file)
     return waiting.map(file => file.name)
-  } finally {
-    await client.end()
   }
+  return withConnection(url, work, { options: '-c statement_timeout=0 -c lock_timeout=0' })
 }
 
 function isApplied({ name, checksum }, rows) {

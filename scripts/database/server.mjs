@@ -3,11 +3,11 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { readPrivate, writePrivate } from '../private-file.mjs'
 import { Sentence } from '../sentence.mjs'
 import { reachableHome, serverAccount } from './account.mjs'
 import { findBinaries, packageName, programs } from './binaries.mjs'
+import { withConnection } from './connection.mjs'
 import { openCluster, owner } from './cluster.mjs'
 import { freePort, isFree } from './ports.mjs'
 import { forgetStale, runningServer, stopServer } from './postmaster.mjs'
@@ -58,6 +58,7 @@ function handle({ home, port, child, url }) {
     createDatabase: name => createDatabase(url('postgres'), name),
     /** Resolves when the server has ended, whoever ended it. */
     ended: hasEnded(child) ? Promise.resolve() : new Promise(resolve => child.once('exit', resolve)),
+    isRunning: () => !hasEnded(child),
     stop: async () => {
       if (!hasEnded(child)) await stopServer(child.pid)
     },
@@ -77,16 +78,11 @@ function killGroup(pid) {
 }
 
 /** Makes a database unless it is there. */
-async function createDatabase(url, name) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+const createDatabase = (url, name) =>
+  withConnection(url, async client => {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name])
     if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
-  } finally {
-    await client.end()
-  }
-}
+  })
 
 /** The port of the last time, or a free one when that is taken. */
 async function rememberedPort(file) {
@@ -122,11 +118,8 @@ async function untilReady(child, url, log) {
   let failure
   child.once('error', error => (failure = error.message))
   for (;;) {
-    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 })
-    client.on('error', () => {})
     try {
-      await client.connect()
-      await client.end()
+      await withConnection(url, () => {}, { connectionTimeoutMillis: 5000 })
       if (!hasEnded(child)) return null
     } catch (error) {
       if (error.code === '28P01')

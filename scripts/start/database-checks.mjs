@@ -1,5 +1,5 @@
 // What a database must be before anything is entrusted to it.
-import pg from 'pg'
+import { withConnection } from '../database/connection.mjs'
 import { Sentence } from '../sentence.mjs'
 
 const oldestMajor = 15
@@ -8,16 +8,10 @@ const oldestMajor = 15
 const safe = ['fsync', 'full_page_writes', 'synchronous_commit']
 
 async function ask(url, statement) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 20_000 })
   try {
-    await client.connect()
+    return await withConnection(url, async client => (await client.query(statement)).rows[0])
   } catch (error) {
-    throw new Sentence(`The database of DATABASE_URL (${new URL(url).host}) cannot be reached: ${error.message}`)
-  }
-  try {
-    return (await client.query(statement)).rows[0]
-  } finally {
-    await client.end()
+    throw new Sentence(`The database at ${new URL(url).host} cannot be asked: ${error.message}`)
   }
 }
 

@@ -28,7 +28,7 @@ export async function run(mode, root, settings) {
     const served = serve(mode, root, settings, environment, running)
     await untilAnswering(running.web, settings.local)
     await announce(settings, running.database)
-    return await Promise.race([told, served, running.database.failed ?? told])
+    return await Promise.race([told, served, running.database.failed])
   } finally {
     running.stopping = true
     await running.web?.stop()

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import pg from 'pg'
+import { withConnection } from '../database/connection.mjs'
 
 const validHours = 24
 
@@ -7,10 +7,8 @@ const validHours = 24
  * A link that makes the first newsroom and its administrator, once; null as soon as there is any person.
  * Only its token's SHA-256 is stored. Links of earlier starts stop working.
  */
-export async function makeSetupLink(url, origin) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export const makeSetupLink = (url, origin) =>
+  withConnection(url, async client => {
     const { rows } = await client.query('SELECT EXISTS (SELECT FROM "person") AS settled')
     if (rows[0].settled) return null
     const token = randomBytes(32).toString('base64url')
@@ -21,7 +19,4 @@ export async function makeSetupLink(url, origin) {
       [tokenHash, validHours],
     )
     return `${origin}/setup?token=${token}`
-  } finally {
-    await client.end()
-  }
-}
+  })
