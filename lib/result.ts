@@ -2,7 +2,7 @@
 export type FailureKind = 'invalid' | 'not-found' | 'forbidden' | 'conflict' | 'unavailable'
 
 /** One field of the input and what is wrong with it; `field` is a dotted path ("value.number"). */
-export type FieldProblem = { field: string; code: string; message: string }
+export type FieldProblem = { field: string; code: string; message: string; params?: Record<string, string | number> }
 
 /**
  * Something that could not be done, told to a person. `code` is snake_case and stable; it picks the HTTP status

@@ -6,7 +6,8 @@ const deepest = 32
 /** Reads a body of at most `limit` bytes as JSON. Failures: `unsupported_type`, `body_too_large`, `bad_json` (also nesting past any sense). */
 export async function readJson(request: Request, limit: number): Promise<Result<unknown>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/json') return fail('invalid', 'unsupported_type', 'Send JSON, with Content-Type: application/json.')
+  if (type !== 'application/json')
+    return fail('invalid', 'unsupported_type', 'Send JSON, with Content-Type: application/json.')
   const bytes = await readBytes(request, limit)
   if (!bytes.ok) return bytes
   let text: string
@@ -24,7 +25,8 @@ export async function readJson(request: Request, limit: number): Promise<Result<
 }
 
 async function readBytes(request: Request, limit: number): Promise<Result<Uint8Array>> {
-  const tooLarge = () => fail('invalid', 'body_too_large', `This is larger than ${limit} bytes.`, undefined, { params: { limit } })
+  const tooLarge = () =>
+    fail('invalid', 'body_too_large', `This is larger than ${limit} bytes.`, undefined, { params: { limit } })
   if (Number(request.headers.get('content-length') ?? 0) > limit) return tooLarge()
   if (!request.body) return ok(new Uint8Array())
   const parts: Uint8Array[] = []

@@ -5,7 +5,13 @@ import { badCharacterAt } from './body'
 /** Checks input against its schema. Unknown keys are `unknown_field`, `__proto__` among them; each fault names its field and a code. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
   const bad = badCharacterAt(input)
-  if (bad !== null) return fail('invalid', 'bad_character', 'This text holds a character that cannot be stored (NUL, or half of a pair).', bad)
+  if (bad !== null)
+    return fail(
+      'invalid',
+      'bad_character',
+      'This text holds a character that cannot be stored (NUL, or half of a pair).',
+      bad,
+    )
   const hidden = unknownPrototypeKey(input)
   if (hidden !== null) return fail('invalid', 'unknown_field', `There is no field "${hidden}".`, hidden)
   const parsed = schema.safeParse(input)
@@ -19,11 +25,25 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
 function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
   const field = issue.path.map(String).join('.')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ field: [field, key].filter(Boolean).join('.'), code: 'unknown_field', message: `There is no field "${key}".` }))
+    return issue.keys.map(key => ({
+      field: [field, key].filter(Boolean).join('.'),
+      code: 'unknown_field',
+      message: `There is no field "${key}".`,
+    }))
   }
-  const named = issue.code === 'custom' && typeof issue.params?.code === 'string' ? issue.params.code : undefined
+  const { code: named, ...params } =
+    issue.code === 'custom' && typeof issue.params?.code === 'string'
+      ? (issue.params as { code: string })
+      : { code: undefined }
   const ofIssue: Record<string, string> = { too_big: 'too_long', too_small: 'too_short', invalid_type: 'wrong_type' }
-  return [{ field, code: named ?? ofIssue[issue.code] ?? 'invalid_input', message: issue.message }]
+  return [
+    {
+      field,
+      code: named ?? ofIssue[issue.code] ?? 'invalid_input',
+      message: issue.message,
+      ...(Object.keys(params).length > 0 && { params }),
+    },
+  ]
 }
 
 function unknownPrototypeKey(value: unknown): string | null {

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { outletKinds, zoneKinds } from '../articles/article'
 import { passageRoles } from '../claims/claim'
 import { kinds } from '../claims/kinds'
-import { corroborationSourceKinds, credibilities, questions, reliabilities, stances } from '../corroboration/corroboration'
+import {
+  corroborationSourceKinds,
+  credibilities,
+  questions,
+  reliabilities,
+  stances,
+} from '../corroboration/corroboration'
 import { standings } from '../corroboration/standing'
 
 // What each write of /api/v1/newsrooms/{newsroomId} takes. One schema serves the route and the form that calls it.
@@ -14,22 +20,55 @@ const link = z.url({ protocol: /^https?$/, hostname: /./ }).max(2_000)
 const moment = z.union([z.literal(''), z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
 
 /** A web address of a source: http or https, or `bad_link`. */
-export const webLink = z.string().max(2_000).refine(words => link.safeParse(words).success, { params: { code: 'bad_link' }, error: 'Give an address that begins with http:// or https://.' })
+export const webLink = z
+  .string()
+  .max(2_000)
+  .refine(words => link.safeParse(words).success, {
+    params: { code: 'bad_link' },
+    error: 'Give an address that begins with http:// or https://.',
+  })
 
 // Ranges are checked against the text by lib/text; here only that they are what a range can be.
-const offset = z.number().refine(value => Number.isSafeInteger(value) && value >= 0, { params: { code: 'bad_range' }, error: 'A range needs whole offsets, the start before the end.' })
+const offset = z
+  .number()
+  .refine(value => Number.isSafeInteger(value) && value >= 0, {
+    params: { code: 'bad_range' },
+    error: 'A range needs whole offsets, the start before the end.',
+  })
 const span = { start: offset, end: offset, exact: z.string().max(100_000) }
 const passage = z.strictObject({ id, role: z.enum(passageRoles), ...span })
 const zone = z.strictObject({ start: offset, end: offset, kind: z.enum(zoneKinds) })
 
-export const outletInput = z.strictObject({ id, name: line, domain: z.string().trim().max(255).nullable().default(null), kind: z.enum(outletKinds).default('newspaper'), reliability: z.enum(reliabilities).default('F') })
-export const outletPatch = z.strictObject({ name: line, domain: z.string().trim().max(255).nullable(), kind: z.enum(outletKinds), reliability: z.enum(reliabilities) }).partial()
+export const outletInput = z.strictObject({
+  id,
+  name: line,
+  domain: z.string().trim().max(255).nullable().default(null),
+  kind: z.enum(outletKinds).default('newspaper'),
+  reliability: z.enum(reliabilities).default('F'),
+})
+export const outletPatch = z
+  .strictObject({
+    name: line,
+    domain: z.string().trim().max(255).nullable(),
+    kind: z.enum(outletKinds),
+    reliability: z.enum(reliabilities),
+  })
+  .partial()
 export const storyInput = z.strictObject({ id, title: line })
 export const storyPatch = z.strictObject({ title: line }).partial()
-export const occasionInput = z.strictObject({ id, storyId: id, what: line, place: z.string().trim().max(500).default(''), fromDate: moment.default(''), toDate: moment.default('') })
+export const occasionInput = z.strictObject({
+  id,
+  storyId: id,
+  what: line,
+  place: z.string().trim().max(500).default(''),
+  fromDate: moment.default(''),
+  toDate: moment.default(''),
+})
 export const originInput = z.strictObject({ id, name: line, kind: z.enum(['known', 'unknown']).default('known') })
 /** `joinedInto`: this origin is the same as that one; null parts them again. */
-export const originPatch = z.strictObject({ name: line, kind: z.enum(['known', 'unknown']), joinedInto: id.nullable() }).partial()
+export const originPatch = z
+  .strictObject({ name: line, kind: z.enum(['known', 'unknown']), joinedInto: id.nullable() })
+  .partial()
 
 /** An article as imported. `text` is stored exactly; `outlet` is one of the newsroom's or the name of a new one. */
 export const articleInput = z.strictObject({
@@ -37,8 +76,18 @@ export const articleInput = z.strictObject({
   versionId: id,
   title: line,
   text: z.string().min(1).max(4_000_000),
-  outlet: z.union([z.strictObject({ id }), z.strictObject({ name: line, kind: z.enum(outletKinds).default('newspaper'), domain: z.string().max(255).nullable().default(null) })]),
-  story: z.union([z.strictObject({ id }), z.strictObject({ title: line })]).nullable().default(null),
+  outlet: z.union([
+    z.strictObject({ id }),
+    z.strictObject({
+      name: line,
+      kind: z.enum(outletKinds).default('newspaper'),
+      domain: z.string().max(255).nullable().default(null),
+    }),
+  ]),
+  story: z
+    .union([z.strictObject({ id }), z.strictObject({ title: line })])
+    .nullable()
+    .default(null),
   author: z.string().trim().max(500).default(''),
   url: webLink.nullable().default(null),
   publishedAt: moment.default(''),
@@ -48,7 +97,17 @@ export const articleInput = z.strictObject({
   originId: id.nullable().default(null),
 })
 export const articlePatch = z
-  .strictObject({ title: line, author: z.string().trim().max(500), url: webLink.nullable(), publishedAt: moment, language: z.string().min(2).max(35), storyId: id.nullable(), outletId: id, originId: id, zones: z.array(zone).max(5_000) })
+  .strictObject({
+    title: line,
+    author: z.string().trim().max(500),
+    url: webLink.nullable(),
+    publishedAt: moment,
+    language: z.string().min(2).max(35),
+    storyId: id.nullable(),
+    outletId: id,
+    originId: id,
+    zones: z.array(zone).max(5_000),
+  })
   .partial()
 
 export const kindAndValue = z.discriminatedUnion('kind', [
@@ -56,7 +115,13 @@ export const kindAndValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('quote'), value: kinds.quote.schema }),
   z.strictObject({ kind: z.literal('attribution'), value: kinds.attribution.schema }),
 ])
-const claimParts = { articleId: id, versionId: id, passages: z.array(passage).min(1).max(100), note: z.string().max(5_000).default(''), occasionId: id.nullable().default(null) }
+const claimParts = {
+  articleId: id,
+  versionId: id,
+  passages: z.array(passage).min(1).max(100),
+  note: z.string().max(5_000).default(''),
+  occasionId: id.nullable().default(null),
+}
 /** A claim as marked: exactly one passage of role `main`; `value.printed` is set from its words. */
 export const claimInput = z.discriminatedUnion('kind', [
   z.strictObject({ id, kind: z.literal('figure'), value: kinds.figure.schema, ...claimParts }),
@@ -71,8 +136,15 @@ export const claimPatch = z.strictObject({
   note: z.string().max(5_000).optional(),
   occasionId: id.nullable().optional(),
 })
-export const moveInput = z.strictObject({ move: z.enum(['ask-review', 'recall', 'reopen', 'withdraw', 'restore']), reason: z.string().trim().max(2_000).default('') })
-export const reviewInput = z.strictObject({ id, decision: z.enum(['signed', 'countersigned', 'returned']), reason: z.string().trim().max(2_000).default('') })
+export const moveInput = z.strictObject({
+  move: z.enum(['ask-review', 'recall', 'reopen', 'withdraw', 'restore']),
+  reason: z.string().trim().max(2_000).default(''),
+})
+export const reviewInput = z.strictObject({
+  id,
+  decision: z.enum(['signed', 'countersigned', 'returned']),
+  reason: z.string().trim().max(2_000).default(''),
+})
 export const overrideInput = z.strictObject({ standing: z.enum(standings), reason: line.max(2_000) })
 
 const words = z.string().trim().min(1).max(20_000)
@@ -98,7 +170,16 @@ export const corroborationInput = z.strictObject({
   note: z.string().max(5_000).default(''),
 })
 export const corroborationPatch = z
-  .strictObject({ question: z.enum(questions), stance: z.enum(stances), originId: id, sourceKind: z.enum(corroborationSourceKinds), reliability: z.enum(reliabilities), credibility: z.enum(credibilities), note: z.string().max(5_000), withdrawn: z.boolean() })
+  .strictObject({
+    question: z.enum(questions),
+    stance: z.enum(stances),
+    originId: id,
+    sourceKind: z.enum(corroborationSourceKinds),
+    reliability: z.enum(reliabilities),
+    credibility: z.enum(credibilities),
+    note: z.string().max(5_000),
+    withdrawn: z.boolean(),
+  })
   .partial()
 
 export type ArticleInput = z.input<typeof articleInput>

@@ -13,7 +13,13 @@ export type Problem = {
 } & Record<string, unknown>
 
 /** The status of each class of failure, where its code has none of its own. */
-const statusOfKind: Record<FailureKind, number> = { invalid: 422, 'not-found': 404, forbidden: 403, conflict: 409, unavailable: 503 }
+const statusOfKind: Record<FailureKind, number> = {
+  invalid: 422,
+  'not-found': 404,
+  forbidden: 403,
+  conflict: 409,
+  unavailable: 503,
+}
 
 /** Codes that have a status of their own. */
 const statusOfCode: Record<string, number> = {
@@ -37,9 +43,21 @@ const statusOfCode: Record<string, number> = {
 }
 
 const titles: Record<number, string> = {
-  400: 'Bad request', 401: 'Not signed in', 403: 'Not allowed', 404: 'Not found', 405: 'Method not allowed', 409: 'Conflict', 410: 'Gone',
-  413: 'Too large', 415: 'Unsupported type', 422: 'Invalid input', 428: 'Precondition required', 429: 'Too many attempts',
-  500: 'Internal error', 503: 'Unavailable', 507: 'Storage full',
+  400: 'Bad request',
+  401: 'Not signed in',
+  403: 'Not allowed',
+  404: 'Not found',
+  405: 'Method not allowed',
+  409: 'Conflict',
+  410: 'Gone',
+  413: 'Too large',
+  415: 'Unsupported type',
+  422: 'Invalid input',
+  428: 'Precondition required',
+  429: 'Too many attempts',
+  500: 'Internal error',
+  503: 'Unavailable',
+  507: 'Storage full',
 }
 
 /** The HTTP status of a failure: its code's own, else its class's. */
@@ -51,7 +69,16 @@ export function statusOf(failure: Pick<Failure, 'kind' | 'code'>): number {
 export function toProblem(failure: Failure, requestId: string): Problem {
   const status = statusOf(failure)
   const base = { type: 'about:blank', title: titles[status] ?? 'Error', status, code: failure.code, requestId }
-  if (status === 404) return { ...base, code: 'not_found', detail: 'There is nothing here, or nothing that you may see.' }
-  const fields = failure.fields ?? (failure.field === undefined ? undefined : [{ field: failure.field, code: failure.code, message: failure.message }])
-  return { ...base, detail: failure.message, ...(fields && { fields }), ...(failure.params && { params: failure.params }), ...failure.extra }
+  if (status === 404)
+    return { ...base, code: 'not_found', detail: 'There is nothing here, or nothing that you may see.' }
+  const fields =
+    failure.fields ??
+    (failure.field === undefined ? undefined : [{ field: failure.field, code: failure.code, message: failure.message }])
+  return {
+    ...base,
+    detail: failure.message,
+    ...(fields && { fields }),
+    ...(failure.params && { params: failure.params }),
+    ...failure.extra,
+  }
 }

@@ -13,7 +13,13 @@ import { allowedOrigin } from './origin'
 import { toProblem } from './problem'
 
 /** What a handler gets beside its checked input. `version` is that of If-Match (0 where the route needs none). */
-export type Asked<P extends string> = { params: Record<P, string>; version: number; requestId: string; request: NextRequest; address: string }
+export type Asked<P extends string> = {
+  params: Record<P, string>
+  version: number
+  requestId: string
+  request: NextRequest
+  address: string
+}
 
 type Context = { params: Promise<Record<string, string | string[] | undefined>> }
 type Handler = (request: NextRequest, context: Context) => Promise<Response>
@@ -49,7 +55,13 @@ export function route<I = undefined, O = unknown, P extends string = never>(
     if (viewer === 'not-signed-in') return fail('forbidden', 'not_signed_in', 'Sign in first.')
     if (!viewer) return fail('not-found', 'not_found', 'Not found.')
     if (!can(viewer.role, about.right)) {
-      await logAccess({ action: 'refused', requestId, personId: viewer.personId, newsroomId: viewer.newsroomId, detail: { right: about.right } })
+      await logAccess({
+        action: 'refused',
+        requestId,
+        personId: viewer.personId,
+        newsroomId: viewer.newsroomId,
+        detail: { right: about.right },
+      })
       return fail('forbidden', 'forbidden_role', 'Your role does not allow this.')
     }
     return answer(about, request, params, requestId, (input, asked) => handle(viewer, input, asked))
@@ -87,8 +99,17 @@ function wrapped(work: (request: NextRequest, context: Context, requestId: strin
     } catch (error) {
       const known = unavailable(error)
       if (known) return refusal(known, requestId)
-      console.error(JSON.stringify({ requestId, path: request.nextUrl.pathname, error: error instanceof Error ? error.stack : String(error) }))
-      return refusal(fail('unavailable', 'internal_error', 'Something broke on our side. Nothing was saved.'), requestId)
+      console.error(
+        JSON.stringify({
+          requestId,
+          path: request.nextUrl.pathname,
+          error: error instanceof Error ? error.stack : String(error),
+        }),
+      )
+      return refusal(
+        fail('unavailable', 'internal_error', 'Something broke on our side. Nothing was saved.'),
+        requestId,
+      )
     }
   }
 }
@@ -133,7 +154,11 @@ async function answer<I, O, P extends string>(
   return NextResponse.json(result.value ?? null, { status: about.status ?? 200, headers })
 }
 
-async function rawInput<P extends string, I, O>(about: Common<P, I, O>, request: NextRequest, writes: boolean): Promise<Result<unknown>> {
+async function rawInput<P extends string, I, O>(
+  about: Common<P, I, O>,
+  request: NextRequest,
+  writes: boolean,
+): Promise<Result<unknown>> {
   if (!writes) {
     const query = request.nextUrl.searchParams
     const seen: Record<string, string> = {}
@@ -154,7 +179,9 @@ function withKey(body: unknown, key: string | null): Result<unknown> {
   if (key === null || body === null || typeof body !== 'object' || Array.isArray(body)) return { ok: true, value: body }
   const id = (body as { id?: unknown }).id
   if (id === undefined) return { ok: true, value: { ...body, id: key } }
-  return id === key ? { ok: true, value: body } : fail('invalid', 'key_mismatch', 'Idempotency-Key and id differ.', 'id')
+  return id === key
+    ? { ok: true, value: body }
+    : fail('invalid', 'key_mismatch', 'Idempotency-Key and id differ.', 'id')
 }
 
 function readVersion(request: NextRequest): number | null {
@@ -164,5 +191,7 @@ function readVersion(request: NextRequest): number | null {
 
 /** The address the connection came from, as start.mjs's server saw it; headers of strangers are not believed. */
 function addressOf(request: NextRequest): string {
-  return process.env.RECOUPE_TRUST_PROXY === '1' ? (request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '') : ''
+  return process.env.RECOUPE_TRUST_PROXY === '1'
+    ? (request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '')
+    : ''
 }

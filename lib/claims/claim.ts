@@ -31,25 +31,50 @@ export type Review = {
   claimVersion: number
   decision: 'signed' | 'countersigned' | 'returned'
   reason: string
+  seen: Seen
   person: PersonRef
   at: string
 }
 
 /** One thing that two people must stand behind: the value as it stands, a counted corroboration, an override. */
-export type Approval = { item: string; itemVersion: number; personId: string; personName: string; decision: Review['decision'] }
+export type Approval = {
+  item: string
+  itemVersion: number
+  personId: string
+  personName: string
+  decision: Review['decision']
+}
 
-/** What the claim was when it was last reviewed, so that a reviewer sees what has changed since. */
-export type Seen = { claimVersion: number; at: string; value: ValueOf[KindName]; passages: Record<string, string>; corroborations: Record<string, number> }
+/** What a reviewer had before them, so that the next one sees what has changed: words by passage, versions by corroboration, standings. */
+export type Seen = {
+  kind: KindName
+  value: ValueOf[KindName]
+  passages: Record<string, string>
+  corroborations: Record<string, number>
+  standings: Record<string, Standing>
+}
 
 type Common = {
   id: string
   newsroomId: string
   articleId: string
+  /** The article as a line: what a list or an export says about where the claim stands. */
+  article: {
+    title: string
+    outletName: string
+    publishedAt: string
+    url: string | null
+    versionNumber: number
+    storyId: string | null
+    storyTitle: string | null
+  }
   versionId: string
   status: Status
   version: number
   /** Rises when the value, its kind or any of its passages changes: what an approval of the value is of. */
   valueVersion: number
+  /** Rises when the claim is reopened: approvals are of one round. */
+  round: number
   passages: Passage[]
   occasionId: string | null
   note: string
@@ -58,6 +83,8 @@ type Common = {
   reviews: Review[]
   approvals: Approval[]
   standings: StandingAnswer[]
+  /** What a reader should know of the words themselves: `hidden_characters`. */
+  warnings: string[]
   createdBy: PersonRef
   valueBy: PersonRef
   createdAt: string

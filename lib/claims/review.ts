@@ -6,7 +6,10 @@ import type { Claim, Review } from './claim'
 export type Item = { item: string; itemVersion: number; madeBy: string }
 
 /** A claim as the rule of two people needs it. */
-export type Reviewable = Pick<Claim, 'status' | 'valueVersion' | 'valueBy' | 'corroborations' | 'overrides' | 'approvals' | 'standings'>
+export type Reviewable = Pick<
+  Claim,
+  'status' | 'valueVersion' | 'valueBy' | 'corroborations' | 'overrides' | 'approvals' | 'standings'
+>
 
 /** What a decision leads to: approvals to store, and the status the claim has then. */
 export type Decided = { approved: Item[]; outstanding: Item[]; status: 'in-review' | 'signed' | 'draft' }
@@ -17,16 +20,28 @@ export function itemsOf(claim: Reviewable): Item[] {
     { item: 'value', itemVersion: claim.valueVersion, madeBy: claim.valueBy.id },
     ...claim.corroborations
       .filter(corroboration => !corroboration.withdrawn)
-      .map(corroboration => ({ item: `corroboration:${corroboration.id}`, itemVersion: corroboration.version, madeBy: corroboration.madeBy.id })),
-    ...claim.overrides.map(override => ({ item: `override:${override.question}`, itemVersion: override.version, madeBy: override.madeBy.id })),
+      .map(corroboration => ({
+        item: `corroboration:${corroboration.id}`,
+        itemVersion: corroboration.version,
+        madeBy: corroboration.madeBy.id,
+      })),
+    ...claim.overrides.map(override => ({
+      item: `override:${override.question}`,
+      itemVersion: override.version,
+      madeBy: override.madeBy.id,
+    })),
   ]
 }
 
 /** The items that nobody but their maker stands behind, once these further approvals are added. */
-export function outstandingItems(claim: Reviewable, adding: { items: Item[]; personId: string } = { items: [], personId: '' }): Item[] {
+export function outstandingItems(
+  claim: Reviewable,
+  adding: { items: Item[]; personId: string } = { items: [], personId: '' },
+): Item[] {
   return itemsOf(claim).filter(item => {
     const approvedBefore = claim.approvals.some(
-      approval => approval.item === item.item && approval.itemVersion === item.itemVersion && approval.personId !== item.madeBy,
+      approval =>
+        approval.item === item.item && approval.itemVersion === item.itemVersion && approval.personId !== item.madeBy,
     )
     const approvedNow = adding.personId !== item.madeBy && adding.items.some(added => added.item === item.item)
     return !approvedBefore && !approvedNow
@@ -39,7 +54,11 @@ export function awaitsCountersignature(claim: Reviewable): boolean {
   return (
     claim.status === 'in-review' &&
     outstandingItems(claim).length > 0 &&
-    claim.approvals.some(approval => approval.decision === 'signed' && items.some(item => item.item === approval.item && item.itemVersion === approval.itemVersion))
+    claim.approvals.some(
+      approval =>
+        approval.decision === 'signed' &&
+        items.some(item => item.item === approval.item && item.itemVersion === approval.itemVersion),
+    )
   )
 }
 
@@ -49,7 +68,12 @@ export function awaitsCountersignature(claim: Reviewable): boolean {
  * `self_review` (the person made all that is left), `needs_corroboration` (a required question is still unchecked),
  * `needs_signature` (a countersignature before any signature), `needs_reason`.
  */
-export function decide(claim: Reviewable, viewer: Pick<Viewer, 'personId' | 'role'>, decision: Review['decision'], reason: string): Result<Decided> {
+export function decide(
+  claim: Reviewable,
+  viewer: Pick<Viewer, 'personId' | 'role'>,
+  decision: Review['decision'],
+  reason: string,
+): Result<Decided> {
   if (claim.status !== 'in-review') return fail('conflict', 'not_in_review', 'This claim is not waiting for a review.')
   const right = decision === 'countersigned' ? 'countersignClaim' : 'reviewClaim'
   if (!can(viewer.role, right)) return fail('forbidden', 'forbidden_role', 'Your role does not allow this.')
@@ -59,7 +83,11 @@ export function decide(claim: Reviewable, viewer: Pick<Viewer, 'personId' | 'rol
     return ok({ approved: [], outstanding: itemsOf(claim), status: 'draft' })
   }
   if (claim.standings.some(answer => answer.shown === 'unchecked')) {
-    return fail('conflict', 'needs_corroboration', 'Nothing is recorded yet: record a source, or a search that found nothing.')
+    return fail(
+      'conflict',
+      'needs_corroboration',
+      'Nothing is recorded yet: record a source, or a search that found nothing.',
+    )
   }
   if (decision === 'countersigned' && !awaitsCountersignature(claim)) {
     return fail('conflict', 'needs_signature', 'A checker has to sign before this can be countersigned.')

@@ -8,8 +8,28 @@ export type Modality = (typeof modalities)[number]
 
 /** What a figure measures. Open to growth, but only here. */
 export const dimensions = [
-  'count', 'money', 'percent', 'percent-points', 'temperature', 'length', 'mass', 'area', 'volume', 'speed', 'energy',
-  'power', 'pressure', 'data', 'duration', 'age', 'date', 'time', 'ordinal', 'score', 'ratio', 'other',
+  'count',
+  'money',
+  'percent',
+  'percent-points',
+  'temperature',
+  'length',
+  'mass',
+  'area',
+  'volume',
+  'speed',
+  'energy',
+  'power',
+  'pressure',
+  'data',
+  'duration',
+  'age',
+  'date',
+  'time',
+  'ordinal',
+  'score',
+  'ratio',
+  'other',
 ] as const
 export type Dimension = (typeof dimensions)[number]
 

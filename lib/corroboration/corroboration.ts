@@ -10,7 +10,15 @@ export const stances = ['supports', 'refutes', 'denies', 'partly', 'mentions', '
 export type Stance = (typeof stances)[number]
 
 /** What kind of source it is. `primary`: a document, recording, data, the person directly. */
-export const corroborationSourceKinds = ['primary', 'official', 'agency', 'own-reporting', 'reprint', 'anonymous', 'social'] as const
+export const corroborationSourceKinds = [
+  'primary',
+  'official',
+  'agency',
+  'own-reporting',
+  'reprint',
+  'anonymous',
+  'social',
+] as const
 export type CorroborationSourceKind = (typeof corroborationSourceKinds)[number]
 
 /** Admiralty code: reliability of the source A (completely reliable) to E (unreliable), F cannot be judged. */
@@ -69,4 +77,5 @@ export type Origin = {
   kind: 'known' | 'unknown'
   outletId: string | null
   joinedInto: string | null
+  version: number
 }

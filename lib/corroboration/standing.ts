@@ -3,8 +3,17 @@ import type { KindName } from '../claims/value'
 
 /** Where a claim stands on one question. The first nine are computed; a person may set any, with a reason. */
 export const standings = [
-  'corroborated', 'single-origin', 'conflicting', 'refuted', 'contested', 'partly', 'inconclusive', 'not-found', 'unchecked',
-  'unverifiable', 'not-checkable',
+  'corroborated',
+  'single-origin',
+  'conflicting',
+  'refuted',
+  'contested',
+  'partly',
+  'inconclusive',
+  'not-found',
+  'unchecked',
+  'unverifiable',
+  'not-checkable',
 ] as const
 export type Standing = (typeof standings)[number]
 
@@ -45,7 +54,16 @@ export type Voice = Pick<Corroboration, 'question' | 'stance' | 'sourceKind' | '
 }
 
 /** What is counted on each side. `supports` and `refutes` are weights: an origin is 1, a primary record is `needed`. */
-type Counts = { supports: number; refutes: number; denies: number; partly: number; mentions: number; searches: number; needed: number; onlyAnonymous: boolean }
+type Counts = {
+  supports: number
+  refutes: number
+  denies: number
+  partly: number
+  mentions: number
+  searches: number
+  needed: number
+  onlyAnonymous: boolean
+}
 
 /** DESIGN's table, read from the top: the first row that fits. */
 const table: { standing: Standing; fits: (counts: Counts) => boolean }[] = [
@@ -69,8 +87,23 @@ type Gathered = OriginVoice & { stances: Set<Stance>; supportingAnonymously: boo
  * The standing of one question of a claim, by DESIGN.md 5. `ownOriginId` is the origin of the claim's own article, followed
  * through joins (null when it has none); `needed` is the newsroom's N >= 1.
  */
-export function computeStanding(question: Question, voices: Voice[], ownOriginId: string | null, needed: number): { standing: Standing; reason: StandingReason } {
-  const reason: StandingReason = { needed, supports: [], refutes: [], denies: [], partly: [], mentions: [], searches: 0, notCounted: [], onlyAnonymous: false }
+export function computeStanding(
+  question: Question,
+  voices: Voice[],
+  ownOriginId: string | null,
+  needed: number,
+): { standing: Standing; reason: StandingReason } {
+  const reason: StandingReason = {
+    needed,
+    supports: [],
+    refutes: [],
+    denies: [],
+    partly: [],
+    mentions: [],
+    searches: 0,
+    notCounted: [],
+    onlyAnonymous: false,
+  }
   const origins = new Map<string, Gathered>()
   for (const voice of voices) {
     if (voice.withdrawn || voice.question !== question) continue
@@ -91,7 +124,8 @@ export function computeStanding(question: Question, voices: Voice[], ownOriginId
   for (const origin of origins.values()) place(origin, reason)
   const weigh = (side: 'supports' | 'refutes') =>
     reason[side].reduce((sum, voice) => sum + (origins.get(voice.originId)?.recordFor.has(side) ? needed : 1), 0)
-  reason.onlyAnonymous = reason.supports.length > 0 && reason.supports.every(voice => origins.get(voice.originId)?.supportingAnonymously)
+  reason.onlyAnonymous =
+    reason.supports.length > 0 && reason.supports.every(voice => origins.get(voice.originId)?.supportingAnonymously)
   const counts: Counts = {
     supports: weigh('supports'),
     refutes: weigh('refutes'),

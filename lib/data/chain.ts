@@ -7,7 +7,19 @@ import type { Viewer } from '../people/roles'
 /** An entry of the history before it has its place: what happened to what. `data` holds before and after, where it matters. */
 export type PendingEvent = {
   type: string
-  subject: 'newsroom' | 'membership' | 'invitation' | 'outlet' | 'origin' | 'story' | 'occasion' | 'article' | 'claim' | 'corroboration' | 'set' | 'release'
+  subject:
+    | 'newsroom'
+    | 'membership'
+    | 'invitation'
+    | 'outlet'
+    | 'origin'
+    | 'story'
+    | 'occasion'
+    | 'article'
+    | 'claim'
+    | 'corroboration'
+    | 'set'
+    | 'release'
   subjectId: string
   claimId?: string
   articleId?: string
@@ -30,7 +42,12 @@ export function canonicalText(value: unknown): string {
 }
 
 /** Chains entries to the newsroom's history. Takes the head's lock, so it comes last in a transaction. */
-export async function appendEvents(db: Prisma.TransactionClient, viewer: Pick<Viewer, 'newsroomId' | 'personId'>, at: Date, events: PendingEvent[]): Promise<void> {
+export async function appendEvents(
+  db: Prisma.TransactionClient,
+  viewer: Pick<Viewer, 'newsroomId' | 'personId'>,
+  at: Date,
+  events: PendingEvent[],
+): Promise<void> {
   if (events.length === 0) return
   const { newsroomId, personId } = viewer
   const heads = await db.$queryRaw<{ sequence: number; hash: string }[]>`
@@ -39,7 +56,14 @@ export async function appendEvents(db: Prisma.TransactionClient, viewer: Pick<Vi
   if (!head) throw new Error('A newsroom without a chain')
   const rows = events.map(event => {
     const sequence = head!.sequence + 1
-    const body = canonicalText({ ...event, newsroomId, personId, sequence, at: at.toISOString(), previousHash: head!.hash })
+    const body = canonicalText({
+      ...event,
+      newsroomId,
+      personId,
+      sequence,
+      at: at.toISOString(),
+      previousHash: head!.hash,
+    })
     const hash = hashOf(body)
     const row = {
       newsroomId,

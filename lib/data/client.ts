@@ -13,7 +13,12 @@ export function client(): PrismaClient {
     const connectionString = process.env.DATABASE_URL
     if (!connectionString) throw new Error('DATABASE_URL is not set')
     const max = Number(process.env.RECOUPE_POOL ?? 10)
-    const adapter = new PrismaPg({ connectionString, max, connectionTimeoutMillis: 2_000, options: '-c statement_timeout=5000' })
+    const adapter = new PrismaPg({
+      connectionString,
+      max,
+      connectionTimeoutMillis: 2_000,
+      options: '-c statement_timeout=5000',
+    })
     kept.recoupeClient = new PrismaClient({ adapter })
   }
   return kept.recoupeClient

@@ -8,11 +8,20 @@ import { refuse, type Work } from './transact'
  * Makes something once. `id` is the client's (UUIDv7); asking again with the same body gives the first answer again, with
  * another body `key_reused`. A second asker at the same moment waits for the first.
  */
-export async function creating<T>(work: Work, what: string, id: string, body: unknown, create: () => Promise<T>): Promise<T> {
+export async function creating<T>(
+  work: Work,
+  what: string,
+  id: string,
+  body: unknown,
+  create: () => Promise<T>,
+): Promise<T> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const bodySha256 = hashOf(canonicalText({ what, personId: viewer.personId, body }))
-  const made = await db.creation.createMany({ data: [{ newsroomId, id, what, bodySha256, answer: {}, createdAt: work.at }], skipDuplicates: true })
+  const made = await db.creation.createMany({
+    data: [{ newsroomId, id, what, bodySha256, answer: {}, createdAt: work.at }],
+    skipDuplicates: true,
+  })
   if (made.count === 0) {
     const before = await db.creation.findUniqueOrThrow({ where: { newsroomId_id: { newsroomId, id } } })
     if (before.bodySha256 !== bodySha256) {

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import type { Failure, Result } from '../result'
 import type { Viewer } from '../people/roles'
 import { appendEvents, type PendingEvent } from './chain'
@@ -57,20 +57,32 @@ export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record
 
 /**
  * Writes as this viewer: the changes and their history entries are one transaction, the chain's head locked last. A refusal
- * undoes everything. Two creations of one id at once are tried again once, so that the second finds the first's answer.
+ * undoes everything. Two that make the same thing at once (an outlet of one name) collide in the database: the later one is
+ * tried again, and finds what the first made.
  */
 export async function writing<T>(viewer: Viewer, write: (work: Work) => Promise<T>): Promise<Result<T>> {
-  try {
-    const value = await client().$transaction(async db => {
-      const { at } = await open(db, viewer)
-      const events: PendingEvent[] = []
-      const value = await write({ db, viewer, at, record: event => events.push(event) })
-      await appendEvents(db, viewer, at, events)
-      return value
-    }, limits)
-    return { ok: true, value }
-  } catch (error) {
-    if (error instanceof Refusal) return error.failure
-    throw error
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { ok: true, value: await once(viewer, write) }
+    } catch (error) {
+      if (error instanceof Refusal) return error.failure
+      if (attempt < 3 && isCollision(error)) continue
+      throw error
+    }
   }
+}
+
+function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>): Promise<T> {
+  return client().$transaction(async db => {
+    const { at } = await open(db, viewer)
+    const events: PendingEvent[] = []
+    const value = await write({ db, viewer, at, record: event => events.push(event) })
+    await appendEvents(db, viewer, at, events)
+    return value
+  }, limits)
+}
+
+/** A unique key that somebody else took first (P2002), or a deadlock or failed serialisation (P2034). */
+function isCollision(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034')
 }

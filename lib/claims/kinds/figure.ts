@@ -1,15 +1,24 @@
 import { z } from 'zod'
 import { comparators, dimensions, modalities, type Figure } from '../value'
 import type { Kind } from './kind'
+import { numberReadings } from './number-readings'
 
 const decimal = /^-?\d{1,60}(\.\d{1,30})?$/
 const isoDate = /^(-?\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)(T\d{2}(:\d{2}(:\d{2})?)?)?$|^T\d{2}(:\d{2}(:\d{2})?)?$/
 
-/** A reading of a number: a plain decimal string, or an ISO 8601 date or time; anything else is `bad_number`. */
+/** A reading of a number: a plain decimal string, or an ISO 8601 date or time; anything else is `bad_number`, told with what it could mean. */
 const number = z
   .string()
-  .max(100)
-  .refine(words => decimal.test(words) || isoDate.test(words), { params: { code: 'bad_number' }, error: 'Write the number in plain digits, like 1234.5.' })
+  .max(500)
+  .superRefine((words, context) => {
+    if (decimal.test(words) || isoDate.test(words)) return
+    const { point, comma } = numberReadings(words)
+    const readings = [...new Set([point, comma])].filter(reading => reading !== null).join(' / ')
+    const message = readings
+      ? `Write the number in plain digits: this can be read as ${readings}.`
+      : 'This cannot be read as a number, neither with a decimal point nor with a decimal comma.'
+    context.addIssue({ code: 'custom', params: { code: 'bad_number', readings }, message })
+  })
   .nullable()
 
 const words = z.string().max(500).nullable()
@@ -26,13 +35,27 @@ const schema = z
     dimension: z.enum(dimensions),
     unit: words,
     of: words,
-    when: z.strictObject({ words: z.string().max(200), from: z.string().max(40).nullable(), to: z.string().max(40).nullable() }).nullable(),
+    when: z
+      .strictObject({
+        words: z.string().max(200),
+        from: z.string().max(40).nullable(),
+        to: z.string().max(40).nullable(),
+      })
+      .nullable(),
   })
-  .refine(value => value.low === null || value.high === null || !decimal.test(value.low) || !decimal.test(value.high) || compareDecimals(value.low, value.high) <= 0, {
-    path: ['high'],
-    params: { code: 'bad_bounds' },
-    error: 'The upper bound is below the lower one.',
-  })
+  .refine(
+    value =>
+      value.low === null ||
+      value.high === null ||
+      !decimal.test(value.low) ||
+      !decimal.test(value.high) ||
+      compareDecimals(value.low, value.high) <= 0,
+    {
+      path: ['high'],
+      params: { code: 'bad_bounds' },
+      error: 'The upper bound is below the lower one.',
+    },
+  )
 
 /** Orders two plain decimal strings: negative, zero or positive, exact at any length. */
 export function compareDecimals(a: string, b: string): number {
@@ -58,7 +81,8 @@ export function formatNumber(reading: string, locale: string): string {
   const parts = new Intl.NumberFormat(locale).formatToParts(-11111.5)
   const sign = (type: string, otherwise: string) => parts.find(part => part.type === type)?.value ?? otherwise
   const [whole = '0', decimals] = reading.replace('-', '').split('.')
-  const grouped = whole.length > 4 || locale.startsWith('en') ? whole.replace(/\B(?=(\d{3})+$)/g, sign('group', ' ')) : whole
+  const grouped =
+    whole.length > 4 || locale.startsWith('en') ? whole.replace(/\B(?=(\d{3})+$)/g, sign('group', ' ')) : whole
   return (reading.startsWith('-') ? '−' : '') + grouped + (decimals ? sign('decimal', '.') + decimals : '')
 }
 
@@ -95,7 +119,10 @@ function describe(figure: Figure, locale: string): string {
   const unit = printedUnit(figure)
   if (figure.number === null && figure.low === null && figure.high === null) return figure.printed
   if (figure.comparator === 'between') {
-    return [figure.low, figure.high].map(bound => (bound === null ? '…' : formatNumber(bound, locale))).join(' – ') + (unit && ` ${unit}`)
+    return (
+      [figure.low, figure.high].map(bound => (bound === null ? '…' : formatNumber(bound, locale))).join(' – ') +
+      (unit && ` ${unit}`)
+    )
   }
   const reading = formatNumber(figure.number ?? figure.low ?? figure.high ?? '', locale)
   const comparator = figure.comparator === '=' ? '' : `${figure.comparator} `
@@ -111,7 +138,17 @@ export const figure: Kind<'figure'> = {
   roles: ['mention', 'comparator', 'source', 'cue', 'continuation'],
   schema,
   blank: printed => ({
-    printed, number: null, low: null, high: null, comparator: '=', comparatorWords: null, modality: 'asserted', dimension: 'count', unit: null, of: null, when: null,
+    printed,
+    number: null,
+    low: null,
+    high: null,
+    comparator: '=',
+    comparatorWords: null,
+    modality: 'asserted',
+    dimension: 'count',
+    unit: null,
+    of: null,
+    when: null,
   }),
   fields: [
     { name: 'comparator', input: 'choice', options: comparators, passage: 'comparator' },

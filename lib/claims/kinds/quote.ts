@@ -18,9 +18,20 @@ export const quote: Kind<'quote'> = {
     cue: words,
     marked: z.boolean(),
     extent: z.enum(['full', 'partial']),
-    translatedFrom: z.strictObject({ language: z.string().min(2).max(35), words: z.string().max(20_000).nullable() }).nullable(),
+    translatedFrom: z
+      .strictObject({ language: z.string().min(2).max(35), words: z.string().max(20_000).nullable() })
+      .nullable(),
   }),
-  blank: printed => ({ printed, words: printed, speaker: null, role: null, cue: null, marked: true, extent: 'full', translatedFrom: null }),
+  blank: printed => ({
+    printed,
+    words: printed,
+    speaker: null,
+    role: null,
+    cue: null,
+    marked: true,
+    extent: 'full',
+    translatedFrom: null,
+  }),
   fields: [
     { name: 'words', input: 'long-words' },
     { name: 'speaker', input: 'words', passage: 'source' },

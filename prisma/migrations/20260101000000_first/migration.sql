@@ -217,6 +217,7 @@ CREATE TABLE "claim" (
     "status" "status" NOT NULL DEFAULT 'draft',
     "standingSaid" TEXT,
     "standingTrue" TEXT,
+    "standingMarks" TEXT NOT NULL DEFAULT '',
     "occasionId" UUID,
     "note" TEXT NOT NULL DEFAULT '',
     "version" INTEGER NOT NULL DEFAULT 1,

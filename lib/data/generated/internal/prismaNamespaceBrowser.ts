@@ -306,6 +306,7 @@ export const ClaimScalarFieldEnum = {
   status: 'status',
   standingSaid: 'standingSaid',
   standingTrue: 'standingTrue',
+  standingMarks: 'standingMarks',
   occasionId: 'occasionId',
   note: 'note',
   version: 'version',

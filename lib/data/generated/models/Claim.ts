@@ -55,6 +55,7 @@ export type ClaimMinAggregateOutputType = {
   status: $Enums.Status | null
   standingSaid: string | null
   standingTrue: string | null
+  standingMarks: string | null
   occasionId: string | null
   note: string | null
   version: number | null
@@ -79,6 +80,7 @@ export type ClaimMaxAggregateOutputType = {
   status: $Enums.Status | null
   standingSaid: string | null
   standingTrue: string | null
+  standingMarks: string | null
   occasionId: string | null
   note: string | null
   version: number | null
@@ -104,6 +106,7 @@ export type ClaimCountAggregateOutputType = {
   status: number
   standingSaid: number
   standingTrue: number
+  standingMarks: number
   occasionId: number
   note: number
   version: number
@@ -146,6 +149,7 @@ export type ClaimMinAggregateInputType = {
   status?: true
   standingSaid?: true
   standingTrue?: true
+  standingMarks?: true
   occasionId?: true
   note?: true
   version?: true
@@ -170,6 +174,7 @@ export type ClaimMaxAggregateInputType = {
   status?: true
   standingSaid?: true
   standingTrue?: true
+  standingMarks?: true
   occasionId?: true
   note?: true
   version?: true
@@ -195,6 +200,7 @@ export type ClaimCountAggregateInputType = {
   status?: true
   standingSaid?: true
   standingTrue?: true
+  standingMarks?: true
   occasionId?: true
   note?: true
   version?: true
@@ -307,6 +313,7 @@ export type ClaimGroupByOutputType = {
   status: $Enums.Status
   standingSaid: string | null
   standingTrue: string | null
+  standingMarks: string
   occasionId: string | null
   note: string
   version: number
@@ -355,6 +362,7 @@ export type ClaimWhereInput = {
   status?: Prisma.EnumStatusFilter<"Claim"> | $Enums.Status
   standingSaid?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
+  standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -389,6 +397,7 @@ export type ClaimOrderByWithRelationInput = {
   status?: Prisma.SortOrder
   standingSaid?: Prisma.SortOrderInput | Prisma.SortOrder
   standingTrue?: Prisma.SortOrderInput | Prisma.SortOrder
+  standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -427,6 +436,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   status?: Prisma.EnumStatusFilter<"Claim"> | $Enums.Status
   standingSaid?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
+  standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -461,6 +471,7 @@ export type ClaimOrderByWithAggregationInput = {
   status?: Prisma.SortOrder
   standingSaid?: Prisma.SortOrderInput | Prisma.SortOrder
   standingTrue?: Prisma.SortOrderInput | Prisma.SortOrder
+  standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -494,6 +505,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   status?: Prisma.EnumStatusWithAggregatesFilter<"Claim"> | $Enums.Status
   standingSaid?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   standingTrue?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
+  standingMarks?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   note?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
@@ -516,6 +528,7 @@ export type ClaimCreateInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -549,6 +562,7 @@ export type ClaimUncheckedCreateInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -577,6 +591,7 @@ export type ClaimUpdateInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -610,6 +625,7 @@ export type ClaimUncheckedUpdateInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -641,6 +657,7 @@ export type ClaimCreateManyInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -663,6 +680,7 @@ export type ClaimUpdateManyMutationInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -687,6 +705,7 @@ export type ClaimUncheckedUpdateManyInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -727,6 +746,7 @@ export type ClaimCountOrderByAggregateInput = {
   status?: Prisma.SortOrder
   standingSaid?: Prisma.SortOrder
   standingTrue?: Prisma.SortOrder
+  standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -759,6 +779,7 @@ export type ClaimMaxOrderByAggregateInput = {
   status?: Prisma.SortOrder
   standingSaid?: Prisma.SortOrder
   standingTrue?: Prisma.SortOrder
+  standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -783,6 +804,7 @@ export type ClaimMinOrderByAggregateInput = {
   status?: Prisma.SortOrder
   standingSaid?: Prisma.SortOrder
   standingTrue?: Prisma.SortOrder
+  standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1040,6 +1062,7 @@ export type ClaimCreateWithoutOccasionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1071,6 +1094,7 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1130,6 +1154,7 @@ export type ClaimScalarWhereInput = {
   status?: Prisma.EnumStatusFilter<"Claim"> | $Enums.Status
   standingSaid?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
+  standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
@@ -1152,6 +1177,7 @@ export type ClaimCreateWithoutArticleInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1182,6 +1208,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1236,6 +1263,7 @@ export type ClaimCreateWithoutArticleVersionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1265,6 +1293,7 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1319,6 +1348,7 @@ export type ClaimCreateWithoutPassagesInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1351,6 +1381,7 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1394,6 +1425,7 @@ export type ClaimUpdateWithoutPassagesInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1426,6 +1458,7 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1453,6 +1486,7 @@ export type ClaimCreateWithoutCorroborationsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1485,6 +1519,7 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1528,6 +1563,7 @@ export type ClaimUpdateWithoutCorroborationsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1560,6 +1596,7 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1587,6 +1624,7 @@ export type ClaimCreateWithoutOverridesInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1619,6 +1657,7 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1662,6 +1701,7 @@ export type ClaimUpdateWithoutOverridesInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1694,6 +1734,7 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1721,6 +1762,7 @@ export type ClaimCreateWithoutReviewsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1753,6 +1795,7 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1796,6 +1839,7 @@ export type ClaimUpdateWithoutReviewsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1828,6 +1872,7 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1855,6 +1900,7 @@ export type ClaimCreateWithoutApprovalsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -1887,6 +1933,7 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -1930,6 +1977,7 @@ export type ClaimUpdateWithoutApprovalsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1962,6 +2010,7 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1989,6 +2038,7 @@ export type ClaimCreateWithoutMembershipsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -2021,6 +2071,7 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -2064,6 +2115,7 @@ export type ClaimUpdateWithoutMembershipsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2096,6 +2148,7 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2125,6 +2178,7 @@ export type ClaimCreateManyOccasionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   note?: string
   version?: number
   valueVersion?: number
@@ -2146,6 +2200,7 @@ export type ClaimUpdateWithoutOccasionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2177,6 +2232,7 @@ export type ClaimUncheckedUpdateWithoutOccasionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2206,6 +2262,7 @@ export type ClaimUncheckedUpdateManyWithoutOccasionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2228,6 +2285,7 @@ export type ClaimCreateManyArticleInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -2250,6 +2308,7 @@ export type ClaimUpdateWithoutArticleInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2280,6 +2339,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2309,6 +2369,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2331,6 +2392,7 @@ export type ClaimCreateManyArticleVersionInput = {
   status?: $Enums.Status
   standingSaid?: string | null
   standingTrue?: string | null
+  standingMarks?: string
   occasionId?: string | null
   note?: string
   version?: number
@@ -2353,6 +2415,7 @@ export type ClaimUpdateWithoutArticleVersionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2382,6 +2445,7 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2410,6 +2474,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleVersionInput = {
   status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2511,6 +2576,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   status?: boolean
   standingSaid?: boolean
   standingTrue?: boolean
+  standingMarks?: boolean
   occasionId?: boolean
   note?: boolean
   version?: boolean
@@ -2546,6 +2612,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   status?: boolean
   standingSaid?: boolean
   standingTrue?: boolean
+  standingMarks?: boolean
   occasionId?: boolean
   note?: boolean
   version?: boolean
@@ -2574,6 +2641,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   status?: boolean
   standingSaid?: boolean
   standingTrue?: boolean
+  standingMarks?: boolean
   occasionId?: boolean
   note?: boolean
   version?: boolean
@@ -2602,6 +2670,7 @@ export type ClaimSelectScalar = {
   status?: boolean
   standingSaid?: boolean
   standingTrue?: boolean
+  standingMarks?: boolean
   occasionId?: boolean
   note?: boolean
   version?: boolean
@@ -2613,7 +2682,7 @@ export type ClaimSelectScalar = {
   updatedAt?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "kind" | "value" | "low" | "high" | "dimension" | "unit" | "status" | "standingSaid" | "standingTrue" | "occasionId" | "note" | "version" | "valueVersion" | "round" | "createdById" | "valueById" | "createdAt" | "updatedAt", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "kind" | "value" | "low" | "high" | "dimension" | "unit" | "status" | "standingSaid" | "standingTrue" | "standingMarks" | "occasionId" | "note" | "version" | "valueVersion" | "round" | "createdById" | "valueById" | "createdAt" | "updatedAt", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
@@ -2664,6 +2733,10 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     status: $Enums.Status
     standingSaid: string | null
     standingTrue: string | null
+    /**
+     * All standings as last computed, in one line: what tells that one has changed, whatever changed it.
+     */
+    standingMarks: string
     occasionId: string | null
     note: string
     version: number
@@ -3118,6 +3191,7 @@ export interface ClaimFieldRefs {
   readonly status: Prisma.FieldRef<"Claim", 'Status'>
   readonly standingSaid: Prisma.FieldRef<"Claim", 'String'>
   readonly standingTrue: Prisma.FieldRef<"Claim", 'String'>
+  readonly standingMarks: Prisma.FieldRef<"Claim", 'String'>
   readonly occasionId: Prisma.FieldRef<"Claim", 'String'>
   readonly note: Prisma.FieldRef<"Claim", 'String'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>

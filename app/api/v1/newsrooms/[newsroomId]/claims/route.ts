@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { claimInput } from '@/lib/api/inputs'
+import { route } from '@/lib/api/route'
+import { statuses } from '@/lib/claims/status'
+import { standings } from '@/lib/corroboration/standing'
+import { createClaim, listClaims } from '@/lib/data/claims'
+import { ok } from '@/lib/result'
+
+const query = z.strictObject({
+  articleId: z.uuid().optional(),
+  storyId: z.uuid().optional(),
+  kind: z.enum(['figure', 'quote', 'attribution']).optional(),
+  standing: z.enum(standings).optional(),
+  status: z.enum(statuses).optional(),
+  q: z.string().max(200).optional(),
+  take: z.coerce.number().int().min(1).max(1_000).default(200),
+  skip: z.coerce.number().int().min(0).default(0),
+})
+
+export const GET = route({ right: 'read', input: query }, async (viewer, { take, skip, ...filter }) =>
+  ok(await listClaims(viewer, filter, { take, skip })),
+)
+export const POST = route({ right: 'markClaim', input: claimInput, status: 201 }, (viewer, input) =>
+  createClaim(viewer, input),
+)

@@ -1,0 +1,98 @@
+import type { StandingOverride } from '../claims/claim'
+import type { KindName } from '../claims/value'
+import type { Corroboration, Evidence, Origin, Question } from './corroboration'
+import { averitecOf, computeStanding, questionsOf, type StandingAnswer, type Voice } from './standing'
+
+/** What the standings of a claim depend on. `ownOriginId` is the origin of its article. */
+export type Standable = {
+  kind: KindName
+  corroborations: Corroboration[]
+  overrides: StandingOverride[]
+  ownOriginId: string | null
+}
+
+/** An origin followed through joins to the one that counts. A chain that bites its tail ends where it began. */
+export function rootOrigin(id: string, origins: ReadonlyMap<string, Origin>): Origin | null {
+  const seen = new Set<string>()
+  let origin = origins.get(id) ?? null
+  while (origin?.joinedInto && !seen.has(origin.id)) {
+    seen.add(origin.id)
+    origin = origins.get(origin.joinedInto) ?? origin
+  }
+  return origin
+}
+
+/** How a source is named in sentences: its outlet, else what the evidence itself names. */
+export function sourceName(corroboration: Pick<Corroboration, 'outletName' | 'evidence'>): string {
+  return corroboration.outletName ?? evidenceName(corroboration.evidence)
+}
+
+/** How evidence names itself: the host of an address, the title of a document, who was called, where was searched; empty for an article. */
+export function evidenceName(evidence: Evidence): string {
+  switch (evidence.type) {
+    case 'address':
+      return hostOf(evidence.url)
+    case 'document':
+      return evidence.title
+    case 'call':
+      return evidence.with
+    case 'search':
+      return evidence.where
+    case 'article':
+      return ''
+  }
+}
+
+/** The host of a web address without "www.", or the address itself when it is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+}
+
+/**
+ * The standing of each question of a claim: the required ones always, an optional one where something is recorded for it.
+ * `needed` is the newsroom's N.
+ */
+export function standingsOf(claim: Standable, origins: ReadonlyMap<string, Origin>, needed: number): StandingAnswer[] {
+  const { required, optional } = questionsOf(claim.kind)
+  const asked = optional.filter(
+    question =>
+      claim.corroborations.some(corroboration => corroboration.question === question && !corroboration.withdrawn) ||
+      claim.overrides.some(override => override.question === question),
+  )
+  const voices = claim.corroborations.map(corroboration => toVoice(corroboration, origins))
+  const own = claim.ownOriginId === null ? null : (rootOrigin(claim.ownOriginId, origins)?.id ?? claim.ownOriginId)
+  return [...required, ...asked].map(question => answer(question, voices, own, needed, claim.overrides))
+}
+
+function answer(
+  question: Question,
+  voices: Voice[],
+  own: string | null,
+  needed: number,
+  overrides: StandingOverride[],
+): StandingAnswer {
+  const { standing, reason } = computeStanding(question, voices, own, needed)
+  const override = overrides.find(candidate => candidate.question === question)
+  const shown = override?.standing ?? standing
+  return {
+    question,
+    computed: standing,
+    shown,
+    overrideReason: override?.reason ?? null,
+    averitec: averitecOf(shown, reason.supports.length > 0),
+    reason,
+  }
+}
+
+function toVoice(corroboration: Corroboration, origins: ReadonlyMap<string, Origin>): Voice {
+  const root = corroboration.originId === null ? null : rootOrigin(corroboration.originId, origins)
+  return {
+    question: corroboration.question,
+    stance: corroboration.stance,
+    sourceKind: corroboration.sourceKind,
+    withdrawn: corroboration.withdrawn,
+    isRecord: corroboration.evidence.type !== 'call',
+    source: sourceName(corroboration),
+    origin: root && { id: root.id, name: root.name, unknown: root.kind === 'unknown' },
+  }
+}

@@ -1,0 +1,244 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { claimInput, claimPatch, moveInput } from '../api/inputs'
+import { kindAndValue } from '../api/inputs'
+import { parseInput } from '../api/input'
+import { mainPassage, type Claim, type Passage } from '../claims/claim'
+import { findMove, type Status } from '../claims/status'
+import { valueColumns, type KindAndValue } from '../claims/value-columns'
+import type { KindName } from '../claims/value'
+import type { Standing } from '../corroboration/standing'
+import type { Viewer } from '../people/roles'
+import { fail, type Result } from '../result'
+import { changeClaim, storedStandings } from './claim-change'
+import { canonicalText } from './chain'
+import { claimsWhere, fromStatus } from './claim-rows'
+import { creating } from './creations'
+import type { Prisma } from './generated/client'
+import { demandPassages, findText, newestVersion, storePassages } from './passages'
+import { demand, reading, refuse, writing, type Work } from './transact'
+
+/** Which claims: every given condition must fit. `q` looks in the printed words, `standing` at either question. Withdrawn ones only when asked for. */
+export type ClaimFilter = {
+  articleId?: string
+  storyId?: string
+  kind?: KindName
+  standing?: Standing
+  status?: Status
+  q?: string
+  ids?: string[]
+  withdrawn?: boolean
+}
+
+/** The claims that fit, in order of creation, at most `take` of them (200 unless said). */
+export async function listClaims(
+  viewer: Viewer,
+  filter: ClaimFilter,
+  page: { take?: number; skip?: number } = {},
+): Promise<Claim[]> {
+  return reading(viewer, ({ db }) =>
+    claimsWhere(db, viewer.newsroomId, toWhere(filter), { take: page.take ?? 200, skip: page.skip }),
+  )
+}
+
+/** How many claims fit. */
+export async function countClaims(viewer: Viewer, filter: ClaimFilter): Promise<number> {
+  return reading(viewer, ({ db }) => db.claim.count({ where: { ...toWhere(filter), newsroomId: viewer.newsroomId } }))
+}
+
+/** One claim of the newsroom, whole; null when there is none. */
+export async function findClaim(viewer: Viewer, id: string): Promise<Claim | null> {
+  const claims = await reading(viewer, ({ db }) => claimsWhere(db, viewer.newsroomId, { id }))
+  return claims[0] ?? null
+}
+
+/** A filter as a query. */
+export function toWhere(filter: ClaimFilter): Prisma.ClaimWhereInput {
+  const { articleId, storyId, kind, standing, status, q, ids, withdrawn } = filter
+  return {
+    ...(articleId && { articleId }),
+    ...(storyId && { article: { storyId } }),
+    ...(kind && { kind }),
+    ...(status ? { status: fromStatus(status) } : !withdrawn && { status: { not: 'withdrawn' } }),
+    ...(ids && { id: { in: ids } }),
+    AND: [
+      ...(standing ? [{ OR: [{ standingSaid: standing }, { standingTrue: standing }] }] : []),
+      ...(q ? [{ passages: { some: { exact: { contains: q, mode: 'insensitive' as const } } } }] : []),
+    ],
+  }
+}
+
+/** Stores a claim as marked. Refuses an old text version, words that differ, a span that cannot be, and unknown references. */
+export async function createClaim(viewer: Viewer, input: z.output<typeof claimInput>): Promise<Result<Claim>> {
+  return writing(viewer, work =>
+    creating(work, 'claim', input.id, input, async () => {
+      const { db, at } = work
+      const { newsroomId, personId } = viewer
+      const passages = await demandClaimPassages(work, input.articleId, input.versionId, input.passages)
+      await demandOccasion(work, input.occasionId)
+      const read = withPrinted(input, passages)
+      await db.claim.create({
+        data: {
+          newsroomId,
+          id: input.id,
+          articleId: input.articleId,
+          versionId: input.versionId,
+          kind: read.kind,
+          value: read.value,
+          ...valueColumns(read),
+          note: input.note,
+          occasionId: input.occasionId,
+          createdById: personId,
+          valueById: personId,
+          createdAt: at,
+          updatedAt: at,
+        },
+      })
+      await storePassages(db, newsroomId, input.id, passages)
+      work.record({
+        type: 'claim.created',
+        subject: 'claim',
+        subjectId: input.id,
+        claimId: input.id,
+        articleId: input.articleId,
+        data: { kind: read.kind, value: read.value, passages: passages.map(inHistory), versionId: input.versionId },
+      })
+      const [claim] = await claimsWhere(db, newsroomId, { id: input.id })
+      if (!claim) throw new Error('A claim vanished in its own transaction')
+      await db.claim.update({ where: { newsroomId_id: { newsroomId, id: input.id } }, data: storedStandings(claim) })
+      return claim
+    }),
+  )
+}
+
+/** Changes a claim's value, kind, passages, occasion or note. A note alone never lapses an approval nor reopens. */
+export async function updateClaim(
+  viewer: Viewer,
+  id: string,
+  version: number,
+  patch: z.output<typeof claimPatch>,
+): Promise<Result<Claim>> {
+  return writing(viewer, work =>
+    changeClaim(work, id, version, async before => {
+      if (before.status === 'withdrawn')
+        refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
+      const { db } = work
+      const { newsroomId, personId } = viewer
+      const passages = patch.passages
+        ? await demandClaimPassages(work, before.articleId, before.versionId, patch.passages)
+        : before.passages
+      if (patch.occasionId !== undefined) await demandOccasion(work, patch.occasionId)
+      if (patch.kind !== undefined && patch.value === undefined)
+        refuse(fail('invalid', 'value_needed', 'A new kind needs a value of that kind.', 'value'))
+      const given =
+        patch.value === undefined
+          ? before
+          : demand(parseInput(kindAndValue, { kind: patch.kind ?? before.kind, value: patch.value }))
+      const read = withPrinted(given, passages)
+      const valueChanged = !isSame(
+        [read.kind, read.value, passages.map(inHistory)],
+        [before.kind, before.value, before.passages.map(inHistory)],
+      )
+      const occasionChanged = patch.occasionId !== undefined && patch.occasionId !== before.occasionId
+      await db.claim.update({
+        where: { newsroomId_id: { newsroomId, id } },
+        data: {
+          note: patch.note,
+          occasionId: patch.occasionId,
+          ...(valueChanged && { kind: read.kind, value: read.value, ...valueColumns(read) }),
+          ...((valueChanged || occasionChanged) && { valueById: personId }),
+        },
+      })
+      if (patch.passages) await storePassages(db, newsroomId, id, passages)
+      work.record({
+        type: valueChanged ? 'claim.value-changed' : 'claim.note-changed',
+        subject: 'claim',
+        subjectId: id,
+        claimId: id,
+        articleId: before.articleId,
+        data: {
+          ...(valueChanged && {
+            before: { kind: before.kind, value: before.value, passages: before.passages.map(inHistory) },
+            after: { kind: read.kind, value: read.value, passages: passages.map(inHistory) },
+          }),
+          ...(occasionChanged && { occasion: { before: before.occasionId, after: patch.occasionId } }),
+          ...(patch.note !== undefined && patch.note !== before.note && { note: true }),
+        },
+      })
+      return { valueChanged: valueChanged || occasionChanged }
+    }),
+  )
+}
+
+/** Moves a claim to another status by the table of moves. Reviews are their own call. */
+export async function moveClaim(
+  viewer: Viewer,
+  id: string,
+  version: number,
+  input: z.output<typeof moveInput>,
+): Promise<Result<Claim>> {
+  return writing(viewer, work =>
+    changeClaim(work, id, version, async before => {
+      const move = findMove(before.status, input.move)
+      if (!move)
+        refuse(
+          fail('conflict', 'bad_move', 'This cannot be done with the claim as it stands.', undefined, {
+            params: { status: before.status },
+          }),
+        )
+      if (!move.by.includes(viewer.role)) refuse(fail('forbidden', 'forbidden_role', 'Your role does not allow this.'))
+      if (move.needsReason && !input.reason) refuse(fail('invalid', 'needs_reason', 'Say why.', 'reason'))
+      work.record({
+        type: `claim.${input.move}`,
+        subject: 'claim',
+        subjectId: id,
+        claimId: id,
+        articleId: before.articleId,
+        data: { from: before.status, to: move.to, ...(input.reason && { reason: input.reason }) },
+      })
+      return { status: move.to }
+    }),
+  )
+}
+
+async function demandClaimPassages(
+  work: Work,
+  articleId: string,
+  versionId: string,
+  sent: z.output<typeof claimInput>['passages'],
+): Promise<Passage[]> {
+  const { db, viewer } = work
+  const newest = await newestVersion(db, viewer.newsroomId, articleId)
+  if (!newest) refuse(fail('invalid', 'unknown_reference', 'There is no such article.', 'articleId'))
+  const text = await findText(db, viewer.newsroomId, articleId, versionId)
+  if (text === null)
+    refuse(fail('invalid', 'unknown_reference', 'There is no such version of this article.', 'versionId'))
+  if (newest.id !== versionId) {
+    refuse(
+      fail('conflict', 'text_version_changed', 'The article has a newer text. Mark the passage there.', 'versionId', {
+        extra: { newest },
+      }),
+    )
+  }
+  return demandPassages(text, versionId, sent)
+}
+
+async function demandOccasion({ db, viewer }: Work, occasionId: string | null) {
+  if (occasionId === null) return
+  const found = await db.occasion.count({ where: { newsroomId: viewer.newsroomId, id: occasionId } })
+  if (found === 0) refuse(fail('invalid', 'unknown_reference', 'There is no such occasion.', 'occasionId'))
+}
+
+/** The value with the words that its main passage prints: the printed words are never anybody's to change. */
+function withPrinted(read: KindAndValue, passages: Passage[]): KindAndValue {
+  const printed = mainPassage({ passages }).anchor.exact
+  return { kind: read.kind, value: { ...read.value, printed } } as KindAndValue
+}
+
+function inHistory({ role, anchor: { start, end, exact } }: Passage) {
+  return { role, start, end, exact }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalText(a) === canonicalText(b)
+}

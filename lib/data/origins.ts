@@ -1,0 +1,154 @@
+import 'server-only'
+import { v7 as uuidv7 } from 'uuid'
+import type { z } from 'zod'
+import type { originInput, originPatch } from '../api/inputs'
+import type { Origin } from '../corroboration/corroboration'
+import type { Viewer } from '../people/roles'
+import { fail, type Result } from '../result'
+import { creating } from './creations'
+import type { Prisma } from './generated/client'
+import { recomputeClaims } from './recompute'
+import { reading, refuse, writing, type Work } from './transact'
+
+type OriginRow = {
+  id: string
+  name: string
+  kind: string
+  outletId: string | null
+  joinedIntoId: string | null
+  version: number
+}
+const columns = { id: true, name: true, kind: true, outletId: true, joinedIntoId: true, version: true } as const
+
+function toOrigin(row: OriginRow): Origin {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind === 'unknown' ? 'unknown' : 'known',
+    outletId: row.outletId,
+    joinedInto: row.joinedIntoId,
+    version: row.version,
+  }
+}
+
+/** All origins of the newsroom, joined ones too, by name. */
+export async function listOrigins(viewer: Viewer): Promise<Origin[]> {
+  return reading(viewer, ({ db }) => originsOf(db, viewer.newsroomId))
+}
+
+/** The same inside a transaction. */
+export async function originsOf(db: Prisma.TransactionClient, newsroomId: string): Promise<Origin[]> {
+  const rows = await db.origin.findMany({
+    where: { newsroomId },
+    select: columns,
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(toOrigin)
+}
+
+/** Adds an origin that no outlet stands for: a ministry, a witness, a document. */
+export async function createOrigin(viewer: Viewer, input: z.output<typeof originInput>): Promise<Result<Origin>> {
+  return writing(viewer, work =>
+    creating(work, 'origin', input.id, input, async () => {
+      const row = await work.db.origin.create({
+        data: { newsroomId: viewer.newsroomId, id: input.id, name: input.name, kind: input.kind, createdAt: work.at },
+        select: columns,
+      })
+      work.record({
+        type: 'origin.created',
+        subject: 'origin',
+        subjectId: row.id,
+        data: { name: row.name, kind: row.kind },
+      })
+      return toOrigin(row)
+    }),
+  )
+}
+
+/** The origin of this name that no outlet stands for, made when there is none. */
+export async function namedOrigin(work: Work, name: string): Promise<string> {
+  const { db, viewer } = work
+  const { newsroomId } = viewer
+  const before = await db.origin.findFirst({
+    where: { newsroomId, outletId: null, name },
+    select: { id: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  if (before) return before.id
+  const id = uuidv7()
+  await db.origin.create({ data: { newsroomId, id, name, createdAt: work.at } })
+  work.record({ type: 'origin.created', subject: 'origin', subjectId: id, data: { name, kind: 'known' } })
+  return id
+}
+
+/**
+ * Renames an origin, says that it is unknown, or that it is the same as another (`joinedInto`; null parts them). The
+ * standing of every claim it touches is computed anew, and a signed claim whose standing changes is reopened.
+ */
+export async function updateOrigin(
+  viewer: Viewer,
+  id: string,
+  version: number,
+  patch: z.output<typeof originPatch>,
+): Promise<Result<Origin>> {
+  return writing(viewer, async work => {
+    const { db } = work
+    const { newsroomId } = viewer
+    const origins = await originsOf(db, newsroomId)
+    const before = origins.find(origin => origin.id === id)
+    if (!before) refuse(fail('not-found', 'not_found', 'This origin is gone.'))
+    if (patch.joinedInto) refuseBadJoin(origins, before, patch.joinedInto)
+    const changed = await db.origin.updateMany({
+      where: { newsroomId, id, version },
+      data: { name: patch.name, kind: patch.kind, joinedIntoId: patch.joinedInto, version: { increment: 1 } },
+    })
+    if (changed.count === 0)
+      refuse(
+        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
+          extra: { current: before },
+        }),
+      )
+    const row = await db.origin.findUniqueOrThrow({ where: { newsroomId_id: { newsroomId, id } }, select: columns })
+    const after = toOrigin(row)
+    work.record({ type: 'origin.changed', subject: 'origin', subjectId: id, data: { before, after } })
+    const family = [
+      id,
+      before.joinedInto,
+      after.joinedInto,
+      ...origins.filter(origin => origin.joinedInto === id).map(origin => origin.id),
+    ].filter(member => member !== null)
+    await recomputeClaims(work, await claimsTouching(db, newsroomId, family), 'origin')
+    return after
+  })
+}
+
+function refuseBadJoin(origins: Origin[], before: Origin, into: string) {
+  const target = origins.find(origin => origin.id === into)
+  if (!target) refuse(fail('invalid', 'unknown_reference', 'There is no such origin.', 'joinedInto'))
+  const seen = new Set<string>()
+  for (
+    let at: Origin | undefined = target;
+    at && !seen.has(at.id);
+    at = origins.find(origin => origin.id === at?.joinedInto)
+  ) {
+    if (at.id === before.id)
+      refuse(fail('invalid', 'origin_circle', 'These two are already joined the other way round.', 'joinedInto'))
+    seen.add(at.id)
+  }
+}
+
+async function claimsTouching(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  originIds: string[],
+): Promise<string[]> {
+  const rows = await db.claim.findMany({
+    where: {
+      newsroomId,
+      OR: [{ corroborations: { some: { originId: { in: originIds } } } }, { article: { originId: { in: originIds } } }],
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(row => row.id)
+}
