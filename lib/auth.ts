@@ -112,7 +112,7 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     useSecureCookies: sessionCookie().options.secure,
     cookies: { sessionToken: sessionCookie(), csrfToken: ownCookie('csrf'), callbackUrl: ownCookie('callback') },
-    logger: { error: code => console.error(JSON.stringify({ requestId, error: code })), warn: () => {}, debug: () => {} },
+    logger: { error: code => code !== 'JWT_SESSION_ERROR' && console.error(JSON.stringify({ requestId, error: code })), warn: () => {}, debug: () => {} },
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sid: (user as { sessionId?: string }).sessionId } : { sub: token.sub, sid: token.sid }),
       session: async ({ session, token }) => {
