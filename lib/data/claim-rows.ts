@@ -69,14 +69,15 @@ export async function claimsWhere(
     ...page,
   })
   if (rows.length === 0) return []
-  const [{ originsNeeded }, origins, name] = await Promise.all([
-    db.newsroom.findUniqueOrThrow({ where: { id: newsroomId }, select: { originsNeeded: true } }),
-    originsOf(db, newsroomId),
-    listNames(
-      db,
-      rows.flatMap(row => [...peopleIn(row)]),
-    ),
-  ])
+  const { originsNeeded } = await db.newsroom.findUniqueOrThrow({
+    where: { id: newsroomId },
+    select: { originsNeeded: true },
+  })
+  const origins = await originsOf(db, newsroomId)
+  const name = await listNames(
+    db,
+    rows.flatMap(row => [...peopleIn(row)]),
+  )
   const byId = new Map(origins.map(origin => [origin.id, origin]))
   return rows.map(row => toClaim(row, byId, originsNeeded, name))
 }

@@ -29,7 +29,10 @@ export function tokenHash(token: string): string {
  * a disabled person and a wrong password get one answer in one time (`wrong_login`); past the limit the right password is
  * refused too (`too_many_attempts`, `params.seconds`).
  */
-export async function signIn({ email, password }: SessionInput, { requestId, address }: Caller): Promise<Result<Ticket>> {
+export async function signIn(
+  { email, password }: SessionInput,
+  { requestId, address }: Caller,
+): Promise<Result<Ticket>> {
   const account = throttleKey('account', email)
   const place = throttleKey('address', address)
   const wait = (await takeTry(account, tryLimits.account)) ?? (await takeTry(place, tryLimits.address))
@@ -37,7 +40,10 @@ export async function signIn({ email, password }: SessionInput, { requestId, add
     await logAccess({ action: 'sign-in.throttled', requestId, address })
     return tooManyAttempts(wait)
   }
-  const person = await client().person.findUnique({ where: { email }, select: { id: true, passwordHash: true, disabledAt: true } })
+  const person = await client().person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, disabledAt: true },
+  })
   const right = await isPassword(person?.passwordHash ?? null, password)
   if (!person || !right || person.disabledAt) {
     await logAccess({ action: 'sign-in.failed', requestId, address, ...(person && { personId: person.id }) })
@@ -50,7 +56,13 @@ export async function signIn({ email, password }: SessionInput, { requestId, add
 
 /** The refusal of one try too many, with the seconds to wait. */
 export function tooManyAttempts(seconds: number): Failure {
-  return fail('forbidden', 'too_many_attempts', `Too many attempts. Try again in ${Math.ceil(seconds / 60)} min.`, undefined, { params: { seconds, minutes: Math.ceil(seconds / 60) } })
+  return fail(
+    'forbidden',
+    'too_many_attempts',
+    `Too many attempts. Try again in ${Math.ceil(seconds / 60)} min.`,
+    undefined,
+    { params: { seconds, minutes: Math.ceil(seconds / 60) } },
+  )
 }
 
 /** A ticket for somebody who has just proved who they are. */
@@ -68,7 +80,10 @@ export async function issueTicket(db: Prisma.TransactionClient, personId: string
  * A new session for a ticket that was not used before, and the end of the session that this browser had. Null for any
  * other ticket.
  */
-export async function openSession(ticket: string, { requestId, userAgent, before }: { requestId: string; userAgent: string; before?: string | undefined }) {
+export async function openSession(
+  ticket: string,
+  { requestId, userAgent, before }: { requestId: string; userAgent: string; before?: string | undefined },
+) {
   return client().$transaction(async db => {
     const used = await db.$queryRaw<{ personId: string }[]>`
       UPDATE "signInTicket" SET "usedAt" = now()
@@ -96,11 +111,23 @@ export type SessionRef = { sessionId: string; personId: string }
 /** Who is behind a session: null when it ended, was unused for too long, is too old, or its person is disabled. */
 export async function findSession(session: SessionRef): Promise<SignedIn | null> {
   const found = await lookUp(session, '')
-  return found && { personId: found.personId, name: found.name, email: found.email, locale: found.locale, sessionId: session.sessionId }
+  return (
+    found && {
+      personId: found.personId,
+      name: found.name,
+      email: found.email,
+      locale: found.locale,
+      sessionId: session.sessionId,
+    }
+  )
 }
 
 /** The viewer of a newsroom, given by id or slug: `not-signed-in` without a live session, null for one who is no member. */
-export async function findMember(session: SessionRef, newsroom: string, requestId: string): Promise<Viewer | 'not-signed-in' | null> {
+export async function findMember(
+  session: SessionRef,
+  newsroom: string,
+  requestId: string,
+): Promise<Viewer | 'not-signed-in' | null> {
   const found = await lookUp(session, newsroom)
   if (!found) return 'not-signed-in'
   if (!found.newsroomId || !found.newsroomSlug || !found.role) return null
@@ -108,7 +135,12 @@ export async function findMember(session: SessionRef, newsroom: string, requestI
   return { personId, name, newsroomId, newsroomSlug, role, sessionId: session.sessionId, requestId }
 }
 
-type Found = SignedIn & { isStale: boolean; newsroomId: string | null; newsroomSlug: string | null; role: Viewer['role'] | null }
+type Found = SignedIn & {
+  isStale: boolean
+  newsroomId: string | null
+  newsroomSlug: string | null
+  role: Viewer['role'] | null
+}
 
 /** One question per request: session, person, membership and role as they are now. The empty string is no newsroom. */
 async function lookUp({ sessionId, personId }: SessionRef, newsroom: string): Promise<Found | null> {

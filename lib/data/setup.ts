@@ -31,17 +31,29 @@ export async function setUp(input: SetupInput, caller: Caller): Promise<Result<S
   const admin = viewerOf(input, caller)
   return writing(admin, async ({ db, at, record }) => {
     const { newsroomId, personId } = admin
-    const used = await db.setupToken.updateMany({ where: { tokenHash: tokenHash(input.token), usedAt: null, expiresAt: { gt: at } }, data: { usedAt: at } })
+    const used = await db.setupToken.updateMany({
+      where: { tokenHash: tokenHash(input.token), usedAt: null, expiresAt: { gt: at } },
+      data: { usedAt: at },
+    })
     if (used.count === 0) refuse(linkUsed())
     const newsroom = await makeNewsroom(db, { id: newsroomId, slug: input.slug, name: input.newsroomName })
     if (await db.person.findUnique({ where: { email: input.email }, select: { id: true } })) {
       refuse(fail('conflict', 'email_taken', 'Somebody with this e-mail has an account already.', 'email'))
     }
-    await db.person.create({ data: { id: personId, email: input.email, name: input.name, passwordHash, locale: input.locale } })
+    await db.person.create({
+      data: { id: personId, email: input.email, name: input.name, passwordHash, locale: input.locale },
+    })
     await db.membership.create({ data: { newsroomId, personId, role: 'admin' } })
-    record({ type: 'newsroom.created', subject: 'newsroom', subjectId: newsroomId, data: { name: newsroom.name, slug: newsroom.slug, originsNeeded: newsroom.originsNeeded } })
+    record({
+      type: 'newsroom.created',
+      subject: 'newsroom',
+      subjectId: newsroomId,
+      data: { name: newsroom.name, slug: newsroom.slug, originsNeeded: newsroom.originsNeeded },
+    })
     record({ type: 'membership.created', subject: 'membership', subjectId: personId, data: { role: 'admin' } })
-    await db.accessLog.create({ data: { action: 'setup', requestId: caller.requestId, address: caller.address, personId, newsroomId } })
+    await db.accessLog.create({
+      data: { action: 'setup', requestId: caller.requestId, address: caller.address, personId, newsroomId },
+    })
     return { newsroom: { id: newsroomId, slug: newsroom.slug }, ...(await issueTicket(db, personId)) }
   })
 }
@@ -54,4 +66,5 @@ function viewerOf({ name, slug }: SetupInput, { requestId }: Caller): Viewer {
 /** The three ways a link of ours can be no good. */
 export const badToken = (): Failure => fail('forbidden', 'bad_token', 'This link is not one of ours. Copy it whole.')
 export const linkUsed = (): Failure => fail('conflict', 'link_used', 'This link was used already. Sign in.')
-export const linkExpired = (): Failure => fail('conflict', 'link_expired', 'This link is no longer good. Ask for a new one.')
+export const linkExpired = (): Failure =>
+  fail('conflict', 'link_expired', 'This link is no longer good. Ask for a new one.')
