@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/states'
 export default async function NotFound() {
   const t = await getTranslations('shell.notFound')
   return (
-    <main id="main" tabIndex={-1} className="px-4 py-16">
+    <main id="main" tabIndex={-1} className="mx-auto max-w-prose px-4 py-16">
       <EmptyState
         level={1}
         title={t('title')}

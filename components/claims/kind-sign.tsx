@@ -3,9 +3,24 @@ import { classNames } from '../ui/class-names'
 
 /** The kinds that have a sign: the character on it, its colours, and the key that makes one. */
 export const kindSigns = {
-  figure: { text: '#', key: '1', className: 'bg-figure-wash text-figure' },
-  quote: { text: '”', key: '2', className: 'bg-quote-wash text-quote' },
-  attribution: { text: '@', key: '3', className: 'bg-attribution-wash text-attribution' },
+  figure: {
+    text: '#',
+    key: '1',
+    letter: 'font-sans text-small font-semibold',
+    className: 'bg-figure-wash text-figure',
+  },
+  quote: {
+    text: '”',
+    key: '2',
+    letter: 'pt-2 font-read text-[1.375rem] font-bold',
+    className: 'bg-quote-wash text-quote',
+  },
+  attribution: {
+    text: '@',
+    key: '3',
+    letter: 'font-sans text-small font-semibold',
+    className: 'bg-attribution-wash text-attribution',
+  },
 } as const
 
 export type KindSignName = keyof typeof kindSigns
@@ -20,16 +35,12 @@ type Props = {
 /** The sign of a kind on its wash; the word is always there, seen or heard. */
 export function KindSign({ kind, withWord = false, className }: Props) {
   const t = useTranslations('words.kind')
-  const { text, className: colours } = kindSigns[kind]
+  const { text, letter, className: colours } = kindSigns[kind]
   return (
     <span className={classNames('inline-flex items-center gap-1.5', className)}>
       <span
         aria-hidden
-        className={classNames(
-          'grid size-4.5 shrink-0 place-items-center rounded-base font-sans text-small font-semibold',
-          kind === 'quote' && 'pt-1',
-          colours,
-        )}
+        className={classNames('grid size-4.5 shrink-0 place-items-center rounded-base leading-none', letter, colours)}
       >
         {text}
       </span>

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '../ui/class-names'
 import { Sign, standingSigns, toneClass, type StandingName } from './signs'
-import { standingNumber, type OriginCounts } from './standing-number'
+import { standingNumber, standingWord, type OriginCounts } from './standing-number'
 
 type Props = {
   standing: StandingName
@@ -24,7 +24,7 @@ export function StandingBadge({ standing, question, counts = {}, overridden = fa
       {question && <span>{t(`question.${question}`)}</span>}
       <Sign>{drawing}</Sign>
       <span>
-        {t(`standing.${standing}`)}
+        {t(`standing.${standingWord(standing, counts)}`)}
         {number && `, ${countWords(t, number)}`}
         {overridden && <span className="font-normal text-soft"> · {t('overridden')}</span>}
       </span>

@@ -1,4 +1,4 @@
-import { standingNumber, type OriginCounts } from './standing-number'
+import { standingNumber, standingWord, type OriginCounts } from './standing-number'
 import type { StandingName } from './signs'
 
 it.each<[StandingName, OriginCounts, string | null, object | null]>([
@@ -21,4 +21,12 @@ it.each<[StandingName, OriginCounts, string | null, object | null]>([
   const number = standingNumber(standing, counts)
   expect(number?.key ?? null).toBe(key)
   expect(number?.values ?? null).toEqual(values)
+})
+
+it.each<[StandingName, OriginCounts, string]>([
+  ['single-origin', { supports: 1, needed: 2 }, 'single-origin'],
+  ['single-origin', { supports: 2, needed: 3 }, 'too-few'],
+  ['corroborated', { supports: 2 }, 'corroborated'],
+])('%s of %p is called %s', (standing, counts, word) => {
+  expect(standingWord(standing, counts)).toBe(word)
 })

@@ -47,3 +47,8 @@ export function standingNumber(standing: StandingName, counts: OriginCounts): St
       return null
   }
 }
+
+/** The word of a standing, as a key of `words.standing`: "single origin" is no word for two origins of three. */
+export function standingWord(standing: StandingName, counts: OriginCounts): StandingName | 'too-few' {
+  return standing === 'single-origin' && (counts.supports ?? 0) > 1 ? 'too-few' : standing
+}

@@ -45,7 +45,7 @@ export function AccountMenu({ name, newsrooms = [], onSignOut, onLanguage }: Pro
         </button>
       }
     >
-      <MenuLabel>{t('signedInAs', { name })}</MenuLabel>
+      <p className="px-2 pt-1.5 pb-1 font-medium">{name}</p>
       {newsrooms.length > 1 && (
         <>
           <MenuLine />

@@ -21,7 +21,7 @@ export function NewsroomHeader({ newsroom, waiting, account }: Props) {
       <Link
         href={`/n/${newsroom.slug}`}
         aria-label={t('home')}
-        className="flex min-h-8 items-center font-read text-[1.0625rem] font-semibold tracking-tight touch:min-h-10"
+        className="flex min-h-8 items-center pt-0.5 font-read text-[1.0625rem] font-semibold tracking-tight touch:min-h-10"
       >
         Recoupe
       </Link>

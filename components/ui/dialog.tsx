@@ -30,32 +30,38 @@ export function Dialog({ title, description, trigger, open, onOpenChange, footer
         <Base.Overlay className="fixed inset-0 z-40 animate-appear bg-veil" />
         <Base.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={focusSheet}
           className={classNames(
-            'fixed inset-x-0 bottom-0 z-50 grid max-h-[90dvh] animate-appear grid-rows-[auto_1fr_auto] rounded-t-large border border-line bg-sheet shadow-lifted',
+            'fixed inset-x-0 bottom-0 z-50 outline-none grid max-h-[90dvh] animate-appear grid-rows-[auto_1fr_auto] rounded-t-large border border-line bg-sheet shadow-lifted',
             'wide:inset-x-4 wide:top-[12vh] wide:bottom-auto wide:mx-auto wide:max-h-[76vh] wide:rounded-large',
             size === 'wide' ? 'wide:max-w-3xl' : 'wide:max-w-lg',
           )}
         >
-          <div className="flex items-start gap-3 px-5 pt-4 pb-2">
-            <div className="min-w-0 grow">
-              <Base.Title className="font-read text-title font-medium">{title}</Base.Title>
-              {description && <Base.Description className="mt-1 text-soft">{description}</Base.Description>}
-            </div>
-            <Base.Close
-              aria-label={t('close')}
-              className="-mt-1 -mr-2 grid size-8 place-items-center rounded-base text-soft hover:bg-hair hover:text-ink touch:size-10"
-            >
-              <X aria-hidden className="size-4" />
-            </Base.Close>
+          <div className="pt-4 pr-14 pb-2 pl-5">
+            <Base.Title className="font-read text-title font-medium">{title}</Base.Title>
+            {description && <Base.Description className="mt-1 text-soft">{description}</Base.Description>}
           </div>
           <div className="min-h-0 overflow-y-auto px-5 pt-1 pb-4">{children}</div>
           {footer && (
             <div className="flex flex-wrap justify-end gap-2 border-t border-line px-5 py-3 touch:*:grow">{footer}</div>
           )}
+          <Base.Close
+            aria-label={t('close')}
+            className="absolute top-3 right-3 grid size-8 place-items-center rounded-base text-soft hover:bg-hair hover:text-ink touch:size-10"
+          >
+            <X aria-hidden className="size-4" />
+          </Base.Close>
         </Base.Content>
       </Base.Portal>
     </Base.Root>
   )
+}
+
+/** The sheet itself takes the focus, unless a control inside has `autoFocus`: no key pressed in haste answers for the reader. */
+function focusSheet(event: Event) {
+  event.preventDefault()
+  const sheet = event.currentTarget
+  if (sheet instanceof HTMLElement) sheet.focus()
 }
 
 /** Wraps a button of a dialog that closes it. */

@@ -19,7 +19,7 @@ type EmptyProps = {
 export function EmptyState({ title, children, action, level = 2 }: EmptyProps) {
   const Heading = `h${level}` as const
   return (
-    <div className="mx-auto grid max-w-prose justify-items-start gap-2 border-l-2 border-line py-1 pl-5">
+    <div className="grid w-full max-w-prose justify-items-start gap-2 border-l-2 border-line py-1 pl-5">
       <Heading className="font-read text-title font-medium">{title}</Heading>
       {children && <div className="text-soft">{children}</div>}
       {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
@@ -41,7 +41,7 @@ export function ErrorState({ title, children, onRetry, action, reference, level 
   const t = useTranslations('ui.error')
   const Heading = `h${level}` as const
   return (
-    <div role="alert" className="mx-auto grid max-w-prose justify-items-start gap-2 border-l-2 border-warn py-1 pl-5">
+    <div role="alert" className="grid w-full max-w-prose justify-items-start gap-2 border-l-2 border-warn py-1 pl-5">
       <Heading className="font-read text-title font-medium">{title ?? t('title')}</Heading>
       <div className="text-soft">{children ?? t('text')}</div>
       {reference && <p className="text-small text-faint">{t('reference', { reference })}</p>}

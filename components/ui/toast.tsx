@@ -8,6 +8,7 @@ export function Toaster() {
   const t = useTranslations('ui')
   return (
     <Base
+      className="font-sans!"
       position="bottom-right"
       offset={{ bottom: 'calc(var(--foot-height) + 12px)', right: 16 }}
       mobileOffset={{ bottom: 'calc(var(--foot-height) + 12px)', left: 12, right: 12 }}

@@ -1,11 +1,14 @@
 import type { Formats } from 'next-intl'
 
-/** How dates and numbers are written everywhere: `day` 20 janv. 2026, `moment` with the time, `time` 14:02. */
+/**
+ * How dates and numbers are written everywhere: `day` 20 janv. 2026, `moment` with the time, `time` 14:02
+ * (a desk's clock has 24 hours in both languages).
+ */
 export const formats = {
   dateTime: {
     day: { day: 'numeric', month: 'short', year: 'numeric' },
-    moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' },
-    time: { hour: '2-digit', minute: '2-digit' },
+    moment: { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   },
   number: {
     percent: { style: 'percent', maximumFractionDigits: 0 },

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { rendered } from '@/test/rendered'
+import { Dialog, DialogClose } from './dialog'
+import { Menu, MenuChoice, MenuItem } from './menu'
+
+it('a dialog has a name, takes the focus itself, and gives it back when Esc closes it', async () => {
+  rendered(
+    <Dialog
+      title="Withdraw?"
+      description="It stays in the history."
+      trigger={<button>Open</button>}
+      footer={<DialogClose>No</DialogClose>}
+    >
+      <input aria-label="Reason" />
+    </Dialog>,
+  )
+  await userEvent.click(screen.getByText('Open'))
+  const dialog = screen.getByRole('dialog', { name: 'Withdraw?' })
+  expect(dialog).toHaveAccessibleDescription('It stays in the history.')
+  expect(dialog).toHaveFocus()
+  await userEvent.tab()
+  expect(within(dialog).getByLabelText('Reason')).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(screen.getByText('Open')).toHaveFocus()
+})
+
+it('a dialog leaves the focus to a control that asks for it', async () => {
+  rendered(
+    <Dialog title="Return" trigger={<button>Open</button>}>
+      <input aria-label="Reason" autoFocus />
+    </Dialog>,
+  )
+  await userEvent.click(screen.getByText('Open'))
+  expect(screen.getByLabelText('Reason')).toHaveFocus()
+})
+
+it('a menu works by arrows and Enter, and its choices stay open', async () => {
+  const out = jest.fn()
+  const speak = jest.fn()
+  rendered(
+    <Menu label="Account" trigger={<button>Account</button>}>
+      <MenuChoice
+        label="Language"
+        value="fr"
+        onChoose={speak}
+        options={[
+          { value: 'fr', label: 'Français' },
+          { value: 'en', label: 'English' },
+        ]}
+      />
+      <MenuItem onSelect={out}>Sign out</MenuItem>
+    </Menu>,
+  )
+  screen.getByText('Account').focus()
+  await userEvent.keyboard('{Enter}{ArrowDown}{Enter}')
+  expect(speak).toHaveBeenCalledWith('en')
+  expect(screen.getByRole('menuitemradio', { name: 'Français' })).toBeChecked()
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  expect(out).toHaveBeenCalled()
+  expect(screen.queryByRole('menu')).not.toBeInTheDocument()
+})
