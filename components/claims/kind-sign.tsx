@@ -12,7 +12,7 @@ export const kindSigns = {
   quote: {
     text: '”',
     key: '2',
-    letter: 'pt-2 font-read text-[1.375rem] font-bold',
+    letter: 'pt-1.5 font-read text-[1.375rem] font-bold',
     className: 'bg-quote-wash text-quote',
   },
   attribution: {
