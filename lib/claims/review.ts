@@ -101,3 +101,12 @@ export function decide(
 function selfReview() {
   return fail('conflict', 'self_review', 'You made this yourself: somebody else has to sign it.')
 }
+
+/** What a claim in review waits for from this person: a signature, a countersignature, or nothing (their own work is never in their queue). */
+export function reviewTask(claim: Reviewable, viewer: Pick<Viewer, 'personId' | 'role'>): 'sign' | 'countersign' | null {
+  if (claim.status !== 'in-review') return null
+  const others = outstandingItems(claim).some(item => item.madeBy !== viewer.personId)
+  if (!others) return null
+  if (awaitsCountersignature(claim) && can(viewer.role, 'countersignClaim')) return 'countersign'
+  return can(viewer.role, 'reviewClaim') ? 'sign' : null
+}
