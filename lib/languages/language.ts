@@ -1,4 +1,5 @@
 import type { NumberData } from './numbers'
+import type { SpeechData } from './speech'
 
 /**
  * One language, as data: everything that reading needs to know of it. No module outside `lib/languages` asks which
@@ -11,4 +12,6 @@ export type Language = {
   name: string
   /** How it writes numbers, units, dates and comparators. */
   numbers: NumberData
+  /** How it reports what people say. */
+  speech: SpeechData
 }

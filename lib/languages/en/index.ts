@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { numbers } from './numbers'
+import { speech } from './speech'
 
 /** English, British and American. */
-export const en: Language = { code: 'en', name: 'English', numbers }
+export const en: Language = { code: 'en', name: 'English', numbers, speech }

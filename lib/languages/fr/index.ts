@@ -1,5 +1,6 @@
 import type { Language } from '../language'
 import { numbers } from './numbers'
+import { speech } from './speech'
 
 /** French, of France, Belgium, Switzerland and Canada. */
-export const fr: Language = { code: 'fr', name: 'français', numbers }
+export const fr: Language = { code: 'fr', name: 'français', numbers, speech }

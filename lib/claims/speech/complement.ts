@@ -1,0 +1,149 @@
+import type { Complement } from '../../languages/speech'
+import type { Group } from './group'
+import { form, is } from './lexicon'
+import { has, isAdverb, isFinite, isName } from './page'
+import type { Page } from './page'
+import { phraseAfter } from './phrase'
+import { kind } from './tokens'
+
+/** What follows a cue: in what frame, from which token; `quote` is the opening mark where the content is marked words. */
+export type Found = { how: Complement; from: number; quote: number; colon: boolean }
+
+const REACH = 30
+
+/** Whether an infinitive stands at the token: a known one, or by its French ending. */
+function isInfinitive(page: Page, at: number): boolean {
+  if (page.kind[at] !== kind.word || isName(page, at)) return false
+  if (page.forms[at] & form.infinitive) return true
+  const text = page.text
+  const end = page.end[at]
+  if (end - page.start[at] < 4 || page.flags[at] & (is.determiner | is.preposition)) return false
+  const tail = text.slice(end - 2, end)
+  return page.lexicon.data.infinitiveEndings.includes(tail)
+}
+
+/** Whether a finite verb stands between two tokens, quotes left out: the words form a clause. */
+function hasVerb(page: Page, from: number, to: number): boolean {
+  const stop = Math.min(to, from + REACH)
+  for (let i = from; i <= stop; i++) {
+    if (page.kind[i] === kind.open && page.marks.match[i] > i) i = page.marks.match[i]
+    else if (isFinite(page, i) || page.forms[i] & 3) return true
+  }
+  return false
+}
+
+/** The complement behind a verb group, or null. Adverbs, times, places and the person addressed may stand between. */
+export function complementAfter(page: Page, group: Group, ceiling: number): Found | null {
+  const { takes } = group
+  const first = group.last + 1
+  let commas = 0
+  let addressed = false
+  for (let i = first; i <= ceiling && i - first < REACH; i++) {
+    const k = page.kind[i]
+    if (k === kind.open) {
+      if (page.marks.match[i] <= i) return null
+      if (takes.has('words') || takes.has('clause')) return { how: 'words', from: i, quote: i, colon: false }
+      return takes.has('thing') && i === first ? { how: 'thing', from: i, quote: i, colon: false } : null
+    }
+    if (k === kind.colon) {
+      if (!(takes.has('words') || takes.has('clause') || takes.has('thing')) || i === ceiling) return null
+      const quote = page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
+      return { how: 'words', from: i + 1, quote, colon: true }
+    }
+    if (k === kind.comma) {
+      if (++commas > 2) return null
+      const next = i + 1
+      if (next > ceiling) return null
+      if (page.kind[next] === kind.open && takes.has('words')) continue
+      if (commas === 1 && !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) && !isAdverb(page, next)) return null
+      continue
+    }
+    if (k !== kind.word && k !== kind.number) return null
+    const flags = page.flags[i]
+    if (flags & is.that && !(flags & is.determiner && !clauseFollows(page, i, ceiling))) {
+      return takes.has('clause') || takes.has('person') ? { how: 'clause', from: i, quote: -1, colon: false } : null
+    }
+    if (flags & is.question && takes.has('question') && i - first < 8 && !isName(page, i)) return { how: 'question', from: i, quote: -1, colon: false }
+    if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
+      return { how: 'infinitive', from: i, quote: -1, colon: false }
+    }
+    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive) return { how: 'infinitive', from: i, quote: -1, colon: false }
+    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
+    if (i === first && (takes.has('thing') || takes.has('as')) && startsThing(page, i, ceiling)) {
+      if (takes.has('thing') && !takes.has('infinitive') || !leadsToInfinitive(page, i, ceiling)) {
+        if (takes.has('thing') || asFollows(page, i, ceiling)) {
+          const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
+          return later ?? { how: takes.has('thing') ? 'thing' : 'as', from: i, quote: -1, colon: false }
+        }
+      }
+    }
+    if (flags & (is.subordinator | is.relative | is.but) && !isAdverb(page, i)) return null
+    if (isFinite(page, i) && i > first) return null
+    if (flags & is.and && !addressed) return null
+    if (i === first || has(page, i, is.preposition | is.link | is.determiner)) addressed = true
+  }
+  return null
+}
+
+/** "that" before a clause and not before its noun: a verb comes before the next stop. */
+function clauseFollows(page: Page, at: number, ceiling: number): boolean {
+  return hasVerb(page, at + 1, ceiling)
+}
+
+/** Whether a clause without a complementizer begins here: a subject right behind the verb, with its own verb later. */
+function startsClause(page: Page, at: number, first: number, group: Group, ceiling: number): boolean {
+  if (at > first && !(group.takes.has('person') && at - first <= 8)) {
+    if (!has(page, at - 1, is.time) && page.kind[at - 1] !== kind.comma) return false
+  }
+  if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
+  if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
+  if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
+  const subject = phraseAfter(page, at, ceiling)
+  if (!subject) return false
+  for (let i = subject.last + 1; i <= ceiling && i - subject.last < 14; i++) {
+    const k = page.kind[i]
+    if (k === kind.comma || k === kind.stop || k === kind.colon || k === kind.semicolon) {
+      if (k === kind.comma && i - subject.last === 1) continue
+      return false
+    }
+    if (isFinite(page, i) || page.forms[i] & 3) return true
+    if (has(page, i, is.that | is.and)) return false
+  }
+  return false
+}
+
+function startsThing(page: Page, at: number, ceiling: number): boolean {
+  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner)) return false
+  if (has(page, at, is.preposition) && !has(page, at, is.determiner)) return false
+  if (has(page, at, is.time) || isAdverb(page, at)) return false
+  return phraseAfter(page, at, ceiling) !== null
+}
+
+/** "qualifié X de", "described X as": the second half stands within the clause. */
+function asFollows(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at + 1; i <= ceiling && i - at < 18; i++) {
+    if (page.kind[i] === kind.stop || page.kind[i] === kind.semicolon) return false
+    if (has(page, i, is.as)) return true
+  }
+  return false
+}
+
+/** A that-clause, a quote or an infinitive within the reach of a verb that takes a person first. */
+function laterClause(page: Page, at: number, ceiling: number): Found | null {
+  for (let i = at + 1; i <= ceiling && i - at < 10; i++) {
+    const k = page.kind[i]
+    if (k === kind.stop || k === kind.semicolon || k === kind.comma) return null
+    if (isFinite(page, i)) return null
+    if (has(page, i, is.that)) return { how: 'clause', from: i, quote: -1, colon: false }
+  }
+  return null
+}
+
+/** Whether the phrase is only the person asked: an infinitive follows it. */
+function leadsToInfinitive(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at + 1; i < ceiling && i - at < 12; i++) {
+    if (page.kind[i] !== kind.word) return false
+    if (has(page, i, is.infinitive) && isInfinitive(page, i + 1)) return true
+  }
+  return false
+}

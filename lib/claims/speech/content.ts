@@ -1,0 +1,97 @@
+import { form, is } from './lexicon'
+import { has, isAdverb, isFinite, sentenceOf } from './page'
+import type { Page, Run } from './page'
+import { kind } from './tokens'
+
+/** Where the words behind a cue end that opens a clause or a noun phrase at `from`: the last token before the next thought. */
+export function clauseEnd(page: Page, from: number, ceiling: number): number {
+  let last = ceiling
+  for (let i = from; i <= ceiling; i++) {
+    const k = page.kind[i]
+    if (k === kind.open && page.marks.match[i] > i && page.marks.match[i] <= ceiling) {
+      i = page.marks.match[i]
+      continue
+    }
+    if (k === kind.semicolon && i > from) {
+      last = i - 1
+      break
+    }
+    if (i === from) continue
+    if (k === kind.comma && breaksOff(page, i + 1, ceiling)) {
+      last = i - 1
+      break
+    }
+    if (has(page, i, is.and | is.but) && page.kind[i - 1] !== kind.comma && coordinatesCue(page, i + 1, ceiling)) {
+      last = i - 1
+      break
+    }
+  }
+  return withoutStop(page, from, last)
+}
+
+/** Behind a comma: whether a new report begins there ("adding that", "et a ajouté", "selon X"). */
+function breaksOff(page: Page, at: number, ceiling: number): boolean {
+  if (at > ceiling || page.kind[at] !== kind.word) return false
+  if (page.forms[at] & form.present && !has(page, at, is.noun | is.preposition)) return true
+  if (isAdverb(page, at) && at + 1 <= ceiling && page.forms[at + 1] & form.present) return true
+  if (page.lexicon.phrases[page.word[at]] && opensSource(page, at)) return true
+  if (has(page, at, is.and | is.but)) return coordinatesCue(page, at + 1, ceiling)
+  return false
+}
+
+/** Whether one of the language's source phrases stands at the token. */
+export function opensSource(page: Page, at: number): boolean {
+  return (page.lexicon.phrases[page.word[at]] ?? []).some(p => p.words.every((id, k) => page.word[at + 1 + k] === id))
+}
+
+/** Whether a verb follows at once ("and said"): the next report of the same source. */
+function coordinatesCue(page: Page, at: number, ceiling: number): boolean {
+  for (let i = at; i <= ceiling && i - at < 5; i++) {
+    if (page.kind[i] !== kind.word) return false
+    if (page.forms[i] & 7 && !(has(page, i, is.noun) && i === at && false)) return isFinite(page, i) || page.forms[i] !== 0
+    if (!(has(page, i, is.auxiliary | is.negation | is.clitic) || isAdverb(page, i))) return false
+  }
+  return false
+}
+
+/** The run's end without the stop that ends the sentence, or a comma. */
+export function withoutStop(page: Page, first: number, last: number): number {
+  while (last > first && (page.kind[last] === kind.stop || page.kind[last] === kind.comma || page.kind[last] === kind.semicolon || page.kind[last] === kind.dash)) last--
+  return last
+}
+
+/**
+ * The words before a cue that stands behind them ("…, a dit X"): from the start of the sentence to the mark or the comma
+ * before `last + 1`. Null where nothing said stands there.
+ */
+export function contentBefore(page: Page, last: number, floor: number): Run | null {
+  let end = last
+  if (page.kind[end] === kind.comma) end--
+  if (end < floor) return null
+  const quoted = page.kind[end] === kind.close || page.marks.unclosed.has(page.marks.inside[end] ?? -1)
+  let first = floor
+  const reach = end - 200
+  for (let i = end; i >= floor && i > reach; i--) {
+    if (page.kind[i] === kind.close && page.marks.match[i] >= 0) i = page.marks.match[i]
+    else if (page.kind[i] === kind.semicolon) {
+      first = i + 1
+      break
+    }
+  }
+  if (!quoted && end - first < 2) return null
+  return { first, last: end }
+}
+
+/** A quote that goes on in the sentences behind the cue of its first part, in the same paragraph: the last token of it. */
+export function quoteGoesOn(page: Page, last: number): number {
+  let end = last
+  for (;;) {
+    let next = end + 1
+    if (next < page.count && page.kind[next] === kind.stop) next++
+    if (next >= page.count || page.kind[next] !== kind.open || page.marks.match[next] < next) return end
+    const close = page.marks.match[next]
+    const sentence = sentenceOf(page, next)
+    if (sentence.first !== next || (sentence.last > close && !(sentence.last === close + 1 && page.kind[sentence.last] === kind.stop))) return end
+    end = close
+  }
+}

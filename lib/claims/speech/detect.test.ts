@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { detectSpeech } from './detect'
+import { readAttribution, readQuote } from './read'
+
+const languages = ['fr', 'en'] as const
+/** Text made of what makes reading hard: marks, stops, cues, names, odd characters. */
+const pieces = fc.constantFrom(
+  '«', '»', '“', '”', '"', "'", '’', '‘', '„', '‹', '—', '-', ':', ',', '.', '…', '\n', '\n\n', ' ', '\u00a0', '(', ')',
+  'a déclaré', 'dit-il', 'selon', "d'après", 'que', 'said', 'that', 'according to', 'Dupont', 'Marie', 'le', 'ministre', 'he', 'elle', 'et', 'and',
+  'qui', 'U.S.', 'M.', '12', '\ud83d', '\ud83d\ude00', 'é', '\u0301', '\u0000', 'a-t-elle',
+)
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(pieces, { maxLength: 120 }).map(list => list.join(' ')), fc.array(pieces, { maxLength: 120 }).map(list => list.join('')))
+
+describe('detectSpeech, whatever the text', () => {
+  it.each(languages)('keeps every passage inside the text and in order (%s)', language => {
+    fc.assert(
+      fc.property(text, source => {
+        let before = 0
+        for (const p of detectSpeech(source, { language })) {
+          expect(p.span.start).toBeGreaterThanOrEqual(before)
+          before = p.span.start
+          expect(p.value.printed).toBe(source.slice(p.span.start, p.span.end))
+          for (const part of [p.span, ...Object.values(p.parts)]) {
+            expect(part.start).toBeLessThan(part.end)
+            expect(part.start).toBeGreaterThanOrEqual(0)
+            expect(part.end).toBeLessThanOrEqual(source.length)
+          }
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each(languages)('answers for any passage that a person marks (%s)', language => {
+    fc.assert(
+      fc.property(text, fc.nat(), fc.nat(), (source, a, b) => {
+        const [start, end] = [a % (source.length + 1), b % (source.length + 1)].sort((x, y) => x - y)
+        expect(readQuote(source, { start, end }, { language }).printed).toBe(source.slice(start, end))
+        expect(readAttribution(source, { start, end }, { language }).printed).toBe(source.slice(start, end))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+describe('detectSpeech, however long the text', () => {
+  const hostile: [string, string][] = [
+    ['opening guillemets', '«'], ['closing guillemets', '»'], ['straight marks', '" '], ['pairs', '« » '], ['apostrophes', " 'a"], ['commas', 'mot, '],
+    ['cues', 'a dit que '], ['sources', 'selon Marie '], ['names', 'Marie Dupont et '], ['no space', 'a'], ['dashes', 'Marie – '], ['brackets', 'Marie ('],
+    ['relatives', 'Marie, qui a dit, '], ['reopened', '\n« mot'], ['pronouns', 'Il a dit que non. '], ['roles', 'le ministre Dupont. Le ministre a dit : « non ». '],
+  ]
+  it.each(hostile)('takes twice the time for twice as many %s', (_, piece) => {
+    const time = (count: number) => {
+      const source = piece.repeat(count)
+      let best = Infinity
+      for (let round = 0; round < 3; round++) {
+        const start = performance.now()
+        for (const language of languages) detectSpeech(source, { language })
+        best = Math.min(best, performance.now() - start)
+      }
+      return best
+    }
+    time(1000)
+    const small = time(5_000)
+    expect(time(20_000)).toBeLessThan(small * 4 * 2.5 + 80)
+  })
+})

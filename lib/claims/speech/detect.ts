@@ -1,0 +1,29 @@
+import type { LanguageCode } from '../../languages'
+import type { Span } from '../../text/span'
+import type { Proposal } from '../proposal'
+import { readNames } from './names'
+import { pageOf } from './page'
+import type { Page, Run } from './page'
+import { quotesOf } from './quotes'
+import type { Reading } from './reading'
+import { readingsOf } from './readings'
+import { toAttribution, toQuote } from './values'
+import { speakersOf } from './speakers'
+
+/**
+ * Proposes the quotes and attributions of a text, sorted by start, then the longer first. A quote's span includes its marks and
+ * its `parts.content` is what stands between them; an attribution's span covers source and cue where they stand together.
+ * Linear in the length of the text; reads anything without throwing.
+ */
+export function detectSpeech(text: string, options: { language: LanguageCode }): Proposal<'quote' | 'attribution'>[] {
+  const page = pageOf(text, options.language)
+  const readings = readingsOf(page)
+  const names = readNames(page)
+  const spoken = speakersOf(page, names, readings)
+  const proposals: Proposal<'quote' | 'attribution'>[] = []
+  for (const reading of spoken) proposals.push(toAttribution(page, reading))
+  for (const quote of quotesOf(page, names, spoken)) proposals.push(toQuote(page, quote))
+  return proposals.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+export type { Page, Reading, Run, Span }

@@ -1,0 +1,123 @@
+import type { Complement } from '../../languages/speech'
+import { form, is } from './lexicon'
+import type { VerbUse } from './lexicon'
+import { has, isAdverb, isEdge } from './page'
+import type { Page } from './page'
+import { kind, shape } from './tokens'
+
+/**
+ * The words of a cue verb: auxiliaries, adverbs, negation and pronouns before it, its tail behind. `pronoun` is the token
+ * of an inverted subject inside the group ("a-t-il déclaré") or right behind it ("dit-il"), -1 where there is none.
+ */
+export type Group = {
+  first: number
+  last: number
+  verb: number
+  use: VerbUse
+  /** All uses whose tail is there, the longest first. */
+  takes: ReadonlySet<Complement>
+  mood: 'finite' | 'participle' | 'passive' | 'reduced'
+  negated: boolean
+  pronoun: number
+}
+
+const REACH = 9
+
+/** The ids of the tail stand behind the verb, an adverb apart; gives the last token of it, or -1. */
+function tailEnd(page: Page, at: number, tail: readonly number[]): number {
+  let i = at
+  for (const id of tail) {
+    i++
+    if (i < page.count && page.word[i] !== id && isAdverb(page, i)) i++
+    if (i >= page.count || page.word[i] !== id) return -1
+  }
+  return i
+}
+
+/** The verb group around the cue verb at `at`, or null where the word is a noun there, or the verb is used otherwise. */
+export function verbGroup(page: Page, at: number, floor: number): Group | null {
+  if (page.shape[at] & shape.capitals && page.end[at] - page.start[at] < 6) return null
+  const reflexives = page.lexicon
+  let first = at
+  let auxiliary = false
+  let passive = false
+  let negated = false
+  let reflexive = false
+  let pronoun = -1
+  let i = at - 1
+  for (; i >= floor && at - i < REACH; i--) {
+    if (page.kind[i] !== kind.word) break
+    const flags = page.flags[i]
+    if (flags & is.negation) negated = true
+    if (flags & is.auxiliary && !(page.shape[i] & shape.capitals)) {
+      if (!auxiliary) passive = (flags & is.passive) !== 0
+      auxiliary = true
+      first = i
+    } else if (auxiliary && flags & is.subject && page.shape[i] & shape.joined && page.start[i] > 0 && page.text.charCodeAt(page.start[i] - 1) === 0x2d) {
+      pronoun = i
+    } else if (flags & is.subject && page.shape[i] & shape.joined && i + 1 <= at && page.flags[i - 1] & is.auxiliary && page.text.charCodeAt(page.start[i] - 1) === 0x2d) {
+      pronoun = i
+    } else if (flags & is.negation || isAdverb(page, i)) first = i
+    else if (flags & is.clitic && !(flags & is.determiner && !auxiliary && !cliticHere(page, i))) {
+      if (page.lexicon.spelled[page.word[i]][0] === 's') reflexive = true
+      first = i
+    } else break
+  }
+  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary)) first++
+  void reflexives
+
+  const uses = page.lexicon.uses[page.word[at]] ?? []
+  let use: VerbUse | null = null
+  let last = at
+  const takes = new Set<Complement>()
+  for (const candidate of uses) {
+    if (candidate.verb.reflexive !== reflexive && (reflexive || candidate.verb.reflexive)) continue
+    const end = tailEnd(page, at, candidate.tail)
+    if (end < 0) continue
+    if (use && candidate.tail.length < use.tail.length) continue
+    if (!use) {
+      use = candidate
+      last = end
+    }
+    for (const complement of candidate.verb.takes) takes.add(complement)
+  }
+  if (!use) return null
+
+  const forms = page.forms[at]
+  const finite = (forms & (form.singular | form.plural)) !== 0
+  if (passive && forms & form.past && !reflexive) return { first, last, verb: at, use, takes, mood: 'passive', negated, pronoun }
+  if (auxiliary && forms & (form.past | form.present | form.infinitive | form.plural)) {
+    return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
+  }
+  const before = at - 1 >= floor ? at - 1 : -1
+  if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {
+    const next = last + 1
+    if (pronoun < 0 && next < page.count && page.shape[next] & shape.joined && has(page, next, is.subject) && page.text.charCodeAt(page.start[next] - 1) === 0x2d) {
+      return { first, last: next, verb: at, use, takes, mood: 'finite', negated, pronoun: next }
+    }
+    if (!(forms & form.past) || !isReduced(page, at, last)) return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
+  }
+  if (forms & form.past && last + 1 < page.count && has(page, last + 1, is.by)) return { first: at, last, verb: at, use, takes, mood: 'reduced', negated, pronoun }
+  if (forms & form.present && !(before >= 0 && has(page, before, is.determiner | is.link))) {
+    return { first, last, verb: at, use, takes, mood: 'participle', negated, pronoun }
+  }
+  return null
+}
+
+/** Whether "le", "la", "les" before a verb is its object and no article: a noun or a pronoun stands before it. */
+function cliticHere(page: Page, at: number): boolean {
+  if (at === 0 || isEdge(page, at - 1)) return false
+  return !has(page, at - 1, is.preposition | is.link | is.determiner | is.and | is.that | is.auxiliary | is.verb) && page.forms[at - 1] === 0
+}
+
+/** Whether a word before makes a noun of the next: an article, a preposition, a possessive. */
+function isNominal(page: Page, at: number): boolean {
+  if (page.kind[at] === kind.number) return true
+  if (has(page, at, is.subject)) return false
+  return has(page, at, is.determiner | is.preposition | is.link | is.possessive | is.infinitive)
+}
+
+/** Whether a past participle without auxiliary stands before "by"/"par". */
+function isReduced(page: Page, at: number, last: number): boolean {
+  return last + 1 < page.count && has(page, last + 1, is.by)
+}

@@ -1,0 +1,76 @@
+import { clauseEnd, contentBefore, withoutStop } from './content'
+import { is, relaysOf } from './lexicon'
+import { has } from './page'
+import type { Page, Run } from './page'
+import { phraseAfter } from './phrase'
+import type { Reading } from './reading'
+import { appositionEnd } from './subject'
+import { kind } from './tokens'
+import { windowOf } from './verb-reading'
+
+/** The report that "selon X", "according to X" or "de source policière" at `at` makes, or null. */
+export function readSourcePhrase(page: Page, at: number): Reading | null {
+  for (const phrase of page.lexicon.phrases[page.word[at]] ?? []) {
+    const last = at + phrase.words.length
+    if (last >= page.count || !phrase.words.every((id, k) => page.word[at + 1 + k] === id)) continue
+    const window = windowOf(page, at)
+    if (phrase.hidden) {
+      const source = { first: at, last }
+      return around(page, { first: at, last }, source, source, null, window, 'hidden')
+    }
+    const head = sourceAfter(page, last + 1, window.last)
+    if (!head) continue
+    const relay = relayAfter(page, head.last, window.last)
+    const end = relay ? head.last : appositionEnd(page, head.last, window.last)
+    return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
+  }
+  return null
+}
+
+/** The source: a noun phrase or a pronoun ("selon lui"). Conditions ("selon que") are none. */
+function sourceAfter(page: Page, at: number, ceiling: number): Run | null {
+  if (at > ceiling || page.kind[at] !== kind.word || has(page, at, is.that | is.question) && !has(page, at, is.determiner | is.relative)) return null
+  if (has(page, at, is.clitic | is.subject) && !has(page, at, is.determiner)) return { first: at, last: at }
+  if (page.lexicon.pronouns.has(page.lexicon.spelled[page.word[at]]) && !has(page, at, is.determiner)) return { first: at, last: at }
+  return phraseAfter(page, at, ceiling)
+}
+
+/** "selon Axios, citant des responsables": the source behind the source. */
+function relayAfter(page: Page, last: number, ceiling: number): Run | null {
+  let at = last + 1
+  if (at <= ceiling && page.kind[at] === kind.comma) at++
+  if (at <= ceiling && has(page, at, is.relative)) at++
+  if (at > ceiling || page.word[at] === 0 || !relaysOf(page.lexicon).has(page.word[at])) return null
+  return phraseAfter(page, at + 1, ceiling)
+}
+
+/** The content around a source phrase: what follows it at the head of a sentence, what precedes it else. */
+function around(page: Page, cue: Run, source: Run, head: Run, via: Run | null, window: Run, how: 'phrase' | 'hidden'): Reading {
+  const after = Math.max(source.last, via?.last ?? 0) + 1
+  const leads = leadingWords(page, cue.first, window.first)
+  let content: Run | null = null
+  if (leads) {
+    let from = after
+    while (from <= window.last && (page.kind[from] === kind.comma || page.kind[from] === kind.dash || page.kind[from] === kind.colon)) from++
+    if (from <= window.last && page.kind[from] !== kind.stop) content = { first: from, last: clauseEnd(page, from, window.last) }
+  } else {
+    content = contentBefore(page, cue.first - 1, window.first)
+    if (content && page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last) {
+      content.last = clauseEnd(page, after + 1, window.last)
+    } else if (content) content.last = withoutStop(page, content.first, content.last)
+  }
+  const quote = content ? quoteWithin(page, content) : -1
+  return { how, sense: 'say', cue, source, head, shared: false, content, quote, colon: false, sentence: page.sentences.of[cue.first], via }
+}
+
+/** Whether the phrase opens its clause: at the start of the sentence, behind a conjunction or a mark of pause. */
+function leadingWords(page: Page, at: number, floor: number): boolean {
+  let i = at - 1
+  while (i >= floor && (has(page, i, is.and | is.but | is.adverb | is.that | is.relative) && page.kind[i] === kind.word)) i--
+  return i < floor || page.kind[i] === kind.semicolon || page.kind[i] === kind.colon
+}
+
+/** The only quote that the content consists of, -1 where it is more. */
+function quoteWithin(page: Page, content: Run): number {
+  return page.kind[content.first] === kind.open && page.marks.match[content.first] === content.last ? content.first : -1
+}

@@ -1,0 +1,134 @@
+import { is } from './lexicon'
+import { has, isAdverb, isFinite, isName } from './page'
+import type { Page, Run } from './page'
+import { kind } from './tokens'
+
+const REACH = 40
+
+/** Words that no noun phrase holds: whatever opens a clause. */
+const clauseWords = is.subordinator | is.relative | is.that | is.but
+
+/**
+ * The noun phrase that ends at `last`, read backwards to where it begins, with its genitives, prepositional phrases and
+ * coordinated members ("le président de la commission et son adjoint"). Null where there is none.
+ */
+export function phraseBefore(page: Page, last: number, floor: number): Run | null {
+  let first = last + 1
+  for (let i = last; i >= floor && last - i < REACH; i--) {
+    const k = page.kind[i]
+    if (k === kind.bracketClose) {
+      let j = i - 1
+      while (j > floor && page.kind[j] !== kind.bracketOpen && i - j < 12) j--
+      if (page.kind[j] !== kind.bracketOpen) break
+      i = j
+      continue
+    }
+    if (k === kind.close && i < last && page.marks.match[i] >= floor) {
+      i = page.marks.match[i]
+      first = i
+      continue
+    }
+    if (k === kind.number || k === kind.dot) {
+      first = i
+      continue
+    }
+    if (k !== kind.word) break
+    const flags = page.flags[i]
+    if (flags & is.and) {
+      if (i > floor && i < last && joins(page, i, last)) continue
+      break
+    }
+    if (flags & is.determiner) {
+      first = i
+      if (i > floor && has(page, i - 1, is.preposition | is.link)) continue
+      if (i > floor && has(page, i - 1, is.determiner)) continue
+      if (i > floor && has(page, i - 1, is.and) && joins(page, i - 1, last)) continue
+      break
+    }
+    if (flags & (is.link | is.preposition) && !(flags & is.subordinator && !has(page, i, is.link))) {
+      if (i === last) break
+      first = i
+      continue
+    }
+    if (flags & clauseWords && !isName(page, i)) break
+    if (flags & (is.subject | is.negation)) break
+    if (i < last && isFinite(page, i) && !isName(page, i)) break
+    if (isAdverb(page, i) && !isName(page, i)) {
+      if (first === i + 1) break
+      continue
+    }
+    first = i
+  }
+  return first > last ? null : trimmed(page, { first, last })
+}
+
+/** Whether the "and" at `at` joins two noun phrases: names on both sides, or an article or noun right behind it. */
+function joins(page: Page, at: number, last: number): boolean {
+  const before = at - 1
+  const after = at + 1
+  if (page.kind[before] === kind.comma) return isName(page, after)
+  if (page.kind[before] !== kind.word) return false
+  if (isName(page, before) && isName(page, after)) return true
+  if (has(page, after, is.determiner | is.title | is.people)) return !isFinite(page, before)
+  return after < last && page.flags[after] === 0 && page.flags[before] === 0
+}
+
+/** A phrase without the prepositional phrase before its name ("In Ohio | Trump"), or null where only that is left. */
+function trimmed(page: Page, run: Run): Run | null {
+  let { first } = run
+  while (first < run.last && (isAdverb(page, first) || has(page, first, is.and)) && !isName(page, first)) first++
+  while (first < run.last && has(page, first, is.time) && !has(page, first + 1, is.link)) first++
+  if (!has(page, first, is.preposition | is.link) || has(page, first, is.determiner)) {
+    return has(page, first, is.determiner) && first === run.last && !has(page, first, is.people) ? null : { first, last: run.last }
+  }
+  let name = run.last + 1
+  for (let i = run.last; i > first; i--) {
+    if (isName(page, i) || page.kind[i] === kind.dot || has(page, i, is.title)) name = i
+    else break
+  }
+  if (name > run.last || (name > first && has(page, name - 1, is.preposition | is.link | is.determiner))) return null
+  return { first: name, last: run.last }
+}
+
+/** The noun phrase that begins at `first`; its genitives and joined members belong to it. Null where none begins. */
+export function phraseAfter(page: Page, first: number, ceiling: number): Run | null {
+  let last = first - 1
+  let named = false
+  for (let i = first; i <= ceiling && i - first < REACH; i++) {
+    const k = page.kind[i]
+    if (k === kind.number || k === kind.dot) {
+      if (k === kind.number || i > first) last = i
+      continue
+    }
+    if (k === kind.open && i > first && page.marks.match[i] > i && page.marks.match[i] <= ceiling && page.marks.match[i] - i < 12 && has(page, i - 1, is.determiner | is.link)) {
+      i = page.marks.match[i]
+      last = i
+      continue
+    }
+    if (k !== kind.word) break
+    const flags = page.flags[i]
+    if (isName(page, i) && !(flags & is.time)) {
+      last = i
+      named = true
+      continue
+    }
+    if (flags & is.and) {
+      if (i > first && i + 1 <= ceiling && joins(page, i, ceiling)) continue
+      break
+    }
+    if (flags & is.link) {
+      if (i === first && !has(page, i, is.determiner)) break
+      continue
+    }
+    if (flags & is.determiner) {
+      if (i > first && !has(page, i - 1, is.determiner | is.link | is.preposition | is.and)) break
+      continue
+    }
+    if (flags & is.preposition || flags & clauseWords || flags & (is.auxiliary | is.subject | is.negation)) break
+    if (flags & is.time && i > first && !has(page, i - 1, is.determiner | is.link)) break
+    if (i > first && isFinite(page, i) && !has(page, i - 1, is.determiner | is.link)) break
+    if (isAdverb(page, i) && (named || last >= first)) break
+    last = i
+  }
+  return last < first ? null : { first, last }
+}

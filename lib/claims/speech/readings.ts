@@ -1,0 +1,31 @@
+import type { Page } from './page'
+import { readSourcePhrase } from './phrase-reading'
+import type { Reading } from './reading'
+import { readVerb } from './verb-reading'
+import { kind } from './tokens'
+
+/** Every report of the page, in the order of the cues. */
+export function readingsOf(page: Page): Reading[] {
+  const found: Reading[] = []
+  for (let at = 0; at < page.count; at++) {
+    if (page.kind[at] !== kind.word || page.word[at] === 0) continue
+    const reading = (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, at)) || (page.forms[at] !== 0 ? readVerb(page, at) : null)
+    if (reading) found.push(reading)
+  }
+  return shareSources(found)
+}
+
+/** Gives each cue without a subject of its own the source of the report before it in the sentence. */
+function shareSources(readings: Reading[]): Reading[] {
+  return readings.filter((reading, at) => {
+    if (!reading.shared) return true
+    for (let i = at - 1; i >= 0 && readings[i].sentence === reading.sentence; i--) {
+      const before = readings[i]
+      if (!before.source || before.how === 'phrase' || before.how === 'hidden' || before.how === 'passive') continue
+      reading.source = before.source
+      reading.head = before.head
+      return true
+    }
+    return false
+  })
+}

@@ -1,0 +1,157 @@
+import type { AttributionSourceKind } from '../value'
+import { is } from './lexicon'
+import { fullName } from './names'
+import type { Entity, Names } from './names'
+import { has, isName, words } from './page'
+import type { Page, Run } from './page'
+import { kind } from './tokens'
+
+/** Whom a source is: the name the text knows, or its own words. */
+export type Resolved = { name: string; kind: AttributionSourceKind; role: string | null; entity: Entity | null }
+
+/** What has been said so far, for pronouns: who spoke last, singular and plural, and in which sentence. */
+export type Speakers = { single: Resolved | null; singleAt: number; many: Resolved | null }
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+/** Tells the kind of a source from the words that stand for it. */
+function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceKind {
+  let flags = 0
+  for (let i = run.first; i <= run.last; i++) {
+    if (has(page, i, is.media)) return 'media'
+    if (i > run.first && has(page, i, is.link | is.preposition) && flags & (is.document | is.study | is.people | is.title)) break
+    flags |= page.flags[i]
+  }
+  if (entity?.person) return 'person'
+  if (flags & is.study) return 'study'
+  if (flags & is.document) return 'document'
+  if (flags & is.anonymous && !entity) return 'anonymous'
+  if (flags & is.official) return 'official'
+  if (flags & is.title) return 'person'
+  if (flags & is.people) return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
+  return entity ? 'other' : 'person'
+}
+
+/** The last index of the names that end before `at`. */
+function lastNameBefore(names: Names, at: number): number {
+  let low = 0
+  let high = names.at.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (names.at[middle] < at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const LOOK_BACK = 12
+
+/** Whom a pronoun of the third person stands for: the speaker of this or the last sentence, else the person named last. */
+function antecedent(page: Page, names: Names, speakers: Speakers, at: number, gender: number): Resolved | null {
+  const sentence = page.sentences.of[at]
+  const fits = (entity: Entity | null) => entity !== null && entity.person && (gender === 0 || entity.gender === 0 || entity.gender === gender)
+  const { single, singleAt } = speakers
+  if (single && sentence - singleAt <= 1 && (fits(single.entity) || (!single.entity && gender !== 2 && single.kind === 'person'))) return single
+  const last = lastNameBefore(names, at)
+  let candidate = -1
+  for (let i = last; i >= 0 && last - i < LOOK_BACK; i--) {
+    if (!fits(names.who[i])) continue
+    const distance = sentence - page.sentences.of[names.at[i]]
+    if (candidate < 0) {
+      candidate = i
+      if (distance > 1) break
+    } else if (page.sentences.of[names.at[i]] === page.sentences.of[names.at[candidate]] && distance >= 1) candidate = i
+    else break
+  }
+  const near = candidate >= 0 && sentence - page.sentences.of[names.at[candidate]] <= 1
+  if (!near && single && sentence - singleAt <= 6 && fits(single.entity)) return single
+  if (candidate < 0) return single
+  const entity = names.who[candidate]
+  return { name: entity.name, kind: 'person', role: null, entity }
+}
+
+/** A named member of a source: the last name run of the phrase where it is the head, by its full name. */
+function named(page: Page, names: Names, run: Run): { entity: Entity | null; name: string; first: number } | null {
+  if (!isName(page, run.last)) return null
+  let first = run.last
+  for (let i = run.last - 1; i >= run.first; i--) {
+    if (isName(page, i) || page.kind[i] === kind.dot) first = i
+    else if (has(page, i, is.particle) && !has(page, i, is.link | is.determiner)) continue
+    else break
+  }
+  while (first < run.last && (page.kind[first] === kind.dot || has(page, first, is.title | is.determiner))) first++
+  if (first > run.first && has(page, first - 1, is.link | is.preposition)) return null
+  const name = clean(words(page, { first, last: run.last }))
+  const entity = fullName(names, name)
+  return { entity, name: entity?.name ?? name, first }
+}
+
+/** "le président ukrainien": whoever the text has called by all these words. */
+function byRole(page: Page, names: Names, run: Run): Entity | null {
+  const wanted: string[] = []
+  let title = false
+  for (let i = run.first; i <= run.last; i++) {
+    if (page.kind[i] !== kind.word || has(page, i, is.determiner | is.link)) continue
+    title ||= has(page, i, is.title)
+    wanted.push(page.text.slice(page.start[i], page.end[i]).toLowerCase())
+  }
+  if (!title || wanted.length === 0) return null
+  const holders = names.byRole.get(wanted[0]) ?? []
+  for (let i = holders.length - 1; i >= 0; i--) if (wanted.every(word => holders[i].roles.has(word))) return holders[i]
+  return null
+}
+
+/** Resolves the words of a source to a name, and says what kind of source it is. */
+export function resolve(page: Page, names: Names, speakers: Speakers, head: Run): Resolved {
+  const printed = clean(words(page, head))
+  if (head.first === head.last) {
+    const word = page.lexicon.pronouns.get(printed.toLowerCase().replace('’', "'"))
+    if (word === 'many') return speakers.many ?? { name: printed, kind: 'person', role: null, entity: null }
+    if (word === 'male' || word === 'female' || word === 'either') {
+      const found = antecedent(page, names, speakers, head.first, word === 'male' ? 1 : word === 'female' ? 2 : 0)
+      if (found) return found
+    }
+  }
+  if (has(page, head.first, is.possessive) && head.last - head.first <= 3) {
+    const holdsDocument = has(page, head.last, is.document) || has(page, head.first + 1, is.document)
+    const found = holdsDocument ? antecedent(page, names, speakers, head.first, 0) : null
+    if (found) return found
+  }
+  for (let i = head.first + 1; i < head.last; i++) {
+    if (!has(page, i, is.and) || head.last - head.first > 24) continue
+    const left = { first: head.first, last: page.kind[i - 1] === kind.comma ? i - 2 : i - 1 }
+    let from = i + 1
+    while (from < head.last && has(page, from, is.link) && !isName(page, from)) from++
+    const right = { first: from, last: head.last }
+    if (isName(page, left.last) && isName(page, right.last)) {
+      const a = named(page, names, left)
+      const b = named(page, names, right)
+      if (b) {
+        const first = a ?? lastName(page, names, left)
+        if (first) return { name: `${first.name}; ${b.name}`, kind: 'person', role: null, entity: null }
+      }
+    }
+  }
+  const found = named(page, names, head)
+  if (found) {
+    const roleRun = found.first > head.first ? { first: head.first, last: found.first - 1 } : null
+    const role = roleRun && hasTitle(page, roleRun) ? clean(words(page, roleRun)).replace(/[,\s]+$/, '') : null
+    return { name: found.name, kind: kindOf(page, head, found.entity ?? null), role, entity: found.entity }
+  }
+  const holder = byRole(page, names, head)
+  if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
+  return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }
+}
+
+/** The name at the end of a phrase even behind a genitive: "les révélations d'Oumerov". */
+function lastName(page: Page, names: Names, run: Run): { name: string } | null {
+  let first = run.last
+  while (first > run.first && (isName(page, first - 1) || page.kind[first - 1] === kind.dot)) first--
+  const name = clean(words(page, { first, last: run.last }))
+  return name === '' ? null : { name: fullName(names, name)?.name ?? name }
+}
+
+function hasTitle(page: Page, run: Run): boolean {
+  for (let i = run.first; i <= run.last; i++) if (has(page, i, is.title)) return true
+  return false
+}

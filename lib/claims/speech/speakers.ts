@@ -1,0 +1,30 @@
+import type { Names } from './names'
+import type { Page } from './page'
+import type { Reading } from './reading'
+import { resolve } from './resolve'
+import type { Resolved, Speakers } from './resolve'
+
+/** A report with its source resolved. */
+export type Spoken = Reading & { who: Resolved; viaNames: string[] }
+
+/** Resolves the sources of all reports in the order of the text, so that pronouns find who spoke last. */
+export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoken[] {
+  const speakers: Speakers = { single: null, singleAt: -9, many: null }
+  const bySource = new Map<number, Resolved>()
+  const spoken: Spoken[] = []
+  for (const reading of readings) {
+    const head = reading.head
+    if (!head) continue
+    const who = bySource.get(head.first * 4096 + (head.last - head.first)) ?? resolve(page, names, speakers, head)
+    bySource.set(head.first * 4096 + (head.last - head.first), who)
+    if (reading.how === 'hidden') who.kind = 'anonymous'
+    const plural = who.name.includes('; ') || who.kind === 'crowd'
+    if (plural) speakers.many = who
+    else if (reading.how !== 'hidden') {
+      speakers.single = who
+      speakers.singleAt = reading.sentence
+    }
+    spoken.push({ ...reading, who, viaNames: reading.via ? [resolve(page, names, speakers, reading.via).name] : [] })
+  }
+  return spoken
+}

@@ -1,0 +1,250 @@
+import { findWord } from './lexicon'
+import type { Lexicon } from './lexicon'
+import { fold, isCapital, sort, sortOf } from './letters'
+
+/** What a token is. `dot` is a full stop that ends no sentence; `open` and `close` are settled by `marks.ts`. */
+export const kind = {
+  word: 1, number: 2, comma: 3, stop: 4, colon: 5, semicolon: 6, dash: 7, mark: 8, single: 9, bracketOpen: 10, bracketClose: 11,
+  line: 12, other: 13, dot: 14, open: 15, close: 16,
+} as const
+
+/** How a word is written, as bits: its first letter a capital, all of them, joined to what stands before it. */
+export const shape = { capital: 1, capitals: 2, joined: 4 } as const
+
+/** The tokens of a text, as columns; `start` and `end` are UTF-16 offsets. */
+export type Tokens = {
+  text: string
+  lexicon: Lexicon
+  count: number
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  word: Int32Array
+  flags: Int32Array
+  forms: Uint8Array
+  shape: Uint8Array
+}
+
+const LONGEST_CLITIC = 3
+
+function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T {
+  const next = new (column.constructor as { new (length: number): T })(length)
+  next.set(column)
+  return next
+}
+
+/** Cuts a text into tokens in one pass, looking each word up as it is read. */
+export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  let room = (text.length >> 2) + 64
+  const t: Tokens = {
+    text, lexicon, count: 0, start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room),
+    word: new Int32Array(room), flags: new Int32Array(room), forms: new Uint8Array(room), shape: new Uint8Array(room),
+  }
+  const grow = () => {
+    room *= 2
+    t.start = grown(t.start, room)
+    t.end = grown(t.end, room)
+    t.kind = grown(t.kind, room)
+    t.word = grown(t.word, room)
+    t.flags = grown(t.flags, room)
+    t.forms = grown(t.forms, room)
+    t.shape = grown(t.shape, room)
+  }
+  const push = (what: number, start: number, end: number) => {
+    if (t.count === room) grow()
+    const at = t.count++
+    t.kind[at] = what
+    t.start[at] = start
+    t.end[at] = end
+    if (start > 0 && at > 0 && t.end[at - 1] === start) t.shape[at] = shape.joined
+    return at
+  }
+  const pushWord = (start: number, end: number, id: number, allCapitals: boolean) => {
+    const at = push(kind.word, start, end)
+    if (isCapital(text.charCodeAt(start))) t.shape[at] |= shape.capital | (allCapitals && end - start > 1 ? shape.capitals : 0)
+    if (id === 0) return
+    t.word[at] = id
+    t.flags[at] = lexicon.flags[id]
+    t.forms[at] = lexicon.forms[id]
+  }
+
+  /** The end of a clitic ("'s") that starts at the apostrophe `at`, or 0. */
+  const cliticEnd = (at: number) => {
+    let h = Math.imul(0, 31) + 0x27
+    let i = at + 1
+    while (i < text.length && i - at <= LONGEST_CLITIC && sortOf(text.charCodeAt(i)) === sort.letter) {
+      h = (Math.imul(h, 31) + fold(text.charCodeAt(i))) | 0
+      i++
+    }
+    if (i < text.length && sortOf(text.charCodeAt(i)) === sort.letter) return 0
+    const id = findWord(lexicon, text, at, i, h)
+    return id !== 0 && lexicon.pieces[id] === 2 ? i : 0
+  }
+  /** The end of a pronoun behind the hyphen `at` ("-il", "-t-elle"), or 0. */
+  const encliticEnd = (at: number) => {
+    if (lexicon.enclitics.size === 0) return 0
+    let i = at + 1
+    let hyphens = 0
+    while (i < text.length && i - at < 8) {
+      const s = sortOf(text.charCodeAt(i))
+      if (s === sort.hyphen && ++hyphens === 1) i++
+      else if (s === sort.letter) i++
+      else break
+    }
+    return lexicon.enclitics.has(text.slice(at + 1, i).toLowerCase()) ? i : 0
+  }
+
+  const wordAt = (from: number): number => {
+    let start = from
+    let i = from
+    let h = 0
+    let capitals = true
+    for (; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const s = sortOf(code)
+      if (s === sort.letter || s === sort.digit) {
+        h = (Math.imul(h, 31) + fold(code)) | 0
+        if (capitals && s === sort.letter && !isCapital(code)) capitals = false
+        continue
+      }
+      const next = i + 1 < text.length ? sortOf(text.charCodeAt(i + 1)) : 0
+      if (s === sort.apostrophe && next === sort.letter) {
+        const joined = (Math.imul(h, 31) + 0x27) | 0
+        const id = findWord(lexicon, text, start, i + 1, joined)
+        if (id !== 0 && lexicon.pieces[id] === 1) {
+          pushWord(start, i + 1, id, false)
+          start = i + 1
+          h = 0
+          capitals = true
+          continue
+        }
+        const end = cliticEnd(i)
+        if (end) {
+          pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+          wordPiece(i, end)
+          return end
+        }
+        h = joined
+        continue
+      }
+      if (s === sort.apostrophe && lexicon.pieces.length && start < i) {
+        // "l' « Europe »": an elided word before a mark or a space keeps its apostrophe.
+        const joined = (Math.imul(h, 31) + 0x27) | 0
+        const id = findWord(lexicon, text, start, i + 1, joined)
+        if (id !== 0 && lexicon.pieces[id] === 1) {
+          pushWord(start, i + 1, id, false)
+          return i + 1
+        }
+      }
+      if (s === sort.hyphen && (next === sort.letter || next === sort.digit)) {
+        const end = encliticEnd(i)
+        if (end) {
+          pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+          wordPiece(i + 1, end)
+          return end
+        }
+        h = (Math.imul(h, 31) + fold(code)) | 0
+        continue
+      }
+      // "U.S.", "J.-P.": single letters and stops stay one word.
+      if (code === 0x2e && i - start >= 1 && sortOf(text.charCodeAt(i - 1)) === sort.letter && (i - 1 === start || text.charCodeAt(i - 2) === 0x2e || text.charCodeAt(i - 2) === 0x2d)) {
+        const initials = text.charCodeAt(start + 1) === 0x2e
+        if (initials && next === sort.letter && (i + 2 >= text.length || sortOf(text.charCodeAt(i + 2)) !== sort.letter)) {
+          h = (Math.imul(h, 31) + 0x2e) | 0
+          continue
+        }
+        if (initials && next === sort.hyphen && i + 2 < text.length && sortOf(text.charCodeAt(i + 2)) === sort.letter) {
+          h = (Math.imul(h, 31) + 0x2e) | 0
+          continue
+        }
+      }
+      break
+    }
+    if (i > start) pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+    return i
+  }
+  const wordPiece = (start: number, end: number) => {
+    let h = 0
+    for (let i = start; i < end; i++) h = (Math.imul(h, 31) + fold(text.charCodeAt(i))) | 0
+    pushWord(start, end, findWord(lexicon, text, start, end, h), false)
+  }
+
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i)
+    switch (sortOf(code)) {
+      case sort.letter:
+        i = wordAt(i)
+        break
+      case sort.space:
+        i++
+        break
+      case sort.digit: {
+        let j = i + 1
+        while (j < text.length) {
+          const s = sortOf(text.charCodeAt(j))
+          const follows = j + 1 < text.length && sortOf(text.charCodeAt(j + 1)) === sort.digit
+          if (s === sort.digit || s === sort.letter || ((s === sort.comma || text.charCodeAt(j) === 0x2e || s === sort.hyphen) && follows)) j++
+          else break
+        }
+        push(kind.number, i, j)
+        i = j
+        break
+      }
+      case sort.line: {
+        let j = i + 1
+        while (j < text.length && (sortOf(text.charCodeAt(j)) === sort.line || sortOf(text.charCodeAt(j)) === sort.space)) j++
+        push(kind.line, i, j)
+        i = j
+        break
+      }
+      case sort.apostrophe:
+        if (code === 0x27 && text.charCodeAt(i + 1) === 0x27) {
+          push(kind.mark, i, i + 2)
+          i += 2
+        } else if (cliticEnd(i) && i > 0 && sortOf(text.charCodeAt(i - 1)) >= sort.mark) {
+          const end = cliticEnd(i)
+          wordPiece(i, end)
+          i = end
+        } else push(kind.single, i, ++i)
+        break
+      case sort.mark:
+        push(code === 0x2018 || code === 0x201a ? kind.single : kind.mark, i, ++i)
+        break
+      case sort.stop: {
+        let j = i + 1
+        while (j < text.length && sortOf(text.charCodeAt(j)) === sort.stop) j++
+        push(kind.stop, i, j)
+        i = j
+        break
+      }
+      case sort.comma:
+        push(kind.comma, i, ++i)
+        break
+      case sort.colon:
+        push(kind.colon, i, ++i)
+        break
+      case sort.semicolon:
+        push(kind.semicolon, i, ++i)
+        break
+      case sort.dash:
+        push(kind.dash, i, ++i)
+        break
+      case sort.hyphen: {
+        let j = i + 1
+        while (j < text.length && sortOf(text.charCodeAt(j)) === sort.hyphen) j++
+        push(kind.dash, i, j)
+        i = j
+        break
+      }
+      case sort.open:
+        push(kind.bracketOpen, i, ++i)
+        break
+      case sort.close:
+        push(kind.bracketClose, i, ++i)
+        break
+      default:
+        push(kind.other, i, ++i)
+    }
+  }
+  return t
+}

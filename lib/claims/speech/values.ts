@@ -1,0 +1,60 @@
+import type { Proposal } from '../proposal'
+import { words } from './page'
+import type { Page, Run } from './page'
+import type { Heard } from './quotes'
+import type { Spoken } from './speakers'
+
+const span = (page: Page, run: Run) => ({ start: page.start[run.first], end: page.end[run.last] })
+
+/** Farther apart than this, source and cue are two passages and the span is the cue's. In tokens. */
+const TOGETHER = 48
+
+/** The run over source and cue where they stand together, else the cue. */
+function passageOf(reading: Spoken): Run {
+  const { cue, source } = reading
+  if (!source || reading.shared) return cue
+  const run = { first: Math.min(cue.first, source.first), last: Math.max(cue.last, source.last) }
+  return run.last - run.first > TOGETHER + (source.last - source.first) ? cue : run
+}
+
+/** A report as a proposal of an attribution. */
+export function toAttribution(page: Page, reading: Spoken): Proposal<'attribution'> {
+  const passage = passageOf(reading)
+  const cue = words(page, reading.cue)
+  return {
+    kind: 'attribution',
+    span: span(page, passage),
+    value: {
+      printed: words(page, passage), source: reading.who.name, sourceKind: reading.who.kind, cue,
+      content: reading.content ? words(page, reading.content) : null, via: reading.viaNames,
+    },
+    parts: {
+      ...(reading.source ? { source: span(page, reading.source) } : {}),
+      cue: span(page, reading.cue),
+      ...(reading.content ? { content: span(page, reading.content) } : {}),
+    },
+    rank: reading.sense === 'say' || reading.sense === 'think' || reading.sense === 'show' || reading.quote >= 0 ? 'check' : 'minor',
+    reason: { code: `attribution_${reading.how}`, words: cue },
+  }
+}
+
+/** A quote as a proposal. */
+export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
+  const { who, cue } = quote
+  const said = cue ? words(page, cue) : null
+  return {
+    kind: 'quote',
+    span: quote.span,
+    value: {
+      printed: page.text.slice(quote.span.start, quote.span.end), words: page.text.slice(quote.inner.start, quote.inner.end),
+      speaker: who?.name ?? null, role: who?.role ?? null, cue: said, marked: quote.marked, extent: quote.extent, translatedFrom: null,
+    },
+    parts: {
+      ...(quote.source ? { source: span(page, quote.source) } : {}),
+      ...(cue ? { cue: span(page, cue) } : {}),
+      content: quote.inner,
+    },
+    rank: 'check',
+    reason: { code: `quote_${quote.by}`, words: said ?? who?.name ?? page.text.slice(quote.span.start, quote.span.start + 1) },
+  }
+}

@@ -1,0 +1,151 @@
+import { complementAfter } from './complement'
+import { clauseEnd, contentBefore, quoteGoesOn, withoutStop } from './content'
+import { verbGroup } from './group'
+import type { Group } from './group'
+import { is } from './lexicon'
+import { has, isName, sentenceOf } from './page'
+import type { Page, Run } from './page'
+import { phraseAfter } from './phrase'
+import type { How, Reading } from './reading'
+import { subjectAfter, subjectBefore } from './subject'
+import type { Subject } from './subject'
+import { kind } from './tokens'
+
+/** How far a reading looks within a sentence, in tokens: keeps a text without full stops linear. */
+const REACH = 400
+
+/** The sentence around a token, cut to `REACH` on both sides. */
+export function windowOf(page: Page, at: number): Run {
+  const sentence = sentenceOf(page, at)
+  return { first: Math.max(sentence.first, at - REACH), last: Math.min(sentence.last, at + REACH) }
+}
+
+/** The report that the cue verb at `at` makes, or null. */
+export function readVerb(page: Page, at: number): Reading | null {
+  const window = windowOf(page, at)
+  const group = verbGroup(page, at, window.first)
+  if (!group) return null
+  if (group.mood === 'passive' || group.mood === 'reduced') return readPassive(page, group, window)
+  const ahead = complementAfter(page, group, window.last)
+  const strong = ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
+  if (!strong) {
+    const behind = readBehind(page, group, window)
+    if (behind) return behind
+  }
+  if (!ahead) return null
+  const subject: Subject = group.mood === 'participle' ? participleSubject(page, group, window.first) : subjectBefore(page, group, window.first)
+  if (subject.how === 'none') return null
+  if (group.use.verb.sense === 'show' && subject.how !== 'shared' && !has(page, subject.head.first, is.document) && !headIs(page, subject.head, is.document | is.study)) return null
+  let last: number
+  if (ahead.quote >= 0) {
+    const close = page.marks.match[ahead.quote]
+    const next = close + 1
+    const ends = next > window.last || page.kind[next] !== kind.word || ahead.colon
+    last = ends ? close : clauseEnd(page, ahead.from, window.last)
+  } else last = clauseEnd(page, ahead.from, window.last)
+  if (ahead.quote >= 0 && last === page.marks.match[ahead.quote]) last = quoteGoesOn(page, last)
+  return assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
+}
+
+/** Whether the head of a phrase, its first noun, is of a class. */
+export function headIs(page: Page, run: Run, classes: number): boolean {
+  for (let i = run.first; i <= run.last && i - run.first < 4; i++) {
+    if (i > run.first && has(page, i, is.link)) return false
+    if (has(page, i, classes)) return true
+  }
+  return false
+}
+
+function assemble(page: Page, group: Group, subject: Subject, content: Run | null, how: How, quote: number, colon: boolean): Reading {
+  const found = subject.how === 'shared' || subject.how === 'none' ? null : subject
+  return {
+    how, sense: group.use.verb.sense ?? 'say', cue: { first: group.first, last: group.last }, source: found?.run ?? null, head: found?.head ?? null,
+    shared: subject.how === 'shared', content, quote, colon, sentence: page.sentences.of[group.verb], via: null,
+  }
+}
+
+/** Whose word a participle gives: the noun phrase right before it, or the subject of the sentence. */
+function participleSubject(page: Page, group: Group, floor: number): Subject {
+  const before = group.first - 1
+  if (before < floor) return { how: 'shared' }
+  if (page.kind[before] === kind.word && !has(page, before, is.preposition | is.and | is.but | is.subordinator | is.clitic | is.link)) {
+    const found = subjectBefore(page, group, floor)
+    if (found.how === 'phrase' && headIs(page, found.head, is.document | is.title | is.people)) return found
+  }
+  return { how: 'shared' }
+}
+
+/** "…, a dit X", "…, X said", "« … », dit-il": the content stands before. */
+function readBehind(page: Page, group: Group, window: Run): Reading | null {
+  if (!group.takes.has('after') || group.mood !== 'finite') return null
+  const inverted = readInverted(page, group, window)
+  if (inverted) return inverted
+  const subject = subjectBefore(page, group, window.first)
+  if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
+  const edge = subject.run.first - 1
+  if (edge < window.first || !isSeam(page, edge)) return null
+  if (!endsHere(page, group.last + 1, window.last)) return null
+  return behind(page, group, subject, edge, window, group.last)
+}
+
+function readInverted(page: Page, group: Group, window: Run): Reading | null {
+  const edge = group.first - 1
+  if (edge < window.first || !isSeam(page, edge)) return null
+  if (group.pronoun >= 0) {
+    const run = { first: group.pronoun, last: group.pronoun }
+    return behind(page, group, { how: 'pronoun', run, head: run }, edge, window, Math.max(group.last, group.pronoun))
+  }
+  const subject = subjectAfter(page, group.last + 1, window.last)
+  if (subject.how !== 'inverted') return null
+  return behind(page, group, subject, edge, window, subject.run.last)
+}
+
+/** Where content can end before a cue: a comma, a closing mark, a dash. */
+function isSeam(page: Page, at: number): boolean {
+  const k = page.kind[at]
+  return k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && page.kind[at - 1] === kind.close)
+}
+
+/** Whether nothing that the verb could govern follows: an end, a comma, a preposition, a time. */
+function endsHere(page: Page, at: number, ceiling: number): boolean {
+  if (at > ceiling) return true
+  const k = page.kind[at]
+  if (k !== kind.word) return k !== kind.open && k !== kind.colon && k !== kind.number
+  return has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) || page.forms[at] !== 0 || has(page, at, is.people) || isName(page, at)
+}
+
+function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
+  const content = contentBefore(page, edge, window.first)
+  if (!content) return null
+  const close = page.kind[content.last] === kind.close ? content.last : -1
+  const quote = close >= 0 ? page.marks.match[close] : page.marks.inside[content.last] ?? -1
+  if (quote >= 0 && quote >= content.first) {
+    const after = last + 1
+    if (after <= window.last && page.kind[after] === kind.comma && page.kind[after + 1] === kind.open) content.last = quoteGoesOn(page, page.marks.match[after + 1])
+    else content.last = quoteGoesOn(page, content.last) > content.last ? quoteGoesOn(page, content.last) : afterCue(page, window.last, content.last)
+  } else if (page.kind[last + 1] === kind.comma && last + 2 <= window.last && page.forms[last + 2] === 0) {
+    content.last = clauseEnd(page, last + 2, window.last)
+  }
+  return assemble(page, group, subject, content, 'after', quote, false)
+}
+
+/** A quote in the sentence behind the cue's own goes on: « … », a dit X. « … » */
+function afterCue(page: Page, sentenceLast: number, otherwise: number): number {
+  const on = quoteGoesOn(page, sentenceLast)
+  return on > sentenceLast ? on : otherwise
+}
+
+/** "a été souligné par l'agence": the source stands behind "par"/"by", the content before. */
+function readPassive(page: Page, group: Group, window: Run): Reading | null {
+  const by = group.last + 1
+  if (by > window.last || !has(page, by, is.by)) return null
+  const head = phraseAfter(page, by + 1, window.last)
+  if (!head) return null
+  const subject: Subject = { how: 'inverted', run: head, head }
+  const before = group.first - 1
+  const found = group.mood === 'passive' ? subjectBefore(page, group, window.first) : ({ how: 'none' } as Subject)
+  const content = found.how === 'phrase' || found.how === 'pronoun' ? found.run : before >= window.first ? { first: window.first, last: withoutStop(page, window.first, before) } : null
+  const reading = assemble(page, group, subject, content, 'passive', -1, false)
+  reading.cue = { first: group.first, last: by }
+  return reading
+}

@@ -1,0 +1,85 @@
+import type { Complement, Sense, Verb } from '../speech'
+import { conjugate } from './conjugate'
+
+type Row = { sense: Sense | null; takes: string; verbs: string }
+
+/** Infinitives by meaning and frame; "_" joins the words of one verb, a leading "se_" makes it reflexive. */
+const table: readonly Row[] = [
+  {
+    sense: 'say',
+    takes: 'clause words after infinitive',
+    verbs: `affirmer assurer avouer certifier clamer concéder confesser confier déclarer dire garantir jurer
+      prétendre reconnaître soutenir admettre alléguer attester nier`,
+  },
+  {
+    sense: 'say',
+    takes: 'clause words after',
+    verbs: `avancer insister marteler objecter observer préciser rapporter redire répéter répondre répliquer rétorquer
+      signaler spécifier ajouter arguer argumenter commenter constater expliquer raconter relever remarquer noter
+      rappeler souligner plaider avertir informer indiquer déduire faire_savoir faire_valoir
+      faire_remarquer faire_observer faire_comprendre laisser_entendre écrire tweeter tempêter philosopher théoriser pronostiquer
+      prédire témoigner insinuer sous-entendre postuler énoncer statuer rassurer renseigner stipuler détailler indiquer narrer
+      s'indigner s'étonner se_plaindre se_réjouir se_féliciter se_vanter se_souvenir s'alarmer s'inquiéter s'émouvoir se_défendre
+      se_désoler se_lamenter s'offusquer se_demander s'interroger mettre_en_avant`,
+  },
+  {
+    sense: 'say',
+    takes: 'clause words after thing',
+    verbs: `annoncer confirmer dévoiler divulguer révéler démentir réaffirmer réitérer proclamer suggérer
+      mentionner exprimer invoquer déplorer dénoncer regretter`,
+  },
+  { sense: 'say', takes: 'clause words after infinitive thing', verbs: 'promettre annoncer réaffirmer confirmer regretter' },
+  {
+    sense: 'say',
+    takes: 'words after',
+    verbs: `analyser asséner balayer balancer bougonner compléter conclure confirmer corriger crier décrypter ironiser lâcher lancer
+      poursuivre plaisanter pointer protester railler résumer réagir renchérir reprendre glisser souffler tempérer tonner trancher
+      s'écrier s'exclamer s'agacer s'amuser s'emporter s'enthousiasmer s'insurger s'impatienter s'enflammer s'énerver se_rappeler
+      enchaîner développer déclamer éluder grincer grogner gronder hurler implorer interroger interpeller justifier murmurer chuchoter
+      nuancer pester questionner rager riposter rire rugir sangloter scander sourire soupirer supplier tacler tancer vanter vitupérer
+      entonner évacuer exposer observer abonder acquiescer argumenter attaquer cingler confesser continuer décocher défendre démarrer
+      dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
+      temporiser terminer tweeter verbaliser voir_en gazouiller publier poster`,
+  },
+  { sense: 'say', takes: 'thing', verbs: 'évoquer citer formuler faire_état faire_part' },
+  { sense: 'say', takes: 'clause words after', verbs: 'mettre_en_garde prévenir conclure' },
+  { sense: 'think', takes: 'clause words after', verbs: `estimer juger croire penser craindre espérer supposer imaginer présumer` },
+  { sense: 'think', takes: 'clause words after as', verbs: `considérer` },
+  { sense: 'think', takes: 'clause', verbs: 'redouter anticiper soupçonner douter prévoir trouver' },
+  { sense: 'want', takes: 'clause words after infinitive', verbs: 'demander exiger réclamer proposer recommander conseiller préconiser souhaiter' },
+  { sense: 'want', takes: 'infinitive person words', verbs: 'exhorter menacer enjoindre sommer presser' },
+  { sense: 'want', takes: 'infinitive clause words after', verbs: 'appeler' },
+  { sense: 'judge', takes: 'as words', verbs: 'qualifier décrire présenter accuser dépeindre' },
+  { sense: 'judge', takes: 'words after', verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer' },
+  { sense: 'show', takes: 'clause words', verbs: 'montrer démontrer établir' },
+]
+
+/** Frequent verbs that report nothing; they tell where a clause has its verb. */
+const others = `accepter accorder accueillir affronter agir aider aimer aller amener apparaître appartenir apporter apprendre arrêter
+  arriver atteindre attendre augmenter avoir baisser battre bénéficier blesser bloquer causer cesser changer chercher choisir commencer
+  comporter comprendre compter conduire connaître consacrer constituer construire consulter contenir continuer contribuer coûter créer
+  débuter décider découvrir défendre demeurer dépasser déplacer déposer détruire devenir devoir diriger disposer diviser donner durer
+  échouer éclater élire empêcher engager entamer entraîner entrer envisager envoyer éviter exister faire falloir fermer figurer
+  finir fournir frapper gagner imposer intervenir jouer laisser lancer lever limiter livrer manifester manquer marquer mener mettre
+  montrer mourir naître obliger obtenir occuper offrir organiser oublier ouvrir paraître participer partir passer payer perdre permettre
+  placer porter poser posséder poursuivre pousser pouvoir prendre préparer procéder produire profiter proposer provoquer quitter recevoir
+  reconstruire réduire refuser rejeter remettre remplacer remporter rencontrer rendre rentrer représenter rester retirer retrouver
+  réunir réussir revenir risquer saisir savoir sembler servir signer sortir subir suivre survenir tenir tenter terminer tirer toucher
+  tourner traiter travailler traverser trouver tuer utiliser venir viser vivre voir voter vouloir`
+
+const complements = (takes: string) => takes.split(' ') as Complement[]
+const names = (list: string) => list.split(/\s+/).filter(Boolean)
+
+function verb(sense: Sense | null, takes: readonly Complement[], entry: string): Verb {
+  const [, se, rest] = /^(se_|s')?(.*)$/.exec(entry) ?? ['', undefined, entry]
+  const [name, ...tail] = rest.split('_')
+  return { name: entry, sense, takes, tail, reflexive: se !== undefined, ...conjugate(name) }
+}
+
+/** Every French verb of the table with its forms. */
+export function verbs(): Verb[] {
+  return [
+    ...table.flatMap(row => names(row.verbs).map(entry => verb(row.sense, complements(row.takes), entry))),
+    ...names(others).map(entry => verb(null, [], entry)),
+  ]
+}

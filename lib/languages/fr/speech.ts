@@ -1,0 +1,124 @@
+import type { SpeechData } from '../speech'
+import { verbs } from './speech-verbs'
+
+/** How French reports what people say. */
+export const speech: SpeechData = {
+  marks: [
+    { open: '«', close: '»' },
+    { open: '“', close: '”' },
+    { open: '„', close: '“' },
+    { open: '"', close: '"' },
+    { open: '‹', close: '›' },
+    { open: '‘', close: '’', single: true },
+    { open: "'", close: "'", single: true },
+  ],
+  elided: 'l d n s c j m t qu jusqu lorsqu puisqu quoiqu',
+  clitics: '',
+  enclitics: 'il elle ils elles on je t-il t-elle t-on t-ils t-elles',
+  abbreviations: 'm mm mme mmes mlle dr pr me mgr st ste gén col cne art av bd cf etc ex env p vol no n',
+  words: {
+    determiner: `le la les l' un une des du ce cet cette ces mon ma mes son sa ses leur leurs notre nos votre vos plusieurs certains
+      certaines quelques chaque aucun aucune divers diverses tout toute tous toutes nombreux nombreuses deux trois quatre cinq six sept huit
+      dix autre autres au aux quel quelle`,
+    preposition: `à au aux en dans par pour sur sous avec sans chez vers contre entre depuis dès pendant durant devant derrière après
+      avant selon malgré parmi hors lors via outre envers voici voilà jusqu' jusque sauf concernant face près loin afin auprès`,
+    link: `de d' du des`,
+    and: 'et ou ni',
+    but: 'mais donc car or puis',
+    subordinator: `alors tandis quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme parce bien afin dès si tant pendant après avant
+      tout cependant toutefois néanmoins pourtant ensuite enfin ainsi`,
+    relative: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
+    that: `que qu'`,
+    question: 'si comment pourquoi combien quel quelle quels quelles quand où ce',
+    subject: 'il elle on ils elles je nous vous tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux ce cela ça ceci',
+    auxiliary: `a ont avait avaient aura auront aurait auraient ait aient eut eurent est sont était étaient sera seront serait seraient soit
+      fut furent été eu ayant étant avoir être va vont peut peuvent doit doivent pourrait pourraient devrait devraient vient veut avons ai
+      suis sommes avez êtes avais n'a`,
+    passive: 'est sont était étaient sera seront serait seraient soit fut furent été étant être',
+    negation: "ne n' pas jamais rien plus guère point aucunement non",
+    adverb: `aussi également encore déjà ensuite enfin toutefois cependant pourtant ainsi alors même toujours souvent parfois
+      bien mieux très trop plus moins hier aujourd'hui ici là tôt tard aussitôt d'abord néanmoins donc notamment surtout certes
+      puis longtemps vite notamment quant lui-même elle-même eux-mêmes depuis récemment`,
+    time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+      décembre hier aujourd'hui demain matin soir midi nuit semaine mois année an heure heures`,
+    title: `m mm mme mmes mlle dr pr me mgr monsieur madame maître professeur docteur président présidente ministre premier première vice-président
+      vice-présidente vice-premier secrétaire sénateur sénatrice député députée maire maires adjoint adjointe préfet préfète procureur procureure juge
+      avocat avocate général colonel capitaine commandant lieutenant amiral commissaire directeur directrice chef cheffe patron patronne pdg
+      roi reine prince princesse pape cardinal évêque imam rabbin ambassadeur ambassadrice porte-parole chancelier chancelière gouverneur gouverneure
+      conseiller conseillère responsable représentant représentante délégué déléguée émissaire envoyé envoyée dirigeant dirigeante
+      leader candidat candidate élu élue politologue historien historienne économiste sociologue chercheur chercheuse analyste
+      expert experte médecin avocat entraîneur entraîneuse sélectionneur capitaine acteur actrice chanteur chanteuse écrivain écrivaine auteur autrice
+      journaliste éditorialiste coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice négociateur négociatrice syndicaliste
+      militant militante habitant habitante voisin voisine témoin père mère frère sœur fils fille gérant gérante fermier agriculteur agricultrice`,
+    people: `source sources responsables responsable dirigeants autorités experts expert analystes observateurs diplomates diplomate témoins
+      habitants enquêteurs policiers police gendarmerie pompiers gouvernement ministère ministères parquet préfecture mairie armée syndicat syndicats
+      association associations ong organisation organisations parti partis opposition avocats avocat économistes chercheurs scientifiques médecins
+      participants parties élus députés sénateurs militants manifestants proches famille entreprise société groupe direction délégation équipe
+      présidence commission conseil union coalition administration porte-parole médias presse journal quotidien chaîne agence
+      institut observatoire fédération collectif comité tribunal cour justice`,
+    document: `rapport rapports étude études enquête enquêtes sondage sondages analyse analyses communiqué communiqués document documents
+      déclaration déclarations propos révélations témoignage témoignages compte comptes rendu rendus informations données chiffres statistiques
+      article publication texte lettre message tweet note dépêche estimations estimation calculs projections bilan récit récits version
+      accusations prévisions confidences mots termes dires aveu aveux avis bulletin discours interview entretien tribune`,
+    media: `afp reuters ap bloomberg axios politico cnn bbc tass interfax dpa ansa efe monde figaro libération parisien échos mediapart
+      rfi franceinfo bfmtv bfm tf1 ukrinform belga times guardian post journal spiegel`,
+    clitic: "se s' le la l' les lui leur y en m' me t' te nous vous",
+    particle: 'de du des van von der den bin ben ibn al el di da dos la le',
+    infinitive: "à de d'",
+    term: `terme termes expression mot mots formule notion concept surnom surnommé surnommée appelé appelée appelés appelées dit dite dits dites
+      baptisé baptisée baptisés intitulé intitulée intitulés titre titré titrée nommé nommée dénommé dénommée étiqueté label slogan opération
+      projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique`,
+    possessive: "son sa ses leur leurs",
+    as: 'comme de d\' en',
+    by: 'par',
+    noun: `annonce annonces demande demandes estime juge juges note notes cite cause rapporte rappel suite suit voit lance lances reproche analyse
+      analyses présente présent dit dits craint critique critiques menace menaces accuse atteste conclut porte conteste
+      garantie garanties raconte plaide témoigne promesse reprise montre montres réplique répliques commentaires marque reste offre
+      place vote cherche compte part sort continue livre livres figure groupe manque fait faits pense souffle sourire rire savoir`,
+    official: `ministère ministre gouvernement président présidente présidence parquet procureur procureure préfecture préfet police gendarmerie armée
+      kremlin maison-blanche élysée matignon commission conseil tribunal cour mairie maire autorités responsables état-major douane sénat assemblée
+      otan onu ue pentagone porte-parole secrétaire pompiers`,
+    anonymous: 'source sources proche proches anonyme anonymat responsable responsables diplomate diplomates témoin rapports',
+    study: 'étude études enquête sondage sondages analyse analyses rapport recherche recherches baromètre',
+    hollow: "ce c' cela ça ceci rien tout celui celle",
+  },
+  verbs,
+  sourcePhrases: [
+    'selon', "d' après", 'aux yeux de', "aux yeux d'", 'aux yeux des', 'aux yeux du', 'aux dires de', "aux dires d'", 'aux dires du', 'aux dires des',
+    'au dire de', "de l' avis de", "de l' avis d'", "de l' avis du", "de l' avis des", "de l' aveu de", "de l' aveu du", "à en croire", "si l' on en croit",
+    'dixit',
+  ],
+  relays: 'citant cite citent cité',
+  hiddenSources: [
+    'de source policière', 'de source judiciaire', 'de source diplomatique', 'de source officielle', 'de source proche', 'de source gouvernementale',
+    'de source médicale', 'de source sécuritaire', 'de source syndicale', 'de source militaire', 'de source aéroportuaire', 'de source hospitalière',
+    'de sources policières', 'de sources judiciaires', 'de sources diplomatiques', 'de sources concordantes', 'de sources officielles', 'de source concordante',
+    'de source sûre', 'de même source', 'de sources sécuritaires', 'de sources proches', 'de bonne source',
+  ],
+  endings: { adverb: 'ment', finite: 'aient èrent eront irent eraient issait', plural: 's' },
+  infinitiveEndings: ['er', 'ir', 're'],
+  bareInfinitive: true,
+  pronouns: {
+    male: "il lui lui-même celui-ci t-il",
+    female: "elle elle-même celle-ci t-elle",
+    either: "son sa ses qui",
+    many: "ils elles eux leur leurs ceux-ci celles-ci t-ils t-elles",
+    speaker: 'je nous vous tu on t-on',
+    thing: 'ce cela ça ceci',
+  },
+  gender: {
+    male: 'm monsieur le du au ancien premier président directeur chancelier roi prince sénateur député procureur envoyé représentant conseiller',
+    female: 'mme mlle madame la première présidente ministre-présidente directrice chancelière reine princesse sénatrice députée procureure envoyée représentante conseillère',
+  },
+  firstNames: {
+    male: `jean pierre michel philippe alain nicolas christophe laurent patrick éric bernard olivier françois frédéric david thierry emmanuel julien thomas
+      stéphane antoine alexandre vincent bruno gérard marc jacques daniel didier paul louis gabriel raphaël lucas hugo arthur bruno édouard gérald xavier
+      benjamin mathieu matthieu maxime sébastien guillaume cédric yannick robert richard andré claude henri georges marcel charles gilles hervé jérôme yves
+      donald joe barack george john james william vladimir volodymyr sergueï dmitri steve jared keir boris viktor recep xi benyamin mohammed ahmed ali karim
+      éric jordan fabien manuel adrien arnaud sylvain pascal dominique bertrand rémi romain florian kylian antonio josé carlos luis pedro mario matteo giorgio olaf friedrich`,
+    female: `marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline anne julie monique brigitte
+      nicole jacqueline chantal camille léa manon chloé emma sarah laura pauline mathilde marine claire élisabeth hélène florence patricia aurélie émilie
+      charlotte alice louise jeanne lucie caroline agnès delphine virginie laurence corinne ségolène rachida clémentine amélie aurore yaël élodie
+      giorgia angela ursula hillary kamala michelle melania christine yvette theresa annalena roberta kaja maria anna olga elena fatima leïla aïcha nadia samira ingrid`,
+  },
+}

@@ -1,0 +1,75 @@
+/**
+ * What a verb of saying may be followed, or preceded, by. A cue counts only in a frame that its verb takes:
+ * `clause` que/that + clause · `bare` a clause without such a word ("said he would") · `words` quotation marks or a colon ·
+ * `after` it may follow what is said ("…, a lancé le maire") · `infinitive` to/de/à + infinitive ·
+ * `thing` a noun phrase ("a évoqué des progrès") · `question` whether/how/si/comment · `person` somebody addressed stands
+ * between verb and content ("told Reuters that") · `as` an object described ("a qualifié X de", "described X as") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
+ */
+export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'fragment'
+
+/** `say` speech proper · `think` opinion · `want` demand, promise, intention · `judge` praise, blame, description · `show` what a document says. */
+export type Sense = 'say' | 'think' | 'want' | 'judge' | 'show'
+
+/**
+ * A verb in all its forms, lower case. `tail` are the words that must follow it to give the sense ("faire" + "savoir");
+ * `reflexive` asks for "se"/"s'" before it. `noun` lists those of its forms that are also nouns ("estime", "claim").
+ */
+export type Verb = {
+  name: string
+  sense: Sense | null
+  takes: readonly Complement[]
+  tail: readonly string[]
+  reflexive: boolean
+  singular: readonly string[]
+  plural: readonly string[]
+  /** Past participles; in English the past tense itself stands in `singular` and `plural`. */
+  past: readonly string[]
+  /** Present participles: "affirmant", "saying". */
+  present: readonly string[]
+  infinitive: readonly string[]
+}
+
+/** The classes a word can belong to, several at once. Each is a list of words, lower case, parted by spaces. */
+export const wordClasses = [
+  'determiner', 'preposition', 'link', 'and', 'but', 'subordinator', 'relative', 'that', 'question', 'subject',
+  'auxiliary', 'passive', 'negation', 'adverb', 'time', 'title', 'people', 'document', 'media', 'clitic', 'particle', 'infinitive',
+  'term', 'possessive', 'as', 'by', 'noun', 'official', 'anonymous', 'hollow', 'study',
+] as const
+export type WordClass = (typeof wordClasses)[number]
+
+/** A pair of quotation marks. `single` marks look like apostrophes and are trusted less. */
+export type MarkPair = { open: string; close: string; single?: boolean }
+
+/** How a language reports what people say. Words are written in lower case with the straight apostrophe. */
+export type SpeechData = {
+  marks: readonly MarkPair[]
+  /** Words that lose their vowel before another and stand alone with their apostrophe: "l", "d", "qu". */
+  elided: string
+  /** What is cut off behind an apostrophe as a word of its own: "s", "ve". */
+  clitics: string
+  /** What is cut off behind a hyphen as a pronoun: "il", "t-elle". */
+  enclitics: string
+  /** Words whose full stop ends no sentence, without the stop. */
+  abbreviations: string
+  words: Record<WordClass, string>
+  /** Every verb; a function, because its forms are generated when the language is first read. */
+  verbs: () => readonly Verb[]
+  /** Words that open a source: "selon", "according to"; a later `de`/`of` is part of it. */
+  sourcePhrases: readonly string[]
+  /** Participles that name the source behind a source: "citant", "citing". */
+  relays: string
+  /** Words that stand for a source nobody names, as a whole: "de source policière", "reportedly". */
+  hiddenSources: readonly string[]
+  /** Endings of adverbs ("ment", "ly"), of finite verbs outside the table, and of plural nouns. */
+  endings: { adverb: string; finite: string; plural: string }
+  /** Endings by which an infinitive outside the table is known, two letters each; empty where it has none. */
+  infinitiveEndings: readonly string[]
+  /** Whether an infinitive may follow a verb of saying with nothing between ("affirme vouloir"). */
+  bareInfinitive: boolean
+  /** Pronouns of the third person by whom they stand for; `possessive` ones point back too ("ses déclarations"). */
+  pronouns: { male: string; female: string; either: string; many: string; speaker: string; thing: string }
+  /** Civilities and role nouns that tell the person's gender, with articles that do. */
+  gender: { male: string; female: string }
+  /** Common first names; only to tell a person from a place, and he from she. */
+  firstNames: { male: string; female: string }
+}
