@@ -1,4 +1,7 @@
 import common from './common.json'
+import evidence from './evidence.json'
+import problems from './problems.json'
+import review from './review.json'
 import shell from './shell.json'
 import ui from './ui.json'
 import words from './words.json'
@@ -6,6 +9,9 @@ import words from './words.json'
 /** The areas, in alphabetical order: one file, one line here and one below. */
 export const fr = {
   common,
+  evidence,
+  problems,
+  review,
   shell,
   ui,
   words,
