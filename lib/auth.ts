@@ -18,7 +18,10 @@ export type { SignedIn } from './people/person'
 /** Name and flags of a cookie of ours: `__Host-` and Secure where the origin is https, plain on a loopback http origin. */
 function ownCookie(name: string) {
   const secure = ownOrigin().startsWith('https:')
-  return { name: `${secure ? '__Host-' : ''}recoupe.${name}`, options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure } }
+  return {
+    name: `${secure ? '__Host-' : ''}recoupe.${name}`,
+    options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
+  }
 }
 
 /** The cookie that holds a session's id, encrypted, and nothing else. */
@@ -96,7 +99,11 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
         const ticket = z.string().min(1).max(200).safeParse(credentials?.ticket)
         const before = await readSession()
         const opened = ticket.success
-          ? await openSession(ticket.data, { requestId, userAgent: request.headers.get('user-agent') ?? '', before: before?.sessionId })
+          ? await openSession(ticket.data, {
+              requestId,
+              userAgent: request.headers.get('user-agent') ?? '',
+              before: before?.sessionId,
+            })
           : null
         return opened && { id: opened.personId, sessionId: opened.sessionId }
       } catch (error) {
@@ -112,9 +119,14 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in' },
     useSecureCookies: sessionCookie().options.secure,
     cookies: { sessionToken: sessionCookie(), csrfToken: ownCookie('csrf'), callbackUrl: ownCookie('callback') },
-    logger: { error: code => code !== 'JWT_SESSION_ERROR' && console.error(JSON.stringify({ requestId, error: code })), warn: () => {}, debug: () => {} },
+    logger: {
+      error: code => code !== 'JWT_SESSION_ERROR' && console.error(JSON.stringify({ requestId, error: code })),
+      warn: () => {},
+      debug: () => {},
+    },
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sub: user.id, sid: (user as { sessionId?: string }).sessionId } : { sub: token.sub, sid: token.sid }),
+      jwt: ({ token, user }) =>
+        user ? { sub: user.id, sid: (user as { sessionId?: string }).sessionId } : { sub: token.sub, sid: token.sid },
       session: async ({ session, token }) => {
         const read = claims.safeParse(token)
         const person = read.success ? await findSession({ sessionId: read.data.sid, personId: read.data.sub }) : null
@@ -125,14 +137,18 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
     events: {
       signOut: async ({ token }) => {
         const read = claims.safeParse(token)
-        if (read.success) await endSession({ sessionId: read.data.sid, personId: read.data.sub }, { requestId, address: '' })
+        if (read.success)
+          await endSession({ sessionId: read.data.sid, personId: read.data.sub }, { requestId, address: '' })
       },
     },
   }
 }
 
 /** Answers a request to next-auth. Throws what stopped it (the database, say), where next-auth itself would say "wrong". */
-export async function answerAuth(request: Request, context: { params: Promise<{ nextauth: string[] }> }): Promise<Response> {
+export async function answerAuth(
+  request: Request,
+  context: { params: Promise<{ nextauth: string[] }> },
+): Promise<Response> {
   process.env.NEXTAUTH_URL = ownOrigin()
   const outcome: Outcome = {}
   const answer = (await NextAuth(request as never, context as never, options(request, outcome))) as Response

@@ -21,7 +21,9 @@ export function parseEmail(input: unknown): Result<string> {
     name.split('.').every(part => local.test(part)) &&
     labels.length > 1 &&
     labels.every(part => label.test(part) && !part.startsWith('-') && !part.endsWith('-'))
-  return fits ? ok(`${name}@${domain}`) : fail('invalid', 'bad_email', 'Give one e-mail address, such as name@newsroom.example.', 'email')
+  return fits
+    ? ok(`${name}@${domain}`)
+    : fail('invalid', 'bad_email', 'Give one e-mail address, such as name@newsroom.example.', 'email')
 }
 
 const isAscii = (text: string) => [...text].every(character => character >= ' ' && character <= '~')

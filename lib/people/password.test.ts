@@ -1,6 +1,10 @@
 import { checkPassword, type PasswordContext } from './password'
 
-const desk: PasswordContext = { newsroom: 'Le Courrier du Delta', name: 'Nadia Roux', email: 'nadia.roux@delta.example' }
+const desk: PasswordContext = {
+  newsroom: 'Le Courrier du Delta',
+  name: 'Nadia Roux',
+  email: 'nadia.roux@delta.example',
+}
 
 it.each([
   'quatre chevaux dans la brume',

@@ -13,8 +13,23 @@ export type Me = { id: string; name: string; email: string; locale: string; vers
 export type Newsroom = { id: string; slug: string; name: string; originsNeeded: number; version: number }
 
 /** Somebody of a newsroom, as the API answers. `email` is for admins, else null; `endedAt` is null while they may come in. */
-export type Member = { personId: string; name: string; email: string | null; role: Role; endedAt: string | null; since: string; version: number }
+export type Member = {
+  personId: string
+  name: string
+  email: string | null
+  role: Role
+  endedAt: string | null
+  since: string
+  version: number
+}
 
 /** A link that lets somebody in, as admins see it. The link itself is answered once, when it is made (`InvitationMade`). */
-export type Invitation = { id: string; email: string; role: Role; expiresAt: string; createdAt: string; createdBy: string }
+export type Invitation = {
+  id: string
+  email: string
+  role: Role
+  expiresAt: string
+  createdAt: string
+  createdBy: string
+}
 export type InvitationMade = Invitation & { link: string }

@@ -8,7 +8,16 @@ export function isSlug(text: string): boolean {
 
 /** A slug for a newsroom's name ("L’Écho du Nord" is "l-echo-du-nord"); empty where the name has no Latin letter or digit. */
 export function toSlug(name: string): string {
-  const parts = name.slice(0, 200).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z0-9]/).filter(Boolean)
-  const slug = parts.reduce((made, part) => (made.length + part.length + 1 > LONGEST_SLUG ? made : made === '' ? part : `${made}-${part}`), '')
+  const parts = name
+    .slice(0, 200)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z0-9]/)
+    .filter(Boolean)
+  const slug = parts.reduce(
+    (made, part) => (made.length + part.length + 1 > LONGEST_SLUG ? made : made === '' ? part : `${made}-${part}`),
+    '',
+  )
   return slug || (parts[0] ?? '').slice(0, LONGEST_SLUG)
 }

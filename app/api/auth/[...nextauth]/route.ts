@@ -4,7 +4,15 @@ import { answerAuth } from '@/lib/auth'
 import { fail, ok } from '@/lib/result'
 
 /** What we use of next-auth; its own pages lead to ours. The rest is not there. */
-const used = ['GET csrf', 'GET session', 'GET signin', 'GET signout', 'GET error', 'POST callback/ticket', 'POST signout']
+const used = [
+  'GET csrf',
+  'GET session',
+  'GET signin',
+  'GET signout',
+  'GET error',
+  'POST callback/ticket',
+  'POST signout',
+]
 
 /** Largest body: a ticket, a token against forgery and an address. */
 const limit = 8 * 1024
