@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { lookOf, toLines, type Mark } from './pieces'
+
+const text = 'Titre\r\n\r\nPlus de 200 drones, « dit-il ».\n\n\nLire aussi\n'
+const mark = (words: string, more: Partial<Mark> = {}): Mark => {
+  const start = text.indexOf(words)
+  return { id: words, start, end: start + words.length, kind: 'figure', state: 'claim', ...more }
+}
+
+it('every line is a paragraph, with its zone and the blank lines before it', () => {
+  const zones = [
+    { start: 0, end: 5, kind: 'headline' as const },
+    { start: text.indexOf('Lire'), end: text.length - 1, kind: 'furniture' as const },
+  ]
+  const written = toLines(text, zones, []).filter(line => line.number !== null)
+  expect(written.map(({ start, end, number, zone, gap }) => [text.slice(start, end), number, zone, gap])).toEqual([
+    ['Titre', 1, 'headline', 0],
+    ['Plus de 200 drones, « dit-il ».', 2, 'body', 1],
+    ['Lire aussi', 3, 'furniture', 2],
+  ])
+})
+
+it('marks cut their line; the number stands behind the last piece', () => {
+  const line = toLines(
+    text,
+    [],
+    [mark('Plus de 200 drones', { number: 1 }), mark('200 drones, «', { kind: 'quote', number: 2 })],
+  )[2]
+  expect(
+    line.pieces.map(({ start, end, marks, numbers }) => [text.slice(start, end), marks.map(one => one.kind), numbers]),
+  ).toEqual([
+    ['Plus de ', ['figure'], []],
+    ['200 drones', ['figure', 'quote'], [1]],
+    [', «', ['quote'], [2]],
+    [' dit-il ».', [], []],
+  ])
+})
+
+it.each([
+  ['a claim', [mark('200')], { 'data-state': 'claim', 'data-kind': 'figure' }],
+  ['a proposal', [mark('200', { state: 'proposal' })], { 'data-state': 'proposal', 'data-kind': 'figure' }],
+  [
+    'a claim over a proposal',
+    [mark('200 drones', { kind: 'quote' }), mark('200 drones', { id: 'p', state: 'proposal' })],
+    { 'data-state': 'claim', 'data-kind': 'quote', 'data-second': 'figure' },
+  ],
+  ['the current claim', [mark('200', { current: true })], { 'data-current': '' }],
+  ['what is not stored', [mark('200', { unsaved: true })], { 'data-unsaved': '' }],
+  ['what is being picked', [mark('200', { kind: null, state: 'picked' })], { 'data-picked': '' }],
+] as const)('%s shows', (_, marks, look) => {
+  const piece = toLines(text, [], marks)
+    .flatMap(line => line.pieces)
+    .find(one => one.marks.length > 0)!
+  expect(lookOf(piece)).toMatchObject(look)
+})
+
+it('a character that cannot be seen is a piece of its own', () => {
+  const pieces = toLines('a\u202Eb', [], []).flatMap(line => line.pieces)
+  expect(pieces.map(({ start, end, hidden }) => [start, end, hidden])).toEqual([
+    [0, 1, null],
+    [1, 2, 'U+202E'],
+    [2, 3, null],
+  ])
+})
+
+it('the pieces of a line are its characters, each once', () => {
+  const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'é', '\n', '\r', '😀', ' ', '\u202E', '\u200B'), maxLength: 60 }),
+      spans,
+      (source, ranges) => {
+        const marks = ranges.map(([a, b], at): Mark => ({
+          id: String(at),
+          start: Math.min(a, b),
+          end: Math.max(a, b),
+          kind: 'quote',
+          state: 'claim',
+        }))
+        for (const line of toLines(source, [], marks)) {
+          expect(line.pieces.map(piece => source.slice(piece.start, piece.end)).join('')).toBe(
+            source.slice(line.start, line.end),
+          )
+        }
+      },
+    ),
+  )
+})
+
+it('a long article with a thousand marks is cut in less than a second', () => {
+  const long = 'Plus de 200 drones ont attaqué la ville, a dit le ministre hier.\n'.repeat(3_200)
+  const marks = Array.from({ length: 1_000 }, (_, at): Mark => ({
+    id: String(at),
+    start: at * 200,
+    end: at * 200 + 120,
+    kind: 'figure',
+    state: 'claim',
+    number: at,
+  }))
+  const before = performance.now()
+  expect(toLines(long, [], marks)).toHaveLength(3_201)
+  expect(performance.now() - before).toBeLessThan(1_000)
+})
