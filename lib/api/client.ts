@@ -1,0 +1,201 @@
+import type { Article, ArticleSummary, Occasion, Outlet, Story, ZoneSpan } from '../articles/article'
+import type { Claim } from '../claims/claim'
+import type { Origin } from '../corroboration/corroboration'
+import { fail, ok, type Failure, type FailureKind, type FieldProblem, type Result } from '../result'
+import type {
+  ArticleInput,
+  ArticlePatch,
+  ClaimInput,
+  ClaimPatch,
+  CorroborationInput,
+  CorroborationPatch,
+  MoveInput,
+  OverrideInput,
+  ReviewInput,
+} from './inputs'
+
+/** The header that says for whom a request was made: the server refuses it (`other_person`) when somebody else is signed in. */
+export const personHeader = 'Recoupe-Person'
+
+/** How a browser speaks to /api/v1. `tries`: how often what has no answer is asked (1: once); waits are in milliseconds. */
+export type ClientOptions = {
+  personId?: string
+  tries?: number
+  timeout?: number
+  fetch?: typeof fetch
+  wait?: (milliseconds: number) => Promise<void>
+}
+
+/** What one call sends beside its address. `version` becomes If-Match. */
+export type Sent = { method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'; body?: unknown; version?: number }
+
+export type Send = <T>(path: string, sent: Sent) => Promise<Result<T>>
+
+/** Answers that may be asked for again: the server was not reached, or could not answer just now. */
+const passing = new Set([502, 503, 504])
+
+/**
+ * One request to /api/v1, as a Result. Where there is no answer (`no_answer`: the outcome is unknown) the same request with
+ * the same id is sent again, so that a creation happens once. What carries a version is never repeated here: a lost answer
+ * would look like a colleague's change; the outbox knows how to tell them apart.
+ */
+export function sender({
+  personId,
+  tries = 3,
+  timeout = 30_000,
+  fetch: ask = fetch,
+  wait = pause,
+}: ClientOptions = {}): Send {
+  return async <T>(path: string, { method, body, version }: Sent): Promise<Result<T>> => {
+    const headers: Record<string, string> = { Accept: 'application/json' }
+    if (body !== undefined) headers['Content-Type'] = 'application/json'
+    if (version !== undefined) headers['If-Match'] = `"${version}"`
+    if (personId) headers[personHeader] = personId
+    const most = version === undefined ? tries : 1
+    for (let attempt = 1; ; attempt++) {
+      const answer = await once<T>(() =>
+        ask(`/api/v1/${path}`, {
+          method,
+          headers,
+          body: body === undefined ? undefined : JSON.stringify(body),
+          cache: 'no-store',
+          credentials: 'same-origin',
+          signal: AbortSignal.timeout(timeout),
+        }),
+      )
+      if (!('again' in answer) || attempt >= most) return 'again' in answer ? answer.again : answer
+      await wait(250 * 2 ** (attempt - 1))
+    }
+  }
+}
+
+async function once<T>(request: () => Promise<Response>): Promise<Result<T> | { again: Failure }> {
+  let response: Response
+  let text: string
+  try {
+    response = await request()
+    text = await response.text()
+  } catch {
+    return { again: fail('unavailable', 'no_answer', 'The server did not answer.') }
+  }
+  const body = parsed(text)
+  if (response.ok)
+    return body === undefined ? { again: fail('unavailable', 'no_answer', 'The answer broke off.') } : ok(body as T)
+  const failure = toFailure(response.status, body)
+  return passing.has(response.status) ? { again: failure } : failure
+}
+
+function parsed(text: string): unknown {
+  if (text === '') return null
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+const pause = (milliseconds: number) => new Promise<void>(resolve => setTimeout(resolve, milliseconds))
+
+const kindOfStatus: Record<number, FailureKind> = {
+  401: 'forbidden',
+  403: 'forbidden',
+  404: 'not-found',
+  410: 'not-found',
+  409: 'conflict',
+  412: 'conflict',
+  429: 'unavailable',
+}
+
+/** A problem+json answer as the Failure it came from; an answer that is none (a proxy's page) is `no_answer` with its status. */
+export function toFailure(status: number, body: unknown): Failure {
+  const kind = kindOfStatus[status] ?? (status >= 500 ? 'unavailable' : 'invalid')
+  if (body === null || typeof body !== 'object' || typeof (body as { code?: unknown }).code !== 'string') {
+    return fail(status >= 500 ? 'unavailable' : kind, 'no_answer', 'The server did not answer.', undefined, {
+      params: { status },
+    })
+  }
+  const { code, detail, fields, params, ...rest } = body as {
+    code: string
+    detail?: string
+    fields?: FieldProblem[]
+    params?: Record<string, string | number>
+  }
+  return fail(kind, code, detail ?? code, fields?.length === 1 ? fields[0].field : undefined, {
+    fields,
+    params,
+    extra: rest,
+  })
+}
+
+/** What the machine read of a text or page before it is imported. */
+export type Reading = {
+  title: string
+  text: string
+  author: string
+  publishedAt: string
+  language: string
+  url: string | null
+  zones: ZoneSpan[]
+  warnings: string[]
+  outlet?: string | null
+  duplicates?: { id: string; title: string }[]
+}
+
+type Query = Record<string, string | undefined>
+
+function withQuery(path: string, query: Query = {}): string {
+  const asked = Object.entries(query).flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
+  return asked.length > 0 ? `${path}?${asked.join('&')}` : path
+}
+
+/** The calls of one newsroom's API that screens make, typed. Everything else goes through `send`. */
+export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
+  const sendAny = sender(options)
+  const send: Send = (path, sent) => sendAny(`newsrooms/${newsroomId}${path && `/${path}`}`, sent)
+  const get = <T>(path: string, query?: Query) => send<T>(withQuery(path, query), { method: 'GET' })
+  const post = <T>(path: string, body: unknown, version?: number) => send<T>(path, { method: 'POST', body, version })
+  const patch = <T>(path: string, body: unknown, version: number) => send<T>(path, { method: 'PATCH', body, version })
+  return {
+    send,
+    get,
+    post,
+    patch,
+    articles: {
+      list: (query?: Query) => get<ArticleSummary[]>('articles', query),
+      find: (id: string, version?: number) => get<Article>(`articles/${id}`, { version: version?.toString() }),
+      read: (source: { text: string; fileName?: string } | { html: string; fileName?: string }) =>
+        post<Reading>('articles/reading', source),
+      create: (input: ArticleInput) => post<Article>('articles', input),
+      change: (id: string, change: ArticlePatch, version: number) => patch<Article>(`articles/${id}`, change, version),
+    },
+    claims: {
+      list: (query?: Query) => get<Claim[]>('claims', query),
+      find: (id: string) => get<Claim>(`claims/${id}`),
+      create: (input: ClaimInput) => post<Claim>('claims', input),
+      change: (id: string, change: ClaimPatch, version: number) => patch<Claim>(`claims/${id}`, change, version),
+      move: (id: string, move: MoveInput, version: number) => post<Claim>(`claims/${id}/moves`, move, version),
+      review: (id: string, review: ReviewInput, version: number) =>
+        post<Claim>(`claims/${id}/reviews`, review, version),
+      override: (id: string, question: string, input: OverrideInput, version: number) =>
+        send<Claim>(`claims/${id}/overrides/${question}`, { method: 'PUT', body: input, version }),
+      dropOverride: (id: string, question: string, version: number) =>
+        send<Claim>(`claims/${id}/overrides/${question}`, { method: 'DELETE', version }),
+      corroborate: (id: string, input: CorroborationInput) => post<Claim>(`claims/${id}/corroborations`, input),
+    },
+    corroborations: {
+      change: (id: string, change: CorroborationPatch, version: number) =>
+        patch<Claim>(`corroborations/${id}`, change, version),
+    },
+    stories: {
+      list: () => get<Story[]>('stories'),
+      create: (input: { id: string; title: string }) => post<Story>('stories', input),
+      change: (id: string, change: { title?: string }, version: number) =>
+        patch<Story>(`stories/${id}`, change, version),
+    },
+    outlets: { list: () => get<Outlet[]>('outlets') },
+    occasions: { list: (storyId: string) => get<Occasion[]>('occasions', { storyId }) },
+    origins: { list: () => get<Origin[]>('origins') },
+  }
+}
+
+export type NewsroomApi = ReturnType<typeof newsroomApi>

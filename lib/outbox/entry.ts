@@ -1,0 +1,138 @@
+import type { ClaimInput, ClaimPatch, MoveInput } from '../api/inputs'
+import type { Claim } from '../claims/claim'
+import type { Failure, Result } from '../result'
+
+/** Whose work it is. What one person left in a browser is never sent or shown as another's. */
+export type Owner = { personId: string; newsroomId: string }
+
+/** What is to be done to a claim. */
+export type Change =
+  | { type: 'create'; input: ClaimInput }
+  | { type: 'edit'; patch: ClaimPatch }
+  | { type: 'move'; move: MoveInput['move']; reason: string }
+
+/** Why something is not stored yet: no server, no session of this person, a server too busy, its disk full, or broken. */
+export type Why = 'unreachable' | 'signed-out' | 'busy' | 'storage-full' | 'broken'
+
+/**
+ * One change on its way to the server, in the order of `seq`. `base` is the version of the claim it was made on; null: the
+ * one that the change before it leads to. It waits; or it stands still because a colleague was faster (`conflict`, with what
+ * is `stored`) or because the server will never take it (`refused`).
+ */
+export type Entry = {
+  seq: number
+  id: string
+  owner: string
+  articleId: string
+  claimId: string
+  change: Change
+  base: number | null
+  state: 'waiting' | 'conflict' | 'refused'
+  why: Why | null
+  failure: { code: string; message: string } | null
+  stored: Claim | null
+  attempts: number
+  madeAt: string
+}
+
+/** The owner as one key. */
+export function ownerKey({ personId, newsroomId }: Owner): string {
+  return `${personId}/${newsroomId}`
+}
+
+/** What came of sending an entry. */
+export type Outcome =
+  | { outcome: 'stored'; claim: Claim }
+  | { outcome: 'conflict'; stored: Claim; failure: Failure }
+  | { outcome: 'refused'; failure: Failure }
+  | { outcome: 'later'; why: Why; failure: Failure }
+
+/** Codes of a server that asks to be asked again, and what to tell the person meanwhile. */
+const later: Record<string, Why> = {
+  no_answer: 'unreachable',
+  not_signed_in: 'signed-out',
+  session_expired: 'signed-out',
+  other_person: 'signed-out',
+  bad_token: 'signed-out',
+  too_many_attempts: 'busy',
+  storage_full: 'storage-full',
+  internal_error: 'broken',
+}
+
+/**
+ * What an answer means for an entry. A conflict with a claim that already is what the entry wants is its own lost answer
+ * coming back: stored.
+ */
+export function outcomeOf(entry: Pick<Entry, 'change' | 'base'>, answer: Result<Claim>): Outcome {
+  if (answer.ok) return { outcome: 'stored', claim: answer.value }
+  if (answer.code === 'version_conflict') {
+    const stored = answer.extra?.current as Claim | undefined
+    if (!stored) return { outcome: 'refused', failure: answer }
+    if (alreadyDone(entry.change, stored)) return { outcome: 'stored', claim: stored }
+    return { outcome: 'conflict', stored, failure: answer }
+  }
+  const why = later[answer.code] ?? (answer.kind === 'unavailable' ? 'busy' : null)
+  return why ? { outcome: 'later', why, failure: answer } : { outcome: 'refused', failure: answer }
+}
+
+const statusAfter: Record<MoveInput['move'], Claim['status']> = {
+  'ask-review': 'in-review',
+  recall: 'draft',
+  reopen: 'reopened',
+  withdraw: 'withdrawn',
+  restore: 'draft',
+}
+
+/** Whether a stored claim already is what a change wants it to be. */
+export function alreadyDone(change: Change, stored: Claim): boolean {
+  if (change.type === 'create') return stored.id === change.input.id
+  if (change.type === 'move') return stored.status === statusAfter[change.move]
+  const { kind, value, passages, note, occasionId } = change.patch
+  return (
+    (kind === undefined || kind === stored.kind) &&
+    (value === undefined || same(value, stored.value)) &&
+    (note === undefined || note === stored.note) &&
+    (occasionId === undefined || occasionId === stored.occasionId) &&
+    (passages === undefined ||
+      same(places(passages), places(stored.passages.map(({ id, role, anchor }) => ({ id, role, ...anchor })))))
+  )
+}
+
+/** Where passages stand, by their ids: the server keeps them in an order of its own. */
+function places(passages: readonly { id: string; role: string; start: number; end: number }[]) {
+  return Object.fromEntries(passages.map(({ id, role, start, end }) => [id, `${role} ${start} ${end}`]))
+}
+
+/** Whether two JSON values are the same, whatever the order of their keys. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
+  return keys.every(key =>
+    same((a as Record<string, unknown>)[key] ?? null, (b as Record<string, unknown>)[key] ?? null),
+  )
+}
+
+/**
+ * The next entry to send: the first that waits and has nothing of its claim before it. What stands still holds back only
+ * the changes of its own claim.
+ */
+export function nextToSend(entries: readonly Entry[]): Entry | null {
+  const held = new Set<string>()
+  for (const entry of entries) {
+    if (
+      !held.has(entry.claimId) &&
+      entry.state === 'waiting' &&
+      (entry.change.type === 'create' || entry.base !== null)
+    )
+      return entry
+    held.add(entry.claimId)
+  }
+  return null
+}
+
+/** How long to wait before asking again, in milliseconds: 1 s, doubling to 30 s; `attempts` so far, at least 1. */
+export function backoff(attempts: number): number {
+  return Math.min(30_000, 1_000 * 2 ** Math.min(5, Math.max(0, attempts - 1)))
+}
