@@ -3,17 +3,42 @@ import type { PersonRef } from '../people/roles'
 import type { Reliability } from '../corroboration/corroboration'
 
 /** What kind of publisher an outlet is. */
-export const outletKinds = ['agency', 'newspaper', 'broadcaster', 'magazine', 'online', 'official', 'organisation', 'other'] as const
+export const outletKinds = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'magazine',
+  'online',
+  'official',
+  'organisation',
+  'other',
+] as const
 export type OutletKind = (typeof outletKinds)[number]
 
 /** Who published. `reliability` is the default for what is recorded from it. */
-export type Outlet = { id: string; name: string; domain: string | null; kind: OutletKind; reliability: Reliability; originId: string; version: number }
+export type Outlet = {
+  id: string
+  name: string
+  domain: string | null
+  kind: OutletKind
+  reliability: Reliability
+  originId: string
+  version: number
+}
 
 /** Articles about one running event. */
 export type Story = { id: string; title: string; articles: number; version: number; createdAt: string }
 
 /** Which meeting, strike or vote. Dates are ISO 8601 dates, empty where unknown. */
-export type Occasion = { id: string; storyId: string; what: string; place: string; fromDate: string; toDate: string; version: number }
+export type Occasion = {
+  id: string
+  storyId: string
+  what: string
+  place: string
+  fromDate: string
+  toDate: string
+  version: number
+}
 
 /** What a part of a version is. Furniture is greyed and left out of proposals, coverage and matching. */
 export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
@@ -21,7 +46,15 @@ export type ZoneKind = (typeof zoneKinds)[number]
 export type ZoneSpan = Span & { kind: ZoneKind }
 
 /** A text that an article had, exactly as imported; `sha256` is of its UTF-8 bytes. */
-export type ArticleVersion = { id: string; number: number; text: string; sha256: string; zones: ZoneSpan[]; createdAt: string; createdBy: PersonRef }
+export type ArticleVersion = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  zones: ZoneSpan[]
+  createdAt: string
+  createdBy: PersonRef
+}
 
 /** An article in a list. `publishedAt` is an ISO 8601 date or date-time, empty where unknown; `version` is that of its particulars. */
 export type ArticleSummary = {
@@ -44,4 +77,7 @@ export type ArticleSummary = {
 }
 
 /** An article with the text of one version (the newest unless asked) and the list of all. */
-export type Article = ArticleSummary & { text: ArticleVersion; versions: { id: string; number: number; createdAt: string }[] }
+export type Article = ArticleSummary & {
+  text: ArticleVersion
+  versions: { id: string; number: number; createdAt: string }[]
+}

@@ -55,6 +55,12 @@ export const datePart = new RegExp(`(?:${dateVerb}\\s*:?\\s*)?(?:on\\s+|le\\s+|t
 const name =
   "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:de|du|des|la|le|van|von|der|al|el|bin|ben|d['’])?\\s*\\p{Lu}[\\p{L}\\p{M}'’.-]*){0,4}"
 
+/** The name in a byline, as its only group. */
+export const bylineName = new RegExp(
+  `^(?:[Pp]ar|PAR|[Bb]y|BY|[Tt]exte\\s*:|[Aa]uteure?\\s*:|[Aa]uthor\\s*:|[Rr]édigé\\s+par|[Éé]crit\\s+par|[Ww]ritten\\s+by|[Pp]ropos\\s+recueillis\\s+par|[Rr]eporting\\s+by)\\s+(?:l['’])?(${name}(?:\\s*(?:,|et|and|&)\\s+${name}){0,3})`,
+  'u',
+)
+
 /** Who wrote it: a line that begins with "Par", "By", "Reporting by", or is an agency's name in brackets. */
 export const byline = new RegExp(
   [
