@@ -34,8 +34,14 @@ const projects = [
   },
 ]
 
+/** What linkedom reads HTML and selectors with. */
+const linkedomNeeds =
+  'css-select css-what domutils domhandler entities nth-check boolbase dom-serializer domelementtype cssomnom uhyphen'.split(
+    ' ',
+  )
+
 /** Packages that come as ES modules alone, which Jest must translate like our own files. */
-const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', 'icu-minify', '@formatjs']
+const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', 'icu-minify', '@formatjs', ...linkedomNeeds]
 const untranslated = [`/node_modules/(?!(${esmOnly.join('|')})/)`, '\\.module\\.(css|sass|scss)$']
 
 module.exports = async () => ({
