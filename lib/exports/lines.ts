@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { outletKinds, zoneKinds } from '../articles/article'
+import { reliabilities } from '../corroboration/corroboration'
+import { claimLine } from './claim-line'
+import { at, count, hash, id, link, name, person, span, version, words } from './line-parts'
+
+// The lines of a release, one schema each. They are the one description of the format: its types, its reader and
+// docs/release.schema.json are all made from them. Offsets are UTF-16; moments are UTC with milliseconds.
+
+/** The types of lines after the manifest, in the order they stand in. */
+export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'text', 'claim'] as const
+export type LineType = (typeof lineTypes)[number]
+
+/** The first line: what this release is, and the hash of all lines after it. */
+export const manifestLine = z.strictObject({
+  type: z.literal('release'),
+  format: z.literal(1),
+  unit: z.literal('utf-16').describe('What offsets count'),
+  texts: z.literal('whole').describe('Whole texts of others: this file stays in the house'),
+  id,
+  newsroom: z.strictObject({ id, name, slug: name }),
+  set: z.strictObject({ id, name, description: words }),
+  number: version.describe('The release’s number within its set'),
+  title: name,
+  note: words,
+  publishedAt: at,
+  publishedBy: person,
+  originsNeeded: z.int().min(1).max(9).describe('Independent origins needed for "corroborated"'),
+  claims: count,
+  leftOut: count.describe(
+    'Claims of the set that were left out: not signed, or with parts that only their maker stands behind',
+  ),
+  lines: z.strictObject({
+    outlet: count,
+    origin: count,
+    story: count,
+    occasion: count,
+    article: count,
+    text: count,
+    claim: count,
+  }),
+  linesSha256: hash.describe('Of the bytes after the first line’s end'),
+  eventHead: z.strictObject({ sequence: count, hash }).describe('The newsroom’s history just before this release'),
+  snapshot: words.describe('pg_current_snapshot() of the one reading behind it'),
+})
+
+/** Who published. */
+export const outletLine = z.strictObject({
+  type: z.literal('outlet'),
+  id,
+  name,
+  domain: words.nullable(),
+  kind: z.enum(outletKinds),
+  reliability: z.enum(reliabilities),
+  version,
+  createdAt: at,
+})
+
+/** Where information really comes from; `joinedInto` is the origin found to be the same one. */
+export const originLine = z.strictObject({
+  type: z.literal('origin'),
+  id,
+  name,
+  kind: z.enum(['known', 'unknown']),
+  outletId: id.nullable(),
+  joinedInto: id.nullable(),
+  version,
+  createdAt: at,
+})
+
+/** Articles about one running event. */
+export const storyLine = z.strictObject({ type: z.literal('story'), id, title: name, version, createdAt: at })
+
+/** Which meeting, strike or vote. */
+export const occasionLine = z.strictObject({
+  type: z.literal('occasion'),
+  id,
+  storyId: id,
+  what: name,
+  place: words,
+  fromDate: words,
+  toDate: words,
+  version,
+  createdAt: at,
+})
+
+/** A piece and what is known about it; its texts are lines of their own. */
+export const articleLine = z.strictObject({
+  type: z.literal('article'),
+  id,
+  outletId: id,
+  originId: id,
+  storyId: id.nullable(),
+  title: name,
+  author: words,
+  url: link.nullable(),
+  publishedAt: words,
+  language: name,
+  publicUse: z.literal('excerpts').describe('What may leave the house of its text'),
+  version,
+  createdBy: person,
+  createdAt: at,
+})
+
+/** One text of an article, exactly as imported, and what its parts are. */
+export const textLine = z.strictObject({
+  type: z.literal('text'),
+  id,
+  articleId: id,
+  number: version,
+  text: words.describe('Exactly as imported'),
+  sha256: hash.describe('Of the text’s UTF-8 bytes'),
+  zones: z.array(z.strictObject({ ...span, kind: z.enum(zoneKinds) })),
+  createdBy: person,
+  createdAt: at,
+})
+
+/** The schema of each type of line. */
+export const lineSchemas = {
+  release: manifestLine,
+  outlet: outletLine,
+  origin: originLine,
+  story: storyLine,
+  occasion: occasionLine,
+  article: articleLine,
+  text: textLine,
+  claim: claimLine,
+} as const
+
+export type Manifest = z.infer<typeof manifestLine>
+export type OutletLine = z.infer<typeof outletLine>
+export type OriginLine = z.infer<typeof originLine>
+export type StoryLine = z.infer<typeof storyLine>
+export type OccasionLine = z.infer<typeof occasionLine>
+export type ArticleLine = z.infer<typeof articleLine>
+export type TextLine = z.infer<typeof textLine>
+export type ClaimLine = z.infer<typeof claimLine>
+export type CorroborationLine = ClaimLine['corroborations'][number]
+export type StandingLine = ClaimLine['standings'][number]
+export type PersonLine = z.infer<typeof person>
+
+/** JSON Schema (2020-12) of a line: any type of line, told apart by `type`. What docs/release.schema.json holds. */
+export function linesJsonSchema(): object {
+  const { release, ...others } = lineSchemas
+  const schema = z.toJSONSchema(z.union([release, ...Object.values(others)]), { reused: 'ref' })
+  return { $id: 'release.schema.json', title: 'A line of a Recoupe release', ...schema }
+}

@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type {
+  ArticleLine,
+  ClaimLine,
+  Manifest,
+  OccasionLine,
+  OriginLine,
+  OutletLine,
+  StoryLine,
+  TextLine,
+} from './lines'
+
+/** Everything that a release holds beside its manifest. */
+export type Contents = {
+  outlets: OutletLine[]
+  origins: OriginLine[]
+  stories: StoryLine[]
+  occasions: OccasionLine[]
+  articles: ArticleLine[]
+  texts: TextLine[]
+  claims: ClaimLine[]
+}
+
+/** A frozen, numbered set of signed claims with all that they rest on: what every format is written from. */
+export type Release = Contents & { manifest: Manifest }
+
+/** What is said of a release before its lines are counted and hashed. */
+export type Heading = Pick<
+  Manifest,
+  | 'id'
+  | 'newsroom'
+  | 'set'
+  | 'number'
+  | 'title'
+  | 'note'
+  | 'publishedAt'
+  | 'publishedBy'
+  | 'originsNeeded'
+  | 'leftOut'
+  | 'eventHead'
+  | 'snapshot'
+>
+
+/** A release of these contents: in the order of the format, counted and hashed. The order follows from what is in it alone. */
+export function toRelease(heading: Heading, contents: Contents): Release {
+  const ordered = inOrder(contents)
+  const { outlets, origins, stories, occasions, articles, texts, claims } = ordered
+  const manifest: Manifest = {
+    type: 'release',
+    format: 1,
+    unit: 'utf-16',
+    texts: 'whole',
+    ...heading,
+    claims: claims.length,
+    lines: {
+      outlet: outlets.length,
+      origin: origins.length,
+      story: stories.length,
+      occasion: occasions.length,
+      article: articles.length,
+      text: texts.length,
+      claim: claims.length,
+    },
+    linesSha256: sha256(toLines(ordered)),
+  }
+  return { manifest, ...ordered }
+}
+
+/** The lines after the manifest: RFC 8785, each ended by "\n". */
+export function toLines(contents: Contents): string {
+  const { outlets, origins, stories, occasions, articles, texts, claims } = contents
+  return [...outlets, ...origins, ...stories, ...occasions, ...articles, ...texts, ...claims]
+    .map(canonicalLine)
+    .join('')
+}
+
+/** One JSON value as its RFC 8785 text and "\n". */
+export function canonicalLine(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new Error('Not a JSON value')
+  return `${text}\n`
+}
+
+/** SHA-256 of bytes, or of a text's UTF-8 bytes, as lower-case hex. */
+export function sha256(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** By id, and claims in reading order: by their article's date, then article, then place. Comparisons are of code units. */
+function inOrder(contents: Contents): Contents {
+  const dates = new Map(contents.articles.map(article => [article.id, article.publishedAt]))
+  const place = (claim: ClaimLine) => claim.passages.find(passage => passage.role === 'main')?.anchor.start ?? 0
+  return {
+    outlets: contents.outlets.toSorted(byId),
+    origins: contents.origins.toSorted(byId),
+    stories: contents.stories.toSorted(byId),
+    occasions: contents.occasions.toSorted(byId),
+    articles: contents.articles.toSorted(byId),
+    texts: contents.texts.toSorted((a, b) => compare(a.articleId, b.articleId) || a.number - b.number),
+    claims: contents.claims.toSorted(
+      (a, b) =>
+        compare(dates.get(a.articleId) ?? '', dates.get(b.articleId) ?? '') ||
+        compare(a.articleId, b.articleId) ||
+        place(a) - place(b) ||
+        byId(a, b),
+    ),
+  }
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return compare(a.id, b.id)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
