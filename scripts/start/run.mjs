@@ -2,6 +2,7 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isFree } from '../database/ports.mjs'
+import { forgetRunning, noteRunning } from './running.mjs'
 import { migrate } from '../migrate.mjs'
 import { Sentence } from '../sentence.mjs'
 import { buildWhenNeeded } from './build.mjs'
@@ -33,6 +34,7 @@ export async function run(mode, root, settings) {
     running.stopping = true
     await running.web?.stop()
     await running.database?.stop()
+    if (running.web) forgetRunning(settings)
   }
 }
 
@@ -74,6 +76,7 @@ async function serve(mode, root, settings, environment, running) {
   const deaths = []
   for (;;) {
     running.web = startWeb(mode, root, settings, environment)
+    noteRunning(settings, running.web.pid)
     const code = await running.web.ended
     if (running.stopping || mode === 'dev') return code
     deaths.push(Date.now())

@@ -12,12 +12,12 @@ export function readSettings(environment, root) {
   const host = environment.HOST || '127.0.0.1'
   const port = readPort(environment.PORT || '3000')
   const printed = host.includes(':') ? `[${host}]` : host
-  const origin = readOrigin(environment.RECOUPE_ORIGIN || `http://${printed}:${port}`)
-  if (!loopback.test(host) && !origin.startsWith('https:'))
+  if (!loopback.test(host) && !/^https:/.test(environment.RECOUPE_ORIGIN ?? ''))
     throw new Sentence(
       `HOST=${host} would let other machines in without encryption. Put a proxy with a certificate in front ` +
-        `and set RECOUPE_ORIGIN to its address (https://…), or leave HOST out.`,
+        `and set RECOUPE_ORIGIN to its address, which must begin with https://, or leave HOST out.`,
     )
+  const origin = readOrigin(environment.RECOUPE_ORIGIN || `http://${printed}:${port}`)
   return {
     host,
     port,

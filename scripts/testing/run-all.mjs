@@ -1,0 +1,29 @@
+// The steps of `npm test`, one after the other, and their true totals.
+import { startTestDatabase } from '../test-database.mjs'
+import { browserTests } from './browser.mjs'
+import { arrows, build, jest, lint, programs, types } from './steps.mjs'
+import { closingLine, report, total } from './totals.mjs'
+
+const steps = [types, lint, arrows, jest, build, programs, browserTests]
+
+/** Runs every step, whatever the one before said; prints each one's count and at last the closing line. Returns the exit code. */
+export async function runAll(root) {
+  const database = await startTestDatabase()
+  const environment = { ...process.env, RECOUPE_TEST_DATABASE_URL: database.url, NEXT_TELEMETRY_DISABLED: '1' }
+  const results = []
+  try {
+    for (const step of steps) {
+      const began = Date.now()
+      const result = await step({ root, environment, earlier: results })
+      results.push(result)
+      console.log(report(result, Date.now() - began))
+    }
+  } finally {
+    await database.stop()
+  }
+  const { skips } = total(results)
+  if (skips.length > 0) console.log(`\nSkipped:\n${skips.map(each => `  ${each}`).join('\n')}`)
+  console.log(`\n${closingLine(results)}`)
+  const { passed, failed } = total(results)
+  return failed > 0 || passed === 0 ? 1 : 0
+}
