@@ -19,6 +19,7 @@ import { newDataFolder, startRecoupe } from '../../test/recoupe-process.mjs'
 import { withConnection } from '../database/connection.mjs'
 import { freePort } from '../database/ports.mjs'
 import { startServer } from '../database/server.mjs'
+import { startThrowAway } from '../database/throw-away.mjs'
 
 /** The sentence a start ends with; fails when it starts. */
 async function refusal(options) {
@@ -133,10 +134,10 @@ describe('a start that cannot be', () => {
   })
 
   it('does not trust a database that may lose work', async () => {
-    const unsafe = process.env.RECOUPE_TEST_DATABASE_URL
-    if (!unsafe) return
-    const sentence = await refusal({ environment: { DATABASE_URL: unsafe } })
-    assert.match(sentence, /fsync and full_page_writes and synchronous_commit are off/)
+    const server = await startThrowAway({ fsync: 'off', synchronous_commit: 'off' })
+    const sentence = await refusal({ environment: { DATABASE_URL: server.url('postgres') } })
+    assert.match(sentence, /fsync and synchronous_commit are off/)
+    await server.stop()
   })
 
   it('says what is wrong with DATABASE_URL', async () => {

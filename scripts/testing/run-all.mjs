@@ -2,9 +2,19 @@
 import { startTestDatabase } from '../test-database.mjs'
 import { browserTests } from './browser.mjs'
 import { arrows, build, jest, lint, programs, types } from './steps.mjs'
-import { closingLine, report, total } from './totals.mjs'
+import { closingLine, report, total, whole } from './totals.mjs'
 
 const steps = [types, lint, arrows, jest, build, programs, browserTests]
+
+/** A step that breaks is one failure, and the others still run. */
+async function attempt(step, run) {
+  try {
+    return await step(run)
+  } catch (error) {
+    console.error(error)
+    return whole(step.name, false)
+  }
+}
 
 /** Runs every step, whatever the one before said; prints each one's count and at last the closing line. Returns the exit code. */
 export async function runAll(root) {
@@ -14,7 +24,7 @@ export async function runAll(root) {
   try {
     for (const step of steps) {
       const began = Date.now()
-      const result = await step({ root, environment, earlier: results })
+      const result = await attempt(step, { root, environment, earlier: results })
       results.push(result)
       console.log(report(result, Date.now() - began))
     }

@@ -1,5 +1,5 @@
 // The steps that need no browser.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded } from '../start/build.mjs'
 import { node, program } from './command.mjs'
@@ -82,7 +82,7 @@ export async function programs({ root, environment }) {
 }
 
 const testFiles = folder =>
-  readdirSync(folder, { recursive: true })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true }) : [])
     .filter(name => name.endsWith('.test.mjs'))
     .map(name => path.join(folder, name))
 
