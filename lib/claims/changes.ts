@@ -11,7 +11,9 @@ export type Changes = {
 }
 
 /** What has changed since the last review of the claim; null when nobody reviewed it yet. */
-export function changesSinceReview(claim: Pick<Claim, 'kind' | 'value' | 'passages' | 'corroborations' | 'standings' | 'reviews'>): Changes | null {
+export function changesSinceReview(
+  claim: Pick<Claim, 'kind' | 'value' | 'passages' | 'corroborations' | 'standings' | 'reviews'>,
+): Changes | null {
   const since = claim.reviews.at(-1)
   if (!since) return null
   const { seen } = since
@@ -21,7 +23,10 @@ export function changesSinceReview(claim: Pick<Claim, 'kind' | 'value' | 'passag
   return {
     since,
     kind: seen.kind !== claim.kind,
-    fields: differing(seen.value as unknown as Record<string, unknown>, claim.value as unknown as Record<string, unknown>).map(name => ({
+    fields: differing(
+      seen.value as unknown as Record<string, unknown>,
+      claim.value as unknown as Record<string, unknown>,
+    ).map(name => ({
       name,
       before: (seen.value as unknown as Record<string, unknown>)[name] ?? null,
       after: (claim.value as unknown as Record<string, unknown>)[name] ?? null,
@@ -29,16 +34,27 @@ export function changesSinceReview(claim: Pick<Claim, 'kind' | 'value' | 'passag
     passages: differing(seen.passages, now).map(id => ({ before: seen.passages[id] ?? null, after: now[id] ?? null })),
     corroborations: [
       ...current.filter(one => !(one.id in seen.corroborations)).map(one => ({ id: one.id, change: 'new' as const })),
-      ...current.filter(one => one.id in seen.corroborations && seen.corroborations[one.id] !== one.version).map(one => ({ id: one.id, change: 'changed' as const })),
-      ...claim.corroborations.filter(one => one.withdrawn && one.id in seen.corroborations).map(one => ({ id: one.id, change: 'withdrawn' as const })),
+      ...current
+        .filter(one => one.id in seen.corroborations && seen.corroborations[one.id] !== one.version)
+        .map(one => ({ id: one.id, change: 'changed' as const })),
+      ...claim.corroborations
+        .filter(one => one.withdrawn && one.id in seen.corroborations)
+        .map(one => ({ id: one.id, change: 'withdrawn' as const })),
     ],
-    standings: differing(seen.standings, standing).map(question => ({ question, before: seen.standings[question] ?? null, after: standing[question] ?? null })),
+    standings: differing(seen.standings, standing).map(question => ({
+      question,
+      before: seen.standings[question] ?? null,
+      after: standing[question] ?? null,
+    })),
   }
 }
 
 /** Whether anything has. */
 export function hasChanges(changes: Changes): boolean {
-  return changes.kind || [changes.fields, changes.passages, changes.corroborations, changes.standings].some(list => list.length > 0)
+  return (
+    changes.kind ||
+    [changes.fields, changes.passages, changes.corroborations, changes.standings].some(list => list.length > 0)
+  )
 }
 
 function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {

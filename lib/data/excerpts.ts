@@ -2,11 +2,9 @@ import 'server-only'
 import type { Claim } from '../claims/claim'
 import { mainPassage } from '../claims/claim'
 import type { Viewer } from '../people/roles'
-import { excerpt, type Excerpt } from '../text/excerpt'
+import type { Cited } from '../corroboration/cited'
+import { excerpt } from '../text/excerpt'
 import { reading } from './transact'
-
-/** A passage of an article of the newsroom, in its paragraph. */
-export type Cited = Excerpt & { articleId: string; title: string; outletName: string; publishedAt: string; url: string | null; language: string }
 
 /** What a claim page shows of texts: the claim in its own paragraph, and each in-house corroboration (by id) in its. */
 export type Surroundings = { claim: Cited; corroborations: Record<string, Cited> }

@@ -13,7 +13,13 @@ export function excerpt(text: string, { start, end }: Span, reach = 600): Excerp
   const lineEnd = nextLine < 0 ? text.length : nextLine
   const from = start - lineStart > reach ? firstSpaceAfter(text, start - reach, start) : lineStart
   const to = lineEnd - end > reach ? lastSpaceBefore(text, end + reach, end) : lineEnd
-  return { before: text.slice(from, start), exact: text.slice(start, end), after: text.slice(end, to), cutBefore: from > lineStart, cutAfter: to < lineEnd }
+  return {
+    before: text.slice(from, start),
+    exact: text.slice(start, end),
+    after: text.slice(end, to),
+    cutBefore: from > lineStart,
+    cutAfter: to < lineEnd,
+  }
 }
 
 function firstSpaceAfter(text: string, from: number, limit: number): number {

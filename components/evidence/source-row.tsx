@@ -1,0 +1,128 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { KindName } from '@/lib/claims/value'
+import type { Corroboration } from '@/lib/corroboration/corroboration'
+import type { Cited } from '@/lib/corroboration/cited'
+import { StanceBadge } from '../claims/status-badge'
+import { Kbd } from '../ui/kbd'
+import { classNames } from '../ui/class-names'
+import { InParagraph } from './in-paragraph'
+
+type Props = {
+  source: Corroboration
+  /** The passage in its paragraph, where the source is an article of the newsroom. */
+  cited?: Cited
+  kind: KindName
+  /** Why it is not counted, or what it shares an origin with. */
+  counting: ReactNode
+  /** The question it answers, where the claim has two. */
+  question?: ReactNode
+  /** Approved by whom, made by whom. */
+  people?: ReactNode
+  actions?: ReactNode
+  /** What changed since the last review. */
+  flag?: ReactNode
+  showPassage?: boolean
+}
+
+/** One source: what it says, where exactly, of which origin, how reliable, by whom recorded. */
+export function SourceRow({
+  source,
+  cited,
+  kind,
+  counting,
+  question,
+  people,
+  actions,
+  flag,
+  showPassage = true,
+}: Props) {
+  const t = useTranslations('evidence.source')
+  const kinds = useTranslations('evidence.sourceKind')
+  const format = useFormatter()
+  const { evidence } = source
+  const name = source.outletName ?? nameOf(source, t)
+  return (
+    <li
+      className={classNames('grid gap-1 border-b border-hair py-2.5', source.withdrawn && 'opacity-60')}
+      data-source={source.id}
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
+        <StanceBadge stance={source.stance} className="font-medium" />
+        <span className={classNames('font-medium', source.withdrawn && 'line-through')}>{name}</span>
+        {question}
+        {source.withdrawn && <span className="text-soft">{t('withdrawn')}</span>}
+        {flag && <span className="rounded-small bg-half-wash px-1.5 text-half">{flag}</span>}
+        {evidence.type !== 'search' && (
+          <abbr
+            title={t('gradeMeans', { reliability: source.reliability, credibility: source.credibility })}
+            className="ml-auto text-faint no-underline"
+          >
+            {t('grade', { reliability: source.reliability, credibility: source.credibility })}
+          </abbr>
+        )}
+      </div>
+      {showPassage && cited && <InParagraph excerpt={cited} kind={kind} lang={cited.language} className="my-1" />}
+      {showPassage && 'words' in evidence && (
+        <blockquote className="my-1 border-l-3 border-line pl-4 font-read text-passage whitespace-pre-line">
+          {evidence.words}
+        </blockquote>
+      )}
+      <p className="flex flex-wrap gap-x-2 text-small text-soft">
+        {cited && <span>{cited.title}</span>}
+        {evidence.type === 'address' && (
+          <a href={evidence.url} rel="noreferrer noopener nofollow" target="_blank" className="break-all underline">
+            {evidence.url}
+          </a>
+        )}
+        {evidence.type !== 'search' && <span>{kinds(source.sourceKind)}</span>}
+        {counting && <span>{counting}</span>}
+        <span>
+          {t('by', { name: source.madeBy.name, time: format.dateTime(new Date(source.updatedAt), 'moment') })}
+        </span>
+        {people}
+      </p>
+      {source.note && <p className="text-small whitespace-pre-line">{source.note}</p>}
+      {actions && <div className="flex flex-wrap gap-x-3 text-small">{actions}</div>}
+    </li>
+  )
+}
+
+function nameOf({ evidence }: Corroboration, t: ReturnType<typeof useTranslations<'evidence.source'>>): string {
+  switch (evidence.type) {
+    case 'search':
+      return t('search', { where: evidence.where })
+    case 'call':
+      return t('call', { name: evidence.with })
+    case 'document':
+      return evidence.title
+    case 'address':
+      return URL.canParse(evidence.url) ? new URL(evidence.url).hostname : evidence.url
+    case 'article':
+      return ''
+  }
+}
+
+/** A small action in a row: words, and the key that does the same. */
+export function RowAction({
+  onPress,
+  children,
+  shortcut,
+}: {
+  onPress: () => void
+  children: ReactNode
+  shortcut?: string
+}) {
+  return (
+    <button
+      type="button"
+      onClick={onPress}
+      className="inline-flex min-h-6 items-center gap-1 rounded-small text-soft underline decoration-line underline-offset-2 hover:text-ink touch:min-h-10"
+    >
+      {children}
+      {shortcut && <Kbd>{shortcut}</Kbd>}
+    </button>
+  )
+}
