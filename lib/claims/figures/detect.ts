@@ -1,0 +1,90 @@
+import type { Proposal } from '../proposal'
+import { lend, readCount } from './count'
+import { readDates } from './date'
+import { propose, type Draft } from './draft'
+import { ROLE, TRAIT } from './lexicon'
+import { inIdiom } from './noun'
+import { vulgarAt } from './number'
+import { readOrdinal } from './ordinal'
+import { openPage, type FigureOptions, type Page } from './page'
+import { pastAddress } from './refuse'
+import { DIGITS } from './scan'
+import { readTime } from './time'
+
+export type { FigureOptions } from './page'
+
+const CALENDAR = ROLE.month | ROLE.ordinal
+const COLON = -58
+
+/** Every figure of a text, in the order of the text. Linear in its length; never throws. */
+export function detectFigures(text: string, options: FigureOptions): Proposal<'figure'>[] {
+  const page = openPage(text, options)
+  const proposals: Proposal<'figure'>[] = []
+  for (const made of drafts(page)) {
+    const proposal = made.weak ? null : propose(page, made)
+    if (proposal) proposals.push(proposal)
+  }
+  return proposals
+}
+
+/** The one pass over the tokens: it stops only at digits, at words that can begin a figure, and at signs of fractions. */
+function drafts(page: Page): Draft[] {
+  const all: Draft[] = []
+  const { id, count } = page
+  const { traits } = page.lexicon
+  let at = 0
+  while (at < count) {
+    const token = id[at]
+    if (token > 0) {
+      if (!(traits[token] & TRAIT.start)) {
+        at++
+        continue
+      }
+    } else if (token !== DIGITS) {
+      if (token === COLON) at = pastAddress(page, at) || at + 1
+      else if (token < -0xbb && vulgarAt(page, at)) at = readAt(page, at, all)
+      else at++
+      continue
+    }
+    at = readAt(page, at, all)
+  }
+  return all
+}
+
+/** Reads at one token, in the order of what is surest; the token to go on from, always a later one. */
+function readAt(page: Page, at: number, all: Draft[]): number {
+  const token = page.id[at]
+  const roles = token > 0 ? page.lexicon.roles[token] : 0
+  const traits = token > 0 ? page.lexicon.traits[token] : 0
+  if (token > 0 && (!page.bare || roles & ROLE.numeral)) {
+    const idiom = inIdiom(page, at)
+    if (idiom) return idiom
+  }
+  if (!page.bare && (token === DIGITS || roles & CALENDAR || traits & TRAIT.relative)) {
+    const dates = readDates(page, at)
+    if (dates) {
+      for (const made of dates.drafts) all.push(made)
+      return dates.to
+    }
+  }
+  if (token === DIGITS && !page.bare) {
+    const time = readTime(page, at)
+    if (time) {
+      if (time.draft) all.push(time.draft)
+      return time.to
+    }
+  }
+  if (token === DIGITS || roles & (ROLE.ordinal | ROLE.cardinal | ROLE.hundred) || traits & TRAIT.order) {
+    const ordinal = readOrdinal(page, at)
+    if (ordinal) {
+      all.push(ordinal)
+      return Math.max(ordinal.to, at + 1)
+    }
+  }
+  const reading = readCount(page, at, all.length > 0 ? all[all.length - 1] : null)
+  if (reading.made) {
+    lend(page, all, reading.made)
+    all.push(reading.made)
+  }
+  return Math.max(reading.to, at + 1)
+}

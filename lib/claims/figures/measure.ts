@@ -1,0 +1,117 @@
+import type { Dimension } from '../value'
+import { add, compare, divide, shift, whole, type Decimal } from './decimal'
+import { ROLE, TRAIT, dimensionOfUnit, type After } from './lexicon'
+import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, type Page } from './page'
+import { halfAfter, readNumber, type Num } from './number'
+import { DIGITS } from './scan'
+
+/** The unit that follows (or, for money, comes before) a number. `to` is the token after it; `power` a magnitude behind it. */
+export type Measure = { to: number; unit: string | null; dimension: Dimension; value: Decimal; from: number; start: number; isWord: boolean }
+
+/** A currency before the amount: "$", "US $", "EUR". `from` is its first token. */
+export function currencyBefore(page: Page, at: number): { from: number; code: string; power: number } | null {
+  const found = longestBefore(page, page.lexicon.currencyBefore, at, (value, from, to) => {
+    if (!value.exact) return true
+    return isExactly(page, from, to, value.exact) && !(from > 0 && isTight(page, from) && isWord(page, from - 1))
+  })
+  if (!found) return null
+  if (isWord(page, at - 1) && rolesAt(page, at - 1) & ROLE.stop) return null
+  return { from: found.to, code: found.value.code, power: found.value.power }
+}
+
+function isSymbol(value: After): boolean {
+  return value.exact !== undefined
+}
+
+/** One letter after a space reads as a symbol only where nothing else can be meant. */
+function standsAlone(page: Page, from: number, to: number): boolean {
+  if (isMark(page, to, "'") && isTight(page, to)) return false
+  return to - from > 1 || !isWord(page, from) || page.end[from] - page.start[from] > 1 || isTight(page, from) || /[hglmtLVW]/.test(page.text[page.start[from]])
+}
+
+/** What follows the number as a unit, a currency or a percent sign; null where none does. */
+export function measureAfter(page: Page, number: Num): Measure | null {
+  const { lexicon } = page
+  const base = { from: number.from, start: number.start, value: number.value }
+  let at = joined(page, number.to)
+  if (at >= page.count) return null
+  if ((number.collective || number.ratio) && rolesAt(page, at) & ROLE.of) {
+    at++
+    if (isMark(page, at, "'")) at++
+  }
+  if (number.ratio && rolesAt(page, at) & ROLE.article) at++
+  const found = longest(page, lexicon.after, at, (value, from, to) => {
+    if (value.kind === 'magnitude') return false
+    if (value.kind === 'currency' && value.power > 0 && !number.digits && !page.bare) return false
+    if (value.exact && !isExactly(page, from, to, value.exact)) return false
+    return isSymbol(value) || value.kind === 'cents' ? standsAlone(page, from, to) : true
+  })
+  if (!found) return null
+  const after = found.value
+  if (after.kind === 'percent') return { ...base, to: found.to, unit: '%', dimension: 'percent', isWord: isWord(page, at) }
+  if (after.kind === 'points') return { ...base, to: found.to, unit: '%', dimension: 'percent-points', isWord: true }
+  if (after.kind === 'cents') return { ...base, to: found.to, unit: 'cent', dimension: 'money', isWord: true }
+  if (after.kind === 'degrees') return degrees(page, number, found.to)
+  if (after.kind === 'currency') return money(page, number, found.to, after.code, after.power)
+  if (after.kind !== 'unit') return null
+  return unit(page, number, at, found.to, after.code, after.dimension)
+}
+
+/** "degrés" alone is the weather's Celsius where the language says so; "below zero" turns the sign. */
+function degrees(page: Page, number: Num, to: number): Measure {
+  return { from: number.from, start: number.start, value: number.value, to, unit: page.lexicon.data.measures.degreeUnit, dimension: 'temperature', isWord: true }
+}
+
+const perUnits: Record<string, string> = { h: 'h', s: 's' }
+
+function unit(page: Page, number: Num, from: number, to: number, code: string, dimension: Dimension): Measure {
+  const result: Measure = { from: number.from, start: number.start, value: number.value, to, unit: code, dimension, isWord: isWord(page, from) }
+  if (dimension === 'length' && traitsAt(page, to) & TRAIT.per) {
+    const below = longest(page, page.lexicon.after, rolesAt(page, to + 1) & ROLE.article ? to + 2 : to + 1, value => value.kind === 'unit' && perUnits[value.code] !== undefined)
+    if (below && below.value.kind === 'unit') {
+      const speed = `${code}/${perUnits[below.value.code]}`
+      return { ...result, unit: speed, dimension: dimensionOfUnit(speed) === 'other' ? 'speed' : dimensionOfUnit(speed), to: below.to }
+    }
+  }
+  const half = halfAfter(page, to)
+  if (half && !number.ratio) return { ...result, value: add(number.value, half.value), to: half.to }
+  if (code === '[ft_i]') return withInches(page, result)
+  return result
+}
+
+/** "5 feet 2 inches" is one height, in feet. */
+function withInches(page: Page, feet: Measure): Measure {
+  let at = feet.to
+  if (rolesAt(page, at) & ROLE.join) at++
+  if (idAt(page, at) !== DIGITS) return feet
+  const inches = readNumber(page, at)
+  if (!inches || compare(inches.value, whole(12)) >= 0) return feet
+  const found = longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]')
+  const share = found ? divide(inches.value, whole(12)) : null
+  return found && share ? { ...feet, value: add(feet.value, share), to: found.to } : feet
+}
+
+function money(page: Page, number: Num, to: number, code: string, power: number): Measure {
+  const result: Measure = { from: number.from, start: number.start, value: shift(number.value, power), to, unit: code, dimension: 'money', isWord: true }
+  if (rolesAt(page, to) & ROLE.scale && number.power === 0) {
+    return { ...result, value: shift(number.value, page.lexicon.meanings[page.id[to]].power ?? 0), to: to + 1 }
+  }
+  return withCents(page, result)
+}
+
+/** "3 dollars 50 cents", "1 dollar and forty-two cents". */
+export function withCents(page: Page, amount: Measure): Measure {
+  let at = amount.to
+  if (rolesAt(page, at) & ROLE.join) at++
+  if (idAt(page, at) !== DIGITS && !(rolesAt(page, at) & ROLE.cardinal)) return amount
+  const cents = readNumber(page, at)
+  if (!cents || cents.ratio || cents.value.places > 0 || compare(cents.value, whole(100)) >= 0) return amount
+  const found = longest(page, page.lexicon.after, cents.to, value => value.kind === 'cents')
+  const ends = found ? found.to : cents.to
+  if (!found && !(at === amount.to && cents.digits && page.end[at] - page.start[at] === 2 && closes(page, ends))) return amount
+  return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
+}
+
+function closes(page: Page, at: number): boolean {
+  return at >= page.count || page.id[at] === -46 || page.id[at] === -44 || page.id[at] === -10 || page.id[at] === -41
+}

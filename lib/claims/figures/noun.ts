@@ -1,0 +1,130 @@
+import { small, type Decimal } from './decimal'
+import { fold } from './characters'
+import { ROLE, TRAIT, type Lexicon } from './lexicon'
+import { idAt, isCapital, isMark, isTight, isWord, joined, longest, rolesAt, traitsAt, wordAt, type Page } from './page'
+
+/** The counted noun: tokens `[from, to)`, its head as printed and in its base form. */
+export type Noun = { from: number; to: number; head: number; base: string }
+
+const NUMBER = ROLE.cardinal | ROLE.hundred | ROLE.scale | ROLE.month | ROLE.weekday
+
+/** The base form of a noun: "chevaux" is "cheval", "women" is "woman". Lower case throughout. */
+export function baseForm(word: string, lexicon: Lexicon, plural = true): string {
+  const lower = word.toLowerCase()
+  const folded = fold(lower)
+  const irregular = lexicon.irregular.get(folded)
+  if (irregular) return irregular
+  const id = lexicon.vocabulary.find(folded)
+  if (!plural || (id && lexicon.traits[id] & TRAIT.invariable)) return lower
+  const { singular, notPluralEndings } = lexicon.data.nouns
+  for (const ending of notPluralEndings.split(' ')) if (ending && lower.endsWith(ending)) return lower
+  for (const [ending, base] of singular) {
+    if (lower.length > ending.length + 1 && lower.endsWith(ending)) return lower.slice(0, -ending.length) + base
+  }
+  return lower
+}
+
+function looksPlural(page: Page, at: number): boolean {
+  if (traitsAt(page, at) & (TRAIT.irregular | TRAIT.invariable)) return true
+  const { pluralEndings, notPluralEndings } = page.lexicon.data.nouns
+  if (page.end[at] - page.start[at] < 3) return false
+  const last = page.text[page.end[at] - 1].toLowerCase()
+  if (!pluralEndings.includes(last)) return false
+  const word = wordAt(page, at).toLowerCase()
+  return !notPluralEndings.split(' ').some(ending => ending && word.endsWith(ending))
+}
+
+/** A word that can be counted at all: no number, no function word, except that harm may be ("12 dead"). */
+function countable(page: Page, at: number): boolean {
+  if (!isWord(page, at)) return false
+  const roles = rolesAt(page, at)
+  if (roles & NUMBER) return false
+  if (roles & ROLE.stop) return (roles & ROLE.harm) !== 0
+  return page.end[at] - page.start[at] > 1
+}
+
+/** Past "of the", "des", "d’" where a number takes it before its noun; the token itself where nothing stands. */
+function pastOf(page: Page, at: number, collective: boolean, big: boolean): number {
+  if (!(rolesAt(page, at) & ROLE.of)) return at
+  let next = at + 1
+  if (isMark(page, next, "'")) next++
+  const determined = (rolesAt(page, at) & ROLE.determiner) !== 0
+  if (rolesAt(page, next) & ROLE.determiner) return isMark(page, next + 1, "'") ? next + 2 : next + 1
+  return determined || collective || big ? next : -1
+}
+
+/** The noun that a number counts, right after it; null where none does. */
+export function countedNoun(page: Page, at: number, value: Decimal, collective: boolean): Noun | null {
+  const amount = small(value)
+  const hyphen = joined(page, at)
+  if (hyphen !== at) return hyphenated(page, hyphen)
+  if (isTight(page, at)) return null
+  const from = pastOf(page, at, collective, !(amount < 1000))
+  if (from < 0) return null
+  const plural = !(Math.abs(amount) < 2) || from !== at
+  return page.lexicon.data.nouns.longChains ? chained(page, from, plural) : direct(page, from, plural)
+}
+
+/** "a 12-member panel": the word behind the hyphen. */
+function hyphenated(page: Page, at: number): Noun | null {
+  if (!countable(page, at) || isCapital(page, at) || !page.lexicon.data.nouns.longChains) return null
+  return { from: at, to: at + 1, head: at, base: baseForm(wordAt(page, at), page.lexicon) }
+}
+
+/** The noun stands next, after adjectives of a closed list. */
+function direct(page: Page, from: number, plural: boolean): Noun | null {
+  let at = from
+  while (at - from < 3 && rolesAt(page, at) & ROLE.adjective && fitsNoun(page, at + 1, plural)) at++
+  if (!fitsNoun(page, at, plural)) return null
+  return { from, to: at + 1, head: at, base: baseForm(wordAt(page, at), page.lexicon, plural) }
+}
+
+function fitsNoun(page: Page, at: number, plural: boolean): boolean {
+  if (!countable(page, at) || isMark(page, at + 1, "'")) return false
+  if (plural && !looksPlural(page, at)) return false
+  return !isCapital(page, at) || (plural && looksPlural(page, at))
+}
+
+/** Any adjectives and nouns may stand before the head, which is the first that is plural. */
+function chained(page: Page, from: number, plural: boolean): Noun | null {
+  const { lexicon } = page
+  if (!plural) {
+    if (!countable(page, from)) return null
+    let head = from
+    if ((isCapital(page, from) || adjectival(page, from)) && countable(page, from + 1) && !isCapital(page, from + 1)) head = from + 1
+    if (isCapital(page, head)) return null
+    return { from, to: head + 1, head, base: baseForm(wordAt(page, head), lexicon, looksPlural(page, head)) }
+  }
+  let at = from
+  for (let words = 0; words < 4; words++) {
+    if (!countable(page, at)) {
+      if (words === 0 && rolesAt(page, at) & ROLE.adjective) {
+        at++
+        continue
+      }
+      return null
+    }
+    if (looksPlural(page, at) && !(isCapital(page, at) && countable(page, at + 1) && looksPlural(page, at + 1))) break
+    if (words === 3) return null
+    at++
+    if (isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1)) at++
+  }
+  while (countable(page, at + 1) && looksPlural(page, at + 1) && !(rolesAt(page, at + 1) & ROLE.harm) && at - from < 4) at++
+  return { from, to: at + 1, head: at, base: baseForm(wordAt(page, at), lexicon) }
+}
+
+const adjectiveEndings = ['al', 'an', 'ish', 'ed', 'ous', 'ive', 'ful', 'less', 'ic', 'ese', 'ary', 'ing', 'er', 'est', 'ble', 'ior']
+
+function adjectival(page: Page, at: number): boolean {
+  const word = wordAt(page, at).toLowerCase()
+  return word.length > 4 && adjectiveEndings.some(ending => word.endsWith(ending)) && idAt(page, at) >= 0
+}
+
+/** True where an idiom ("premier ministre", "no one") holds the token. */
+export function inIdiom(page: Page, at: number): number {
+  for (let back = 0; back < 3 && back <= at; back++) {
+    const found = longest(page, page.lexicon.idioms, at - back)
+    if (found && found.to > at) return found.to
+  }
+  return 0
+}

@@ -1,0 +1,52 @@
+import { classOf, fold, LETTER, markOf, SPACE } from './characters'
+import type { Vocabulary } from './scan'
+
+/** A tree of phrases over token ids. `values` are what the phrase that ends here means; the reader takes the first that fits. */
+export type Phrases<T> = { next: Map<number, Phrases<T>>; values: T[] }
+
+export function noPhrases<T>(): Phrases<T> {
+  return { next: new Map(), values: [] }
+}
+
+/** The token ids of a phrase, as the scanner will cut it. */
+export function pieces(phrase: string, vocabulary: Vocabulary): number[] {
+  const ids: number[] = []
+  let at = 0
+  while (at < phrase.length) {
+    const unit = phrase.charCodeAt(at)
+    const kind = classOf[unit]
+    if (kind === LETTER) {
+      const start = at
+      while (at < phrase.length && classOf[phrase.charCodeAt(at)] === LETTER) at++
+      ids.push(vocabulary.add(fold(phrase.slice(start, at))))
+      continue
+    }
+    if (kind !== SPACE) ids.push(-(markOf.get(unit) ?? unit))
+    at++
+  }
+  return ids
+}
+
+/** Adds one sequence of ids. */
+export function addPhrase<T>(tree: Phrases<T>, ids: readonly number[], value: T) {
+  let node = tree
+  for (const id of ids) {
+    let next = node.next.get(id)
+    if (!next) node.next.set(id, (next = noPhrases()))
+    node = next
+  }
+  node.values.push(value)
+}
+
+/** Every spelling of a list of phrases: "mètre* carré*" is four. */
+export function spellings(list: string): string[] {
+  const all: string[] = []
+  for (const phrase of list.split(' | ')) {
+    let open = [phrase.trim()]
+    while (open.some(each => each.includes('*'))) {
+      open = open.flatMap(each => (each.includes('*') ? [each.replace('*', ''), each.replace('*', 's')] : [each]))
+    }
+    for (const each of open) if (each) all.push(each)
+  }
+  return all
+}

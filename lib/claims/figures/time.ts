@@ -1,0 +1,67 @@
+import { draft, type Draft } from './draft'
+import { divide, add, whole } from './decimal'
+import { ROLE, TRAIT } from './lexicon'
+import { idAt, isMark, isTight, isWord, longest, rolesAt, traitsAt, type Page } from './page'
+import { DIGITS, NEWLINE } from './scan'
+
+/** A time of day at a token, the token after it, and null as `draft` where it is page furniture ("14h15" alone on its line). */
+export type Time = { draft: Draft | null; to: number }
+
+function amount(page: Page, at: number): number {
+  if (idAt(page, at) !== DIGITS || page.end[at] - page.start[at] > 2) return -1
+  return Number(page.text.slice(page.start[at], page.end[at]))
+}
+
+function clock(hour: number, minute: number): string {
+  return `T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
+}
+
+/** Hours and minutes as printed: "14h15", "14:30", "2.30"; the token after them. */
+function hoursAt(page: Page, at: number): { hour: number; minute: number; to: number; word: boolean; minutes: boolean; mark: number } | null {
+  const hour = amount(page, at)
+  if (hour < 0) return null
+  const mark = idAt(page, at + 1)
+  if ((mark === -58 || mark === -46) && isTight(page, at + 1) && isTight(page, at + 2)) {
+    const minute = amount(page, at + 2)
+    const length = idAt(page, at + 2) === DIGITS ? page.end[at + 2] - page.start[at + 2] : 0
+    if (minute >= 0 && minute < 60 && length === 2 && hour < 24) return { hour, minute, to: at + 3, word: false, minutes: true, mark }
+    return null
+  }
+  if (!(traitsAt(page, at + 1) & TRAIT.hour)) return { hour, minute: 0, to: at + 1, word: false, minutes: false, mark: 0 }
+  const long = page.end[at + 1] - page.start[at + 1] > 1
+  const minute = amount(page, at + 2)
+  const hasMinutes = minute >= 0 && minute < 60 && page.end[at + 2] - page.start[at + 2] === 2 && !(isWord(page, at + 3) && isTight(page, at + 3))
+  return { hour, minute: hasMinutes ? minute : 0, to: hasMinutes ? at + 3 : at + 2, word: long, minutes: hasMinutes, mark: -1 }
+}
+
+/** The time of day, or duration in hours and minutes, that begins at token `at`. */
+export function readTime(page: Page, at: number): Time | null {
+  const read = hoursAt(page, at)
+  if (!read || isTight(page, at)) return null
+  const core = (to: number) => ({ start: page.start[at], end: page.end[to - 1] })
+  const half = longest(page, page.lexicon.am, read.to) ? 'am' : longest(page, page.lexicon.pm, read.to) ? 'pm' : null
+  if (half && read.hour <= 12) {
+    const found = longest(page, half === 'am' ? page.lexicon.am : page.lexicon.pm, read.to)
+    const spaced = !isTight(page, read.to)
+    const measured = spaced && read.mark === -46 && !(rolesAt(page, at - 1) & ROLE.timeBefore)
+    const tree = half === 'am' ? 0 : 12
+    if (found && !measured && !(isTight(page, found.to) && isWord(page, found.to))) {
+      return { draft: draft(at, found.to, core(found.to), { text: clock((read.hour % 12) + tree, read.minute), dimension: 'time', reason: 'time' }), to: found.to }
+    }
+  }
+  if (read.mark === 0 || read.mark === -46 || read.to > page.count) return null
+  if (read.mark === -58 && isMark(page, read.to, ':') && isTight(page, read.to)) return null
+  const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
+  if (alone && !page.bare) return { draft: null, to: read.to }
+  const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23
+  const isTime = (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && read.hour <= 24
+  if (read.mark === -1 && (lasts && !isTime)) {
+    if (!read.minutes) return null
+    const minutes = divide(whole(read.minute), whole(60), 4)
+    if (!minutes) return null
+    return { draft: draft(at, read.to, core(read.to), { value: add(whole(read.hour), minutes), unit: 'h', dimension: 'duration', reason: 'duration' }), to: read.to }
+  }
+  if (read.word && !isTime) return null
+  if (read.hour > 24 || (!read.minutes && !isTime && !read.word && read.hour > 23)) return null
+  return { draft: draft(at, read.to, core(read.to), { text: clock(read.hour === 24 ? 0 : read.hour, read.minute), dimension: 'time', reason: 'time' }), to: read.to }
+}

@@ -1,0 +1,41 @@
+import type { Measures } from '../numbers'
+
+/** Percentages, units and money in French words. */
+export const measures: Measures = {
+  percent: 'pour cent | pourcent* | p. cent | pour-cent',
+  points: 'point* de pourcentage | point* de pour cent | point* de %',
+  units: {
+    m: 'mètre*', km: 'kilomètre*', cm: 'centimètre*', mm: 'millimètre*', um: 'micromètre* | micron*', nm: 'nanomètre*', '[ft_i]': 'pied*', '[in_i]': 'pouce*',
+    '[mi_i]': 'mile*', '[nmi_i]': 'mille* marin* | mille* nautique*', '[ly]': 'année*-lumière | année* lumière',
+    g: 'gramme*', kg: 'kilogramme* | kilo*', mg: 'milligramme*', t: 'tonne*', Mt: 'mégatonne*', kt: 'kilotonne*', '[lb_av]': 'livre* de poids', '[oz_av]': 'once*', q: 'quintal | quintaux', '[ct]': 'carat*',
+    har: 'hectare*', '[acr_us]': 'acre*', l: 'litre*', ml: 'millilitre*', cl: 'centilitre*', dl: 'décilitre*', hl: 'hectolitre*', '[gal_us]': 'gallon*', '[bbl_us]': 'baril*',
+    '[cup_us]': 'tasse*', '[tbs_us]': 'cuillère* à soupe | cuillerée* à soupe', '[tsp_us]': 'cuillère* à café | cuillerée* à café',
+    'km/h': 'kilomètre*-heure | kilomètre* heure', '[kn_i]': 'nœud* | noeud*',
+    Cel: 'degré* Celsius | degré* C | degré* centigrade* | Celsius', '[degF]': 'degré* Fahrenheit | degré* F | Fahrenheit', K: 'kelvin*',
+    J: 'joule*', kWh: 'kilowattheure* | kilowatt*-heure*', MWh: 'mégawattheure* | mégawatt*-heure*', GWh: 'gigawattheure* | gigawatt*-heure*', TWh: 'térawattheure* | térawatt*-heure*', cal: 'calorie*', kcal: 'kilocalorie*',
+    W: 'watt*', kW: 'kilowatt*', MW: 'mégawatt*', GW: 'gigawatt*', TW: 'térawatt*', '[HP]': 'cheval-vapeur | chevaux-vapeur',
+    Pa: 'pascal*', hPa: 'hectopascal*', bar: 'bar*', bit: 'bit*', By: 'octet*', kBy: 'kilooctet*', MBy: 'mégaoctet*', GBy: 'gigaoctet*', TBy: 'téraoctet*',
+    a: 'an* | année*', mo: 'mois', '3.mo': 'trimestre*', '6.mo': 'semestre*', wk: 'semaine*', d: 'jour* | journée*', h: 'heure*', min: 'minute*', s: 'seconde*', ms: 'milliseconde*',
+    '10.a': 'décennie*', '100.a': 'siècle*', Hz: 'hertz', V: 'volt*', A: 'ampère*', dB: 'décibel*', Sv: 'sievert*', mSv: 'millisievert*', Bq: 'becquerel*', lm: 'lumen*',
+  },
+  degreeUnit: 'Cel',
+  degrees: 'degré* | deg. | ° | º',
+  belowZero: 'en dessous de zéro | en-dessous de zéro | au-dessous de zéro | sous zéro',
+  square: { before: '', after: 'carré carrés' },
+  cubic: { before: '', after: 'cube cubes' },
+  per: 'par / à',
+  currencies: {
+    EUR: 'euro* | d’euro* | EUR', USD: 'dollar* américain* | dollar* des États-Unis | dollar* US | dollar* | billet* vert* | d. américain*', CAD: 'dollar* canadien*', AUD: 'dollar* australien*',
+    NZD: 'dollar* néo-zélandais', HKD: 'dollar* de Hong Kong | dollar* hongkongais', SGD: 'dollar* singapourien* | dollar* de Singapour', TWD: 'dollar* taïwanais',
+    GBP: 'livre* sterling | livre* britannique* | sterling | livre* | pound*', CHF: 'franc* suisse*', XOF: 'franc* CFA', FRF: 'franc* français', BEF: 'franc* belge*', XPF: 'franc* pacifique',
+    JPY: 'yen*', CNY: 'yuan* | renminbi*', RUB: 'rouble*', UAH: 'hryvnia* | hryvnya* | grivna*', PLN: 'zloty*', CZK: 'couronne* tchèque*', SEK: 'couronne* suédoise*', NOK: 'couronne* norvégienne*',
+    DKK: 'couronne* danoise*', ISK: 'couronne* islandaise*', HUF: 'forint*', RON: 'leu* roumain* | lei', BGN: 'lev*', TRY: 'livre* turque*', EGP: 'livre* égyptienne*', LBP: 'livre* libanaise*', SYP: 'livre* syrienne*',
+    ILS: 'shekel*', IRR: 'rial iranien | rials iraniens | rial*', SAR: 'riyal* saoudien* | riyal*', QAR: 'riyal* qatari*', AED: 'dirham* émirati*', MAD: 'dirham* marocain* | dirham*', DZD: 'dinar* algérien*', TND: 'dinar* tunisien*',
+    KWD: 'dinar* koweïtien*', IQD: 'dinar* irakien*', JOD: 'dinar* jordanien*', RSD: 'dinar* serbe*', INR: 'roupie* indienne* | roupie*', PKR: 'roupie* pakistanaise*', LKR: 'roupie* srilankaise*', KRW: 'won* sud-coréen* | wons',
+    BRL: 'real brésilien | reals | réaux | reais', ARS: 'peso* argentin*', MXN: 'peso* mexicain* | pesos', CLP: 'peso* chilien*', COP: 'peso* colombien*', VES: 'bolivar*', ZAR: 'rand*', NGN: 'naira*', KES: 'shilling* kényan*', THB: 'baht*',
+    VND: 'dong*', IDR: 'roupie* indonésienne* | rupiah*', MYR: 'ringgit*', PHP: 'peso* philippin*', GEL: 'lari*', AMD: 'dram*', KZT: 'tenge*', AFN: 'afghani*', BYN: 'rouble* biélorusse*', XAF: 'franc* d’Afrique centrale', BTC: 'bitcoin*',
+  },
+  cents: 'cent | cents | centime* | kopeck* | penny | pence',
+  ageBefore: 'âgé de | âgée de | âgés de | âgées de | âgé d’ | âgée d’ | âgés d’ | âge de | à l’âge de | du haut de ses | ses',
+  ageAfter: 'd’âge | révolus',
+}
