@@ -1,5 +1,6 @@
 import common from './common.json'
 import evidence from './evidence.json'
+import kinds from './kinds.json'
 import problems from './problems.json'
 import review from './review.json'
 import shell from './shell.json'
@@ -10,6 +11,7 @@ import words from './words.json'
 export const en = {
   common,
   evidence,
+  kinds,
   problems,
   review,
   shell,
