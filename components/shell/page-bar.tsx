@@ -12,15 +12,22 @@ type Props = {
   children?: ReactNode
 }
 
-/** The page's own line: where one is, and how it stands. It stays in sight while the page scrolls. */
+/**
+ * The page's own line: where one is, and how it stands. It stays in sight while the page
+ * scrolls; on a phone only the way here does.
+ */
 export function PageBar({ trail, children }: Props) {
   const t = useTranslations('shell')
   return (
     <div
       data-chrome
-      className="sticky top-0 z-20 flex min-h-(--bar-height) flex-wrap items-center gap-x-4 gap-y-1 border-b border-line bg-sheet px-4 py-1 wide:px-5"
+      className="max-wide:contents wide:sticky wide:top-0 wide:z-20 wide:flex wide:min-h-(--bar-height) wide:items-center wide:gap-x-4 wide:border-b wide:border-line wide:bg-sheet wide:px-5 wide:py-1"
     >
-      <nav aria-label={t('trail')} className="min-w-0 max-wide:basis-full">
+      <nav
+        data-chrome
+        aria-label={t('trail')}
+        className="flex min-w-0 items-center wide:min-w-48 wide:grow max-wide:sticky max-wide:top-0 max-wide:z-20 max-wide:min-h-(--bar-height) max-wide:border-b max-wide:border-line max-wide:bg-sheet max-wide:px-4"
+      >
         <ol className="flex min-w-0 items-center">
           {trail.map((crumb, index) => (
             <Step key={index} crumb={crumb} index={index} last={trail.length - 1} />
@@ -28,7 +35,13 @@ export function PageBar({ trail, children }: Props) {
         </ol>
       </nav>
       {children && (
-        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-soft wide:ml-auto">{children}</div>
+        <section
+          data-chrome
+          aria-label={t('glance')}
+          className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-1 text-soft max-wide:border-b max-wide:border-line max-wide:px-4 max-wide:py-2 wide:max-w-[62%] wide:shrink-0 wide:justify-end"
+        >
+          {children}
+        </section>
       )}
     </div>
   )

@@ -1,9 +1,11 @@
 import { createEvent, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { rendered } from '@/test/rendered'
+import { Card } from './card'
 import { DescriptionList } from './description-list'
 import { Disclosure } from './disclosure'
 import { FileDrop } from './file-drop'
+import { Notice } from './notice'
 import { CoverageBar, Progress } from './progress'
 import { EmptyState, ErrorState, Loading } from './states'
 import { Table, Td, Th, Tr } from './table'
@@ -119,4 +121,21 @@ it('pairs, folded things and states have their roles and words', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Chargement…')
   await userEvent.click(screen.getByRole('button', { name: 'Réessayer' }))
   expect(retry).toHaveBeenCalled()
+})
+
+it.each([
+  ['warn', true, 'alert'],
+  ['half', true, 'status'],
+] as const)('a notice of tone %s that appears later (%p) is announced as %s', (tone, live, role) => {
+  rendered(
+    <Notice tone={tone} live={live} title="Changed">
+      The value was 40.
+    </Notice>,
+  )
+  expect(screen.getByRole(role)).toHaveTextContent('The value was 40.')
+})
+
+it('the current card says so', () => {
+  rendered(<Card current>180</Card>)
+  expect(screen.getByText('180')).toHaveAttribute('aria-current', 'true')
 })

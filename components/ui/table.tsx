@@ -57,7 +57,7 @@ export function Th({ numeric = false, sort, sortHref, onSort, className, childre
       aria-sort={sort}
       {...rest}
       className={classNames(
-        'border-b border-line px-3 py-2 align-bottom text-small font-medium text-soft first:pl-0 last:pr-0',
+        'border-b border-line px-3 py-2 align-bottom text-small font-medium text-soft first:pl-2 last:pr-2',
         numeric && 'text-right',
         className,
       )}
@@ -91,7 +91,7 @@ export function Td({ numeric = false, label, className, ...rest }: TdProps) {
       {...rest}
       data-label={label}
       className={classNames(
-        'border-b border-hair px-3 py-2 align-top first:pl-0 last:pr-0',
+        'border-b border-hair px-3 py-2 align-top first:pl-2 last:pr-2',
         numeric && 'text-right',
         className,
       )}
