@@ -1,7 +1,8 @@
 import { screen } from '@testing-library/react'
 import { rendered } from '@/test/rendered'
+import { standings } from '@/lib/corroboration/standing'
 import { KindSign } from './kind-sign'
-import { standingSigns, stanceSigns, statusSigns, type StandingName } from './signs'
+import { standingSigns, stanceSigns, statusSigns } from './signs'
 import { StandingBadge } from './standing-badge'
 import { StatusBadge } from './status-badge'
 
@@ -10,7 +11,7 @@ it.each([standingSigns, statusSigns, stanceSigns])('no two signs of one table lo
   expect(new Set(texts).size).toBe(texts.length)
 })
 
-it.each(Object.keys(standingSigns) as StandingName[])('%s has a sign and a word in both languages', standing => {
+it.each(standings)('%s has a sign and a word in both languages', standing => {
   for (const locale of ['fr', 'en'] as const) {
     const { container, unmount } = rendered(<StandingBadge standing={standing} />, locale)
     expect(container.querySelector('svg')).toHaveAttribute('aria-hidden')

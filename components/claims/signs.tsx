@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Status } from '@/lib/claims/status'
+import type { Stance } from '@/lib/corroboration/corroboration'
+import type { Standing } from '@/lib/corroboration/standing'
 
 /** The colour that goes with a sign; it never stands without the sign and the word. */
 export type SignTone = 'good' | 'half' | 'warn' | 'faint' | 'soft' | 'ink'
@@ -11,6 +14,9 @@ export const toneClass: Record<SignTone, string> = {
   soft: 'text-soft',
   ink: 'text-ink',
 }
+
+/** What every sign has: a character for plain text, a colour, a drawing. */
+type SignOf = { text: string; tone: SignTone; drawing: ReactNode }
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' } as const
 const ring = <circle cx="6" cy="6" r="4.6" {...line} />
@@ -83,10 +89,7 @@ export const standingSigns = {
     tone: 'soft',
     drawing: <circle cx="6" cy="6" r="4.6" {...line} strokeDasharray="1.2 2.4" />,
   },
-} as const satisfies Record<string, { text: string; tone: SignTone; drawing: ReactNode }>
-
-/** Where a claim stands, by the names of the standing table. */
-export type StandingName = keyof typeof standingSigns
+} as const satisfies Record<Standing, SignOf>
 
 /** The statuses of work: no colour of truth in them, only how far the work is. */
 export const statusSigns = {
@@ -95,9 +98,7 @@ export const statusSigns = {
   signed: { text: '✓', tone: 'ink', drawing: <path d="m1.8 6.4 2.9 3L10.2 2.8" {...line} strokeWidth={1.9} /> },
   reopened: { text: '↺', tone: 'half', drawing: <path d="M2.6 3.4A4.4 4.4 0 1 1 1.6 6.6M2.4 1v2.6H5" {...line} /> },
   withdrawn: { text: '–', tone: 'faint', drawing: <path d="M2 6h8" {...line} /> },
-} as const satisfies Record<string, { text: string; tone: SignTone; drawing: ReactNode }>
-
-export type StatusName = keyof typeof statusSigns
+} as const satisfies Record<Status, SignOf>
 
 /** What one source says, and a copy that says it again (not counted). */
 export const stanceSigns = {
@@ -135,9 +136,10 @@ export const stanceSigns = {
       />
     ),
   },
-} as const satisfies Record<string, { text: string; tone: SignTone; drawing: ReactNode }>
+} as const satisfies Record<Stance | 'reprint', SignOf>
 
-export type StanceName = keyof typeof stanceSigns
+/** A stance, or a copy of another source that takes none of its own. */
+export type StanceSign = Stance | 'reprint'
 
 /** One drawn sign, as high as the small letters beside it. */
 export function Sign({ children }: { children: ReactNode }) {

@@ -1,21 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '../ui/class-names'
-import { Sign, standingSigns, toneClass, type StandingName } from './signs'
-import { standingNumber, standingWord, type OriginCounts } from './standing-number'
-
-type Props = {
-  standing: StandingName
-  /** Which of the two questions it answers; left out for a figure, which has one. */
-  question?: 'said' | 'true'
-  /** The origins behind it: the number stands beside the word. */
-  counts?: OriginCounts
-  /** The standing was set by a person against the computed one. */
-  overridden?: boolean
-  className?: string
-}
+import { Sign, standingSigns, toneClass } from './signs'
+import { standingNumber, standingWord, type BadgeProps } from './standing-number'
 
 /** Where a claim stands: question, sign, word and number, always together. */
-export function StandingBadge({ standing, question, counts = {}, overridden = false, className }: Props) {
+export function StandingBadge({
+  standing,
+  question,
+  counts = {},
+  overridden = false,
+  className,
+}: BadgeProps & { className?: string }) {
   const t = useTranslations('words')
   const { tone, drawing } = standingSigns[standing]
   const number = standingNumber(standing, counts)

@@ -1,7 +1,7 @@
-import { standingNumber, standingWord, type OriginCounts } from './standing-number'
-import type { StandingName } from './signs'
+import { standingNumber, standingWord, toBadge, type OriginCounts } from './standing-number'
+import type { Standing, StandingAnswer } from '@/lib/corroboration/standing'
 
-it.each<[StandingName, OriginCounts, string | null, object | null]>([
+it.each<[Standing, OriginCounts, string | null, object | null]>([
   ['corroborated', { supports: 3 }, 'origins', { n: 3 }],
   ['single-origin', { supports: 1, needed: 2 }, 'of', { n: 1, needed: 2 }],
   ['single-origin', { supports: 1 }, 'origins', { n: 1 }],
@@ -23,10 +23,36 @@ it.each<[StandingName, OriginCounts, string | null, object | null]>([
   expect(number?.values ?? null).toEqual(values)
 })
 
-it.each<[StandingName, OriginCounts, string]>([
+it.each<[Standing, OriginCounts, string]>([
   ['single-origin', { supports: 1, needed: 2 }, 'single-origin'],
   ['single-origin', { supports: 2, needed: 3 }, 'too-few'],
   ['corroborated', { supports: 2 }, 'corroborated'],
 ])('%s of %p is called %s', (standing, counts, word) => {
   expect(standingWord(standing, counts)).toBe(word)
+})
+
+const voice = { originId: 'o', name: 'ATF', sources: ['ATF'], primary: false, anonymous: false }
+const answer: StandingAnswer = {
+  question: 'said',
+  computed: 'single-origin',
+  shown: 'corroborated',
+  overrideReason: 'heard the recording',
+  averitec: 'Supported',
+  reason: {
+    needed: 2,
+    supports: [voice],
+    refutes: [],
+    denies: [],
+    partly: [],
+    mentions: [voice, voice],
+    searches: 3,
+    notCounted: [],
+    onlyAnonymous: false,
+  },
+}
+
+it('an answer is shown as a person set it, says so, and counts its origins', () => {
+  const counts = { supports: 1, refutes: 0, denies: 0, partly: 0, mentions: 2, searches: 3, needed: 2 }
+  expect(toBadge(answer, false)).toEqual({ standing: 'corroborated', question: 'said', overridden: true, counts })
+  expect(toBadge({ ...answer, overrideReason: null }, true)).toMatchObject({ question: undefined, overridden: false })
 })

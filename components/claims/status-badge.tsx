@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
+import type { Status } from '@/lib/claims/status'
 import { classNames } from '../ui/class-names'
-import { Sign, stanceSigns, statusSigns, toneClass, type StanceName, type StatusName } from './signs'
+import { Sign, stanceSigns, statusSigns, toneClass, type StanceSign } from './signs'
 
 /** How far the work on a claim is, and whose hand is on it ("signé, T. Morel"). */
-export function StatusBadge({ status, who, className }: { status: StatusName; who?: string; className?: string }) {
+export function StatusBadge({ status, who, className }: { status: Status; who?: string; className?: string }) {
   const t = useTranslations('words.status')
   const { tone, drawing } = statusSigns[status]
   return (
@@ -23,7 +24,7 @@ export function StanceBadge({
   hideWord = false,
   className,
 }: {
-  stance: StanceName
+  stance: StanceSign
   hideWord?: boolean
   className?: string
 }) {
