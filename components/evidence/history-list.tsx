@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { HistoryEntry } from './history-entry'
+import type { HistoryEntry } from '@/lib/corroboration/history-entry'
 
 /** What happened to a claim, newest first: when, what, who, and the reason where one was given. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import type { CorroborationInput, OverrideInput } from '@/lib/api/inputs'
 import type { Outlet } from '@/lib/articles/article'
 import { corroborationSourceKinds, stances } from '@/lib/corroboration/corroboration'
@@ -84,7 +84,7 @@ export function OutsideForm({ outlets, today, onClose, onRecord }: OutsideProps)
   const words = useTranslations('words.stance')
   const problems = useTranslations('problems')
   const common = useTranslations('common')
-  const { register, handleSubmit, watch, formState } = useForm<OutsideValues>({
+  const { register, handleSubmit, control, formState } = useForm<OutsideValues>({
     defaultValues: {
       type: 'address',
       stance: 'supports',
@@ -97,7 +97,7 @@ export function OutsideForm({ outlets, today, onClose, onRecord }: OutsideProps)
       sourceKind: 'own-reporting',
     },
   })
-  const type = watch('type')
+  const type = useWatch({ control, name: 'type' })
   const { errors } = formState
   const needed = { required: common('required') }
   const submit = handleSubmit(values => {

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
+import { useForm, useWatch } from 'react-hook-form'
 import {
   corroborationSourceKinds,
   credibilities,
@@ -49,7 +49,7 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const searched = source.evidence.type === 'search'
   const { stance, sourceKind, reliability, credibility, note } = source
-  const { register, handleSubmit, watch, formState } = useForm<Values>({
+  const { register, handleSubmit, control, formState } = useForm<Values>({
     defaultValues: {
       stance,
       sourceKind,
@@ -60,6 +60,7 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
       originName: '',
     },
   })
+  const originId = useWatch({ control, name: 'originId' })
   const submit = handleSubmit(async values => {
     const changed = Object.fromEntries(
       (['stance', 'sourceKind', 'reliability', 'credibility', 'note'] as const).flatMap(name =>
@@ -110,7 +111,7 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
                 <option value="new">{t('form.newOrigin')}</option>
               </Select>
             </Field>
-            {watch('originId') === 'new' && (
+            {originId === 'new' && (
               <Field label={t('form.newOriginName')} required>
                 <Input {...register('originName', { required: true, maxLength: 500 })} />
               </Field>

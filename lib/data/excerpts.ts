@@ -3,11 +3,9 @@ import type { Claim } from '../claims/claim'
 import { mainPassage } from '../claims/claim'
 import type { Viewer } from '../people/roles'
 import type { Cited } from '../corroboration/cited'
+import type { Surroundings } from '../corroboration/review-case'
 import { excerpt } from '../text/excerpt'
 import { reading } from './transact'
-
-/** What a claim page shows of texts: the claim in its own paragraph, and each in-house corroboration (by id) in its. */
-export type Surroundings = { claim: Cited; corroborations: Record<string, Cited> }
 
 /** The claim and what corroborates it, each in its paragraph. */
 export async function readSurroundings(viewer: Viewer, claim: Claim): Promise<Surroundings> {
@@ -18,7 +16,20 @@ export async function readSurroundings(viewer: Viewer, claim: Claim): Promise<Su
   const rows = await reading(viewer, ({ db }) =>
     db.articleVersion.findMany({
       where: { newsroomId: viewer.newsroomId, id: { in: versionIds } },
-      select: { id: true, text: true, article: { select: { id: true, title: true, publishedAt: true, url: true, language: true, outlet: { select: { name: true } } } } },
+      select: {
+        id: true,
+        text: true,
+        article: {
+          select: {
+            id: true,
+            title: true,
+            publishedAt: true,
+            url: true,
+            language: true,
+            outlet: { select: { name: true } },
+          },
+        },
+      },
     }),
   )
   const byId = new Map(rows.map(row => [row.id, row]))

@@ -1,21 +1,9 @@
 import 'server-only'
-import type { PersonRef, Viewer } from '../people/roles'
+import type { HistoryEntry } from '../corroboration/history-entry'
+import type { Viewer } from '../people/roles'
 import { genesis, hashOf } from './chain'
 import { listNames } from './names'
 import { reading } from './transact'
-
-/** One entry of the history of work, as shown. `data` holds what it changed, before and after where that matters. */
-export type HistoryEntry = {
-  sequence: number
-  type: string
-  subject: string
-  subjectId: string
-  claimId: string | null
-  articleId: string | null
-  at: string
-  person: PersonRef
-  data: Record<string, unknown>
-}
 
 /** The history, newest first: of one claim, of one article (with its claims), or of all; at most `take` entries before `before`. */
 export async function listHistory(
