@@ -3,11 +3,31 @@ import { join } from 'node:path'
 import { detectSpeech } from '../lib/claims/speech/detect'
 import type { Proposal } from '../lib/claims/proposal'
 
-type Label = { file: string; kind: string; subtype: string; start: number; end: number; text: string; speaker: string | null; cue: string | null; optional?: boolean }
+type Label = {
+  file: string
+  kind: string
+  subtype: string
+  start: number
+  end: number
+  text: string
+  speaker: string | null
+  cue: string | null
+  optional?: boolean
+}
 type Tally = { right: number; proposed: number; wanted: number; speakers: number; notes: string[] }
 
-const fold = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
-const lastWords = (names: string) => names.split(';').map(name => fold(name).match(/[\p{L}\p{N}-]+/gu)?.at(-1) ?? '')
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+const lastWords = (names: string) =>
+  names.split(';').map(
+    name =>
+      fold(name)
+        .match(/[\p{L}\p{N}-]+/gu)
+        ?.at(-1) ?? '',
+  )
 
 /** Whether the last word of a name agrees, of any name where there are several. */
 function agree(a: string | null, b: string | null): boolean {
@@ -24,10 +44,13 @@ const overlap = (a: { start: number; end: number }, b: { start: number; end: num
 /** Where the cue's last word stands: the gold gives words, not offsets. */
 function cuePlace(label: Label): { start: number; end: number } {
   const at = label.cue ? label.text.lastIndexOf(label.cue) : -1
-  return at < 0 ? { start: label.start, end: label.end } : { start: label.start + at, end: label.start + at + (label.cue as string).length }
+  return at < 0
+    ? { start: label.start, end: label.end }
+    : { start: label.start + at, end: label.start + at + (label.cue as string).length }
 }
 
-export const f1 = (t: { right: number; proposed: number; wanted: number }) => (t.proposed + t.wanted === 0 ? 0 : (2 * t.right) / (t.proposed + t.wanted))
+export const f1 = (t: { right: number; proposed: number; wanted: number }) =>
+  t.proposed + t.wanted === 0 ? 0 : (2 * t.right) / (t.proposed + t.wanted)
 
 /** Scores the proposals against the hand-made labels, as the README beside them says. */
 export function scoreGold(shared: string): { quotes: Tally; attributions: Tally } {
@@ -38,16 +61,34 @@ export function scoreGold(shared: string): { quotes: Tally; attributions: Tally 
     const text = readFileSync(join(shared, 'articles', file), 'utf8')
     const found = detectSpeech(text, { language: 'fr' })
     const mine = labels.filter(label => label.file === file)
-    match(mine.filter(label => label.kind === 'quote'), found.filter(p => p.kind === 'quote' && p.value.marked), quotes, (label, p) => overlap(label, p.span) >= 0.8, file)
     match(
-      mine.filter(label => label.kind === 'attribution'), found.filter(p => p.kind === 'attribution'), attributions,
-      (label, p) => p.kind === 'attribution' && overlap(cuePlace(label), p.parts.cue ?? p.span) > 0 && agree(p.value.source, label.speaker), file,
+      mine.filter(label => label.kind === 'quote'),
+      found.filter(p => p.kind === 'quote' && p.value.marked),
+      quotes,
+      (label, p) => overlap(label, p.span) >= 0.8,
+      file,
+    )
+    match(
+      mine.filter(label => label.kind === 'attribution'),
+      found.filter(p => p.kind === 'attribution'),
+      attributions,
+      (label, p) =>
+        p.kind === 'attribution' &&
+        overlap(cuePlace(label), p.parts.cue ?? p.span) > 0 &&
+        agree(p.value.source, label.speaker),
+      file,
     )
   }
   return { quotes, attributions }
 }
 
-function match(labels: Label[], proposals: Proposal[], tally: Tally, same: (label: Label, p: Proposal) => boolean, file: string) {
+function match(
+  labels: Label[],
+  proposals: Proposal[],
+  tally: Tally,
+  same: (label: Label, p: Proposal) => boolean,
+  file: string,
+) {
   const wanted = labels.filter(label => label.subtype === 'direct' || label.subtype === 'reporting')
   const used = new Set<Proposal>()
   for (const label of wanted) {
@@ -69,6 +110,8 @@ function match(labels: Label[], proposals: Proposal[], tally: Tally, same: (labe
   for (const p of proposals) {
     if (used.has(p)) continue
     tally.proposed++
-    tally.notes.push(`${file.slice(0, 3)} extra   ${p.value.printed} → ${p.kind === 'quote' ? p.value.speaker : p.kind === 'attribution' ? p.value.source : ''}`)
+    tally.notes.push(
+      `${file.slice(0, 3)} extra   ${p.value.printed} → ${p.kind === 'quote' ? p.value.speaker : p.kind === 'attribution' ? p.value.source : ''}`,
+    )
   }
 }

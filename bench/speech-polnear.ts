@@ -8,29 +8,49 @@ type Document = { id: string; text: string; attributions: Gold[] }
 export type Part = 'source' | 'cue' | 'content'
 type Score = { exact: number; overlap: number; proposed: number; wanted: number }
 export type Miss = { why: string; example: string }
-export type PolnearScore = { parts: Record<Part, Score>; covered: number; wanted: number; proposed: number; matched: number; misses: Map<string, string[]>; extras: string[]; wrong: Record<Part, string[]> }
+export type PolnearScore = {
+  parts: Record<Part, Score>
+  covered: number
+  wanted: number
+  proposed: number
+  matched: number
+  misses: Map<string, string[]>
+  extras: string[]
+  wrong: Record<Part, string[]>
+}
 
-const hull = (spans: Span[]): Span | null => (spans.length ? { start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end)) } : null)
+const hull = (spans: Span[]): Span | null =>
+  spans.length ? { start: Math.min(...spans.map(s => s.start)), end: Math.max(...spans.map(s => s.end)) } : null
 const shared = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
 /** The documents of the development set. */
 export function readPolnear(directory: string): Document[] {
-  return readFileSync(join(directory, 'data/quotes_polnear_dev_en.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Document)
+  return readFileSync(join(directory, 'data/quotes_polnear_dev_en.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Document)
 }
 
 /** Scores one text's proposals: an attribution is paired by its cue; then each part is compared, exactly and by overlap. */
 export function scorePolnear(documents: Document[]): PolnearScore {
   const part = (): Score => ({ exact: 0, overlap: 0, proposed: 0, wanted: 0 })
   const score: PolnearScore = {
-    parts: { source: part(), cue: part(), content: part() }, covered: 0, wanted: 0, proposed: 0, matched: 0,
-    misses: new Map(), extras: [], wrong: { source: [], cue: [], content: [] },
+    parts: { source: part(), cue: part(), content: part() },
+    covered: 0,
+    wanted: 0,
+    proposed: 0,
+    matched: 0,
+    misses: new Map(),
+    extras: [],
+    wrong: { source: [], cue: [], content: [] },
   }
   for (const { text, attributions } of documents) {
     const found = detectSpeech(text, { language: 'en' }).filter(p => p.kind === 'attribution')
     const used = new Set<number>()
     score.wanted += attributions.length
     score.proposed += found.length
-    for (const p of found) for (const name of ['source', 'cue', 'content'] as const) if (p.parts[name]) score.parts[name].proposed++
+    for (const p of found)
+      for (const name of ['source', 'cue', 'content'] as const) if (p.parts[name]) score.parts[name].proposed++
     for (const gold of attributions) {
       for (const name of ['source', 'cue', 'content'] as const) if (gold[name].length) score.parts[name].wanted++
       const cue = hull(gold.cue)
@@ -46,8 +66,11 @@ export function scorePolnear(documents: Document[]): PolnearScore {
       })
       if (best < 0) {
         const words = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/)
-        const why = words.length > 3 ? 'cue of four words and more' : words.at(-1) ?? ''
-        score.misses.set(why, [...(score.misses.get(why) ?? []), text.slice(Math.max(0, cue.start - 60), cue.end + 60).replace(/\s+/g, ' ')])
+        const why = words.length > 3 ? 'cue of four words and more' : (words.at(-1) ?? '')
+        score.misses.set(why, [
+          ...(score.misses.get(why) ?? []),
+          text.slice(Math.max(0, cue.start - 60), cue.end + 60).replace(/\s+/g, ' '),
+        ])
         continue
       }
       used.add(best)
@@ -57,12 +80,21 @@ export function scorePolnear(documents: Document[]): PolnearScore {
         const theirs = hull(gold[name])
         if (!mine || !theirs) continue
         if (mine.start === theirs.start && mine.end === theirs.end) score.parts[name].exact++
-        else score.wrong[name].push(`[${text.slice(mine.start, mine.end)}] ≠ [${text.slice(theirs.start, theirs.end)}] cue [${text.slice(cue.start, cue.end)}]`.replace(/\s+/g, ' '))
+        else
+          score.wrong[name].push(
+            `[${text.slice(mine.start, mine.end)}] ≠ [${text.slice(theirs.start, theirs.end)}] cue [${text.slice(cue.start, cue.end)}]`.replace(
+              /\s+/g,
+              ' ',
+            ),
+          )
         if (shared(mine, theirs) > 0) score.parts[name].overlap++
       }
     }
     found.forEach((p, at) => {
-      if (!used.has(at)) score.extras.push(`${p.reason.code} ${p.value.printed} → ${p.value.content ?? ''}`.replace(/\s+/g, ' ').slice(0, 220))
+      if (!used.has(at))
+        score.extras.push(
+          `${p.reason.code} ${p.value.printed} → ${p.value.content ?? ''}`.replace(/\s+/g, ' ').slice(0, 220),
+        )
     })
   }
   return score

@@ -32,9 +32,14 @@ function main() {
 
   const gold = scoreGold(shared)
   console.log('\nhand-made labels, French         F1   precision  recall   speaker')
-  for (const [name, t] of [['direct quotes', gold.quotes], ['attributions', gold.attributions]] as const) {
+  for (const [name, t] of [
+    ['direct quotes', gold.quotes],
+    ['attributions', gold.attributions],
+  ] as const) {
     const speaker = name === 'direct quotes' ? percent(t.speakers / t.right) : ''
-    console.log(`${name.padEnd(28)}${percent(f1(t))}     ${percent(t.right / t.proposed)}  ${percent(t.right / t.wanted)}    ${speaker}`)
+    console.log(
+      `${name.padEnd(28)}${percent(f1(t))}     ${percent(t.right / t.proposed)}  ${percent(t.right / t.wanted)}    ${speaker}`,
+    )
     if (wordy) t.notes.forEach(note => console.log(`    ${note.replace(/\s+/g, ' ')}`))
   }
 
@@ -44,19 +49,30 @@ function main() {
   for (const name of ['source', 'cue', 'content'] as const) {
     const p = polnear.parts[name]
     const both = (right: number) => (2 * right) / (p.proposed + p.wanted)
-    console.log(`${name.padEnd(28)}${percent(both(p.exact))}     ${percent(p.exact / p.proposed)}  ${percent(p.exact / p.wanted)}    ${percent(both(p.overlap))}`)
+    console.log(
+      `${name.padEnd(28)}${percent(both(p.exact))}     ${percent(p.exact / p.proposed)}  ${percent(p.exact / p.wanted)}    ${percent(both(p.overlap))}`,
+    )
   }
-  console.log(`attributions: ${polnear.wanted} wanted, ${polnear.proposed} proposed, ${polnear.matched} with the same cue`)
+  console.log(
+    `attributions: ${polnear.wanted} wanted, ${polnear.proposed} proposed, ${polnear.matched} with the same cue`,
+  )
   if (wordy) {
     const misses = [...polnear.misses].sort((a, b) => b[1].length - a[1].length)
-    for (const [why, list] of misses.slice(0, 60)) console.log(`  missed ${list.length} × ${why}: ${list.slice(0, 3).join(' ¦ ')}`)
+    for (const [why, list] of misses.slice(0, 60))
+      console.log(`  missed ${list.length} × ${why}: ${list.slice(0, 3).join(' ¦ ')}`)
     for (const extra of polnear.extras.slice(0, 80)) console.log(`  extra ${extra}`)
-    for (const name of ['source', 'cue', 'content'] as const) for (const line of polnear.wrong[name].slice(0, 60)) console.log(`  ${name}: ${line.slice(0, 300)}`)
+    for (const name of ['source', 'cue', 'content'] as const)
+      for (const line of polnear.wrong[name].slice(0, 60)) console.log(`  ${name}: ${line.slice(0, 300)}`)
   }
 
-  const french = readdirSync(join(shared, 'articles')).map(file => ({ text: readFileSync(join(shared, 'articles', file), 'utf8'), language: 'fr' as const }))
+  const french = readdirSync(join(shared, 'articles')).map(file => ({
+    text: readFileSync(join(shared, 'articles', file), 'utf8'),
+    language: 'fr' as const,
+  }))
   const english = documents.map(({ text }) => ({ text, language: 'en' as const }))
-  console.log(`\nspeed: French ${speed(french).toFixed(1)} M characters/s, English ${speed(english).toFixed(1)} M characters/s`)
+  console.log(
+    `\nspeed: French ${speed(french).toFixed(1)} M characters/s, English ${speed(english).toFixed(1)} M characters/s`,
+  )
 }
 
 main()
