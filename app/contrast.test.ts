@@ -28,9 +28,9 @@ function contrast(one: string, other: string): string {
 }
 
 /** The rows of the table in docs/design.md: | `ink` on `paper` | 4.5 | 16.40 | 14.90 | */
-const rows = [...document.matchAll(/^\| `([a-z-]+)` on `([a-z-]+)` \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|/gm)].map(
-  ([, front, back, needed, light, dark]) => ({ front, back, needed: Number(needed), written: [light, dark] }),
-)
+const rows = [
+  ...document.matchAll(/^\| `([a-z-]+)` on `([a-z-]+)` +\| +([\d.]+) +\| +([\d.]+) +\| +([\d.]+) +\|/gm),
+].map(([, front, back, needed, light, dark]) => ({ front, back, needed: Number(needed), written: [light, dark] }))
 
 function colour(name: string, theme: 0 | 1): string {
   const pair = colours.get(name)

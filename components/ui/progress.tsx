@@ -60,7 +60,10 @@ export function CoverageBar({
     <span
       role="img"
       aria-label={description}
-      className={classNames('flex h-1.5 w-36 forced-color-adjust-none overflow-hidden rounded-small bg-line', className)}
+      className={classNames(
+        'flex h-1.5 w-36 forced-color-adjust-none overflow-hidden rounded-small bg-line',
+        className,
+      )}
     >
       {total > 0 &&
         shown.map(part => (
