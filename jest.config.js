@@ -45,6 +45,8 @@ const esmOnly = ['next-intl', 'use-intl', 'intl-messageformat', 'icu-minify', '@
 const untranslated = [`/node_modules/(?!(${esmOnly.join('|')})/)`, '\\.module\\.(css|sass|scss)$']
 
 module.exports = async () => ({
+  // Time limits are no measure of ours: a busy machine may take its time with a database.
+  testTimeout: 60_000,
   projects: await Promise.all(
     projects.map(async project => ({ ...(await createJestConfig(project)()), transformIgnorePatterns: untranslated })),
   ),

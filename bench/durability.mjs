@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { withConnection } from '../scripts/database/connection.mjs'
-import { figureOf, importArticle, setUpNewsroom } from '../test/newsroom.mjs'
+import { figureOf, importArticle, setUpNewsroom } from '../test/newsroom-client.mjs'
 import { startRecoupe } from '../test/recoupe-process.mjs'
 import { killWhileWriting } from './kill-while-writing.mjs'
 import { seeded } from './seeded.mjs'

@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test'
-import type { addPerson, Newsroom, Session } from '../newsroom.mjs'
+import type { addPerson, Newsroom, Session } from '../newsroom-client.mjs'
 import type { Recoupe } from '../recoupe-process.mjs'
 
 /** A Recoupe of a spec file's own: started before its tests, deleted after them. */
@@ -46,8 +46,8 @@ export function ownDesk(environment: Record<string, string> = {}): Desk {
     get recoupe() {
       return running()
     },
-    newsroom: () => (newsroom ??= import('../newsroom.mjs').then(api => api.setUpNewsroom(running()))),
-    person: async who => (await import('../newsroom.mjs')).addPerson(await desk.newsroom(), who),
+    newsroom: () => (newsroom ??= import('../newsroom-client.mjs').then(api => api.setUpNewsroom(running()))),
+    person: async who => (await import('../newsroom-client.mjs')).addPerson(await desk.newsroom(), who),
     enter: (context, session) => context.addCookies(session.cookies()),
     startAgain: async () => {
       current = await running().startAgain()
