@@ -34,10 +34,12 @@ export type Num = {
   collective: boolean
 }
 
-const NONE = { power: 0, plain: false, digits: false, grouped: false, chain: false, vague: false, about: false, ratio: false, article: false, collective: false }
-
-function num(page: Page, from: number, to: number, value: Decimal, more: Partial<Num> = {}): Num {
-  return { ...NONE, from, to, value, start: page.start[from], end: page.end[to - 1], ...more }
+/** A number at these tokens with nothing more known of it. One literal, so that every number has one shape. */
+function num(page: Page, from: number, to: number, value: Decimal): Num {
+  return {
+    value, other: undefined, from, to, start: page.start[from], end: page.end[to - 1], power: 0, plain: false, digits: false, grouped: false,
+    chain: false, vague: false, about: false, ratio: false, article: false, collective: false,
+  }
 }
 
 type Part = { to: number; value: number; room: number; tens: boolean }
@@ -243,17 +245,17 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     total = first.value
   }
   const plainDigits = first?.digits === true && !scaled
-  const result = num(page, at, to, total, {
-    end,
-    power,
-    plain: plainDigits && (first?.plain ?? false),
-    digits: first?.digits ?? false,
-    grouped: first?.grouped ?? false,
-    chain: first?.chain ?? false,
-    collective: scaled,
-    other: plainDigits ? first?.other : undefined,
-    article: !scaled && first !== null && !first.digits && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0,
-  })
+  const result = num(page, at, to, total)
+  result.end = end
+  result.power = power
+  result.collective = scaled
+  if (first?.digits) {
+    result.digits = true
+    result.plain = !scaled && first.plain
+    result.grouped = first.grouped
+    result.chain = first.chain
+    if (!scaled) result.other = first.other
+  } else result.article = !scaled && first !== null && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0
   return spokenDecimal(page, result)
 }
 
@@ -353,7 +355,8 @@ function fraction(page: Page, at: number, top: Num | null): Num | null {
   if (isOrdinal && !one && small(top?.value ?? ZERO) >= 20) return null
   const value = divide(top ? top.value : whole(1), whole(bottom))
   if (!value) return null
-  const base = num(page, from, word + 1, value, { ratio: true })
+  const base = num(page, from, word + 1, value)
+  base.ratio = true
   const scale = fractionOfScale(page, word + 1)
   if (scale) return { ...base, value: shift(value, scale.power), to: scale.to, end: page.end[scale.to - 1], power: scale.power, ratio: false, collective: true }
   const next = rolesAt(page, word + 1) & ROLE.article ? word + 2 : word + 1
@@ -385,12 +388,12 @@ function collective(page: Page, at: number, count: Num | null): Num | null {
   if (count && !isShort(count.value)) return null
   const several = !count && (rolesAt(page, from - 1) & ROLE.several) !== 0
   const one = count !== null && count.article
-  if (!count && !(roles & ROLE.plural)) return page.bare ? num(page, word, to, value, { collective: true }) : null
-  return num(page, from, to, count ? multiply(count.value, value) : value, {
-    vague: !count || several,
-    about: one && !exact,
-    collective: true,
-  })
+  if (!count && !(roles & ROLE.plural) && !page.bare) return null
+  const found = num(page, from, to, count ? multiply(count.value, value) : value)
+  found.vague = (!count && (roles & ROLE.plural) !== 0) || several
+  found.about = one && !exact
+  found.collective = true
+  return found
 }
 
 /** An article or "one" as the number 1, where what follows makes it one: "un million", "a third", "une dizaine". */
@@ -400,7 +403,8 @@ function led(page: Page, at: number): Num | null {
   let next = joined(page, at + 1)
   if (rolesAt(page, next) & ROLE.adjective && rolesAt(page, next + 1) & ROLE.collective) next++
   const following = rolesAt(page, next)
-  const one = num(page, at, next, whole(1), { article: true })
+  const one = num(page, at, next, whole(1))
+  one.article = true
   if (following & ROLE.collective) return collective(page, at, one)
   if (following & (ROLE.fraction | ROLE.half)) return fraction(page, at, one)
   if (following & (ROLE.hundred | ROLE.scale)) {
@@ -415,7 +419,12 @@ function led(page: Page, at: number): Num | null {
 export function readNumber(page: Page, at: number, money = false): Num | null {
   const roles = rolesAt(page, at)
   const sign = vulgarAt(page, at)
-  if (sign) return num(page, at, at + 1, sign, { ratio: true, digits: true })
+  if (sign) {
+    const found = num(page, at, at + 1, sign)
+    found.ratio = true
+    found.digits = true
+    return found
+  }
   let found: Num | null = null
   if (roles & (ROLE.article | ROLE.numeral)) {
     found = led(page, at)
