@@ -77,6 +77,9 @@ export type Measures = {
   /** Hundredths of a currency ("cents", "centimes"). */
   cents: PhraseList
   /** What makes an age of years: "ans" after "âgé de", "years old", "year-old". */
+  /** The currency whose name also weighs (pounds), or none; and the words that say so. */
+  weightCurrency: string
+  weighing: WordList
   ageBefore: PhraseList
   ageAfter: PhraseList
 }
@@ -102,11 +105,14 @@ export type Calendar = {
   timeBefore: WordList
   /** "pendant", "for": stands before a duration. */
   durationBefore: WordList
+  /** Stands after a duration: "plus tard", "ago". */
+  durationAfter: WordList
   /** Letters or words after the hour: hours and minutes ("14h15"), and those that add twelve or not. */
   hour: WordList
   am: PhraseList
   pm: PhraseList
-  decades: { before: WordList; suffix: string }
+  /** "années 90", "the 90s"; a decade of two digits with a suffix needs the article ("in her 80s" is an age). */
+  decades: { before: WordList; article: string; suffix: string }
   centuries: WordList
 }
 
@@ -123,6 +129,8 @@ export type Bounds = {
   change: WordList
   /** "un sur trois", "one in five". */
   outOf: PhraseList
+  /** Divides one number by another where only numbers are read. */
+  divided: PhraseList
 }
 
 /** The counted noun and its base form. */
@@ -152,6 +160,8 @@ export type Nouns = {
   harmBefore: PhraseList
   /** "seul": makes "un" a number. */
   only: WordList
+  /** People whose years are an age: "une femme de 45 ans". */
+  persons: WordList
 }
 
 /** Words around a number that change what it is. */

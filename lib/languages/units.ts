@@ -24,7 +24,7 @@ export const unitSymbols: Record<string, string> = {
   'm³': 'm3', m3: 'm3', 'm^3': 'm3', 'km³': 'km3', km3: 'km3', 'km^3': 'km3', 'cm³': 'cm3', cm3: 'cm3',
   l: 'l', L: 'l', ml: 'ml', mL: 'ml', mls: 'ml', cl: 'cl', cL: 'cl', dl: 'dl', hl: 'hl', gal: '[gal_us]', gals: '[gal_us]', tbsp: '[tbs_us]', tsp: '[tsp_us]',
   'km/h': 'km/h', 'km/hr': 'km/h', kmh: 'km/h', kph: 'km/h', kmph: 'km/h', 'm/s': 'm/s', mph: '[mi_i]/h', kn: '[kn_i]', kt_: '[kn_i]', 'km/s': 'km/s', mpg: '[mi_i]/[gal_us]',
-  '°C': 'Cel', '° C': 'Cel', 'ºC': 'Cel', '℃': 'Cel', '°F': '[degF]', '° F': '[degF]', '℉': '[degF]', '° celsius': 'Cel', '° Celsius': 'Cel', '° fahrenheit': '[degF]', '° Fahrenheit': '[degF]',
+  C: 'Cel', F: '[degF]', '°C': 'Cel', '° C': 'Cel', 'ºC': 'Cel', '℃': 'Cel', '°F': '[degF]', '° F': '[degF]', '℉': '[degF]', '° celsius': 'Cel', '° Celsius': 'Cel', '° fahrenheit': '[degF]', '° Fahrenheit': '[degF]',
   J: 'J', kJ: 'kJ', MJ: 'MJ', GJ: 'GJ', Wh: 'Wh', kWh: 'kWh', MWh: 'MWh', GWh: 'GWh', TWh: 'TWh', kcal: 'kcal', eV: 'eV', keV: 'keV', MeV: 'MeV', GeV: 'GeV', TeV: 'TeV',
   W: 'W', kW: 'kW', MW: 'MW', GW: 'GW', TW: 'TW', hp: '[HP]', ch: '[HP]',
   Pa: 'Pa', kPa: 'kPa', hPa: 'hPa', MPa: 'MPa', mbar: 'mbar', psi: '[psi]',

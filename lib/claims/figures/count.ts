@@ -4,7 +4,7 @@ import { draft, type Draft } from './draft'
 import { yearAt } from './date'
 import { ROLE, TRAIT } from './lexicon'
 import { currencyBefore, measureAfter, withCents, type Measure } from './measure'
-import { countedNoun, type Noun } from './noun'
+import { baseForm, countedNoun, type Noun } from './noun'
 import { readNumber, type Num } from './number'
 import { idAt, isCapital, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, type Page } from './page'
 import { rankOfCount } from './rank'
@@ -31,7 +31,7 @@ function signBefore(page: Page, at: number): number {
     const tight = isTight(page, at)
     if (isTight(page, at - 1) && !(idAt(page, at - 2) === -40)) return at
     if (tight && idAt(page, at - 2) !== DIGITS) return at - 1
-    return page.bare && (at < 2 || !isWord(page, at - 2)) && id === -45 && idAt(page, at - 2) !== DIGITS ? at - 1 : at
+    return page.bare && (at < 2 || !isWord(page, at - 2)) && id === -45 && idAt(page, at - 2) !== DIGITS && idAt(page, at - 2) !== -45 ? at - 1 : at
   }
   if (rolesAt(page, at - 1) & ROLE.minus && !boundBefore(page, at)) return at - 1
   return at
@@ -175,7 +175,6 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   if (measure) {
     measured(page, made, amount)
     if (measure.dimension === 'duration') aged(page, made)
-    if (measure.dimension === 'length' && measure.unit === 'm' && num.digits) millions(page, made, num)
     return { made, to: made.to }
   }
   const dated = year(page, num, before !== null)
@@ -192,7 +191,7 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   if (!noun && num.digits && bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
   const age = longestBefore(page, page.lexicon.ageBefore, num.from)
   if (!noun && age && num.digits && small(num.value) > 0 && small(num.value) < 130) return { made: ofAge(page, made), to: num.to }
-  made.rank = rankOfCount(page, num.from, small(num.value), spelled, noun, before !== null)
+  made.rank = num.vague ? 'check' : rankOfCount(page, num.from, small(num.value), spelled, noun, before !== null)
   if (noun) {
     counted(page, made, noun)
     if (num.ratio) made.dimension = 'ratio'
@@ -256,12 +255,18 @@ function counted(page: Page, made: Draft, noun: Noun) {
 function aged(page: Page, made: Draft) {
   const next = joined(page, made.to)
   const after = longest(page, page.lexicon.ageAfter, next)
+  if (made.unit === 'a' && rolesAt(page, made.from - 1) & ROLE.of && personBefore(page, made.from - 2)) return ofAge(page, made)
   const before = longestBefore(page, page.lexicon.ageBefore, made.from)
   if (!after && !before) return named(page, made)
   made.dimension = 'age'
   made.reason = 'age'
   if (before && !made.comparatorSpan) made.comparator = '='
   if (after) place(page, made, page.end[after.to - 1], after.to)
+}
+
+/** "une femme de", "un jeune homme de". */
+function personBefore(page: Page, at: number): boolean {
+  return ((traitsAt(page, at) | traitsAt(page, at - 1)) & TRAIT.person) !== 0
 }
 
 /** "Marie Dupont, 34 ans": years after a name and a comma. */
@@ -285,17 +290,6 @@ function ofAge(page: Page, made: Draft): Draft {
   made.unit = 'a'
   made.reason = 'age'
   return made
-}
-
-/** "5m people": the m of millions, where a noun follows. */
-function millions(page: Page, made: Draft, num: Num) {
-  if (!isTight(page, num.to) || !page.lexicon.data.nouns.longChains) return
-  const noun = countedNoun(page, num.to + 1, whole(1000000), false)
-  if (!noun) return
-  made.value = shift(num.value, 6)
-  made.core = { start: made.core.start, end: page.end[num.to] }
-  made.dimension = 'count'
-  counted(page, made, noun)
 }
 
 /** Four digits that are a year: after a word of time, or with nothing counted behind them. */
@@ -379,9 +373,8 @@ function readRange(page: Page, first: Amount): Reading | null {
   const mixed = first.measure && (second.measure ? first.measure.unit !== second.measure.unit : countedNoun(page, second.to, second.num.value, second.num.collective) !== null)
   if (mixed) return null
   if (join.kind === 'or' && (first.num.digits !== second.num.digits || !(small(first.num.value) < 1000))) return null
-  const opened = (page.lexicon.opens.get(idAt(page, first.from - 1))?.size ?? 0) > 0
-  if (join.kind === 'to' && opened && first.measure && changing(page, first.from - 1)) return null
-  if (join.kind === 'to' && opened && changing(page, first.from - 1) && second.measure) return null
+  const opened = opens(page, first.from)
+  if (join.kind === 'to' && changing(page, opened ? first.from - 1 : first.from) && (opened || first.measure)) return changed(page, first, second, join.to - 1)
   let low = first.num.value
   const high = second.num.value
   if (first.num.power === 0 && second.num.power > 0 && !first.measure === (first.to === first.num.to) && compare(low, shift(whole(1), second.num.power)) < 0) {
@@ -422,6 +415,24 @@ function readRange(page: Page, first: Amount): Reading | null {
   return { made, to: made.to }
 }
 
+/** True where "entre", "from" stands right before token `at`. */
+function opens(page: Page, at: number): boolean {
+  const before = isMark(page, at - 1, "'") ? at - 2 : at - 1
+  return page.lexicon.opens.has(idAt(page, before))
+}
+
+/** "passer de 1,2 à 2,4 millions": the first of two figures, with the magnitude and unit of the second where it has none. */
+function changed(page: Page, first: Amount, second: Amount, to: number): Reading | null {
+  if (first.measure) return null
+  const noun = second.measure ? null : countedNoun(page, second.to, second.num.value, second.num.collective)
+  if (!second.measure && !noun && second.num.power === 0) return null
+  const share = first.num.power === 0 && second.num.power > 0 && !second.currency
+  const made = draft(first.from, first.to, { start: first.start, end: first.num.end }, { value: share ? shift(first.num.value, second.num.power) : first.num.value, reason: 'range' })
+  made.unit = second.measure?.unit ?? noun?.base ?? null
+  made.dimension = second.measure?.dimension ?? 'count'
+  return { made, to }
+}
+
 /** From the colder to the warmer or back: "-18 °C to -34 °C". */
 function temperatureRange(page: Page, first: Amount, second: Amount, order: number): Reading | null {
   if (order === 0 || first.measure?.dimension !== 'temperature' || !second.measure) return null
@@ -435,7 +446,7 @@ function temperatureRange(page: Page, first: Amount, second: Amount, order: numb
 function readScore(page: Page, first: Amount, second: Amount, order: number): Reading | null {
   if (page.bare || !isTight(page, first.num.to) || second.num.to !== second.num.from + 1 || isTight(page, second.num.to) && isWord(page, second.num.to)) return null
   if (!(small(first.num.value) < 1000 && small(second.num.value) < 1000)) return null
-  if (countedNoun(page, second.num.to, second.num.value, false)) return null
+  if (countedNoun(page, second.num.to, whole(2), false)) return null
   let sport = order >= 0
   for (let near = first.from - 10; !sport && near < second.to + 6; near++) sport = (rolesAt(page, near) & ROLE.sport) !== 0
   if (!sport || isReferred(page, first.num.from)) return null
@@ -448,10 +459,11 @@ function readRatio(page: Page, amount: Amount): Reading | null {
   const { num } = amount
   if (amount.measure || num.ratio || num.power > 0 || !isShort(num.value) || num.value.places > 0) return null
   let at = num.to
-  let found = longest(page, page.lexicon.outOf, at)
+  const divided = page.bare ? longest(page, page.lexicon.divided, at) : null
+  let found = longest(page, page.lexicon.outOf, at) ?? divided
   let noun: Noun | null = null
   if (!found && !num.digits) {
-    noun = countedNoun(page, at, num.value, false)
+    noun = countedNoun(page, at, num.value, false) ?? nameAt(page, at)
     if (noun && noun.to === at + 1) {
       at = noun.to
       found = longest(page, page.lexicon.outOf, at)
@@ -461,8 +473,8 @@ function readRatio(page: Page, amount: Amount): Reading | null {
   if (!found) return null
   const below = amountFrom(page, found.to)
   if (!below || below.measure || below.num.ratio || below.num.article || below.num.value.places > 0 || !isShort(below.num.value)) return null
-  if (compare(num.value, below.num.value) >= 0 || small(below.num.value) === 0) return null
-  const loose = found.to - at === 1
+  if ((compare(num.value, below.num.value) >= 0 && !divided) || small(below.num.value) === 0 || below.currency || amount.currency) return null
+  const loose = found.to - at === 1 && !divided
   if (loose && !page.bare && (!(small(num.value) <= 10) && !num.digits)) return null
   if (loose && page.lexicon.data.nouns.longChains && (num.digits && !page.bare || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))) return null
   const value = divide(num.value, below.num.value)
@@ -475,6 +487,12 @@ function readRatio(page: Page, amount: Amount): Reading | null {
     if (after !== noun) place(page, made, page.end[after.to - 1], after.to)
   }
   return { made, to: made.to }
+}
+
+/** "un Français sur trois": a capitalised noun. */
+function nameAt(page: Page, at: number): Noun | null {
+  if (!isCapital(page, at) || rolesAt(page, at) !== 0) return null
+  return { from: at, to: at + 1, head: at, base: baseForm(page.text.slice(page.start[at], page.end[at]), page.lexicon) }
 }
 
 /** "un", "a" or "one" where it is the number 1: bounded, before a unit of time that lasts, one victim, "un seul", a list. */
@@ -493,7 +511,7 @@ function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
   const bound = boundBefore(page, amount.from)
   const lasts = (rolesAt(page, amount.from - 1) & ROLE.durationBefore) !== 0
   if (measure) {
-    const kept = page.bare || numeral || bound || measure.value !== num.value || (measure.dimension === 'duration' ? lasts && !(isMark(page, amount.from - 1, "'")) : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
+    const kept = page.bare || numeral || bound || measure.value !== num.value || (measure.dimension === 'duration' ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0 : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
     if (!kept) return skip
     setBound(made, bound)
     measured(page, made, amount)

@@ -175,7 +175,8 @@ function monthFirst(page: Page, at: number): Dates | null {
   if (year) return { drafts: [made(page, at, to, iso(year, month.month, 0))], to }
   if (!english && capital && !opensSentence(page, at)) return null
   const before = rolesAt(page, at - 1) & ROLE.dateBefore || traitsAt(page, at - 1) & TRAIT.part || (isMark(page, at - 1, '-') && traitsAt(page, at - 2) & TRAIT.part)
-  if (!month.sure && !before) return null
+  if (!month.sure && (!before || (english && !capital && !page.bare))) return null
+  if (rolesAt(page, at) & ROLE.cardinal) return null
   if (month.dotted && !before) return null
   return { drafts: [made(page, at, at + 1, iso(0, month.month, 0))], to: at + 1 }
 }
@@ -233,6 +234,7 @@ function decade(page: Page, at: number): Dates | null {
   if (!suffixed && !led) return null
   const year = digitsAt(page, at, 4)
   if (year % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (year < 1000 || year > 2190)) || isTight(page, at + 1 + (suffixed ? 1 : 0)) && isWord(page, at + 1 + (suffixed ? 1 : 0))) return null
+  if (length === 2 && suffixed && !led && idAt(page, at - 1) !== -39 && wordAt(page, Math.max(0, at - 1)).toLowerCase() !== decades.article) return null
   const from = length === 2 ? 1900 + year : year
   const to = suffixed ? at + 2 : at + 1
   return { drafts: [ranged(page, at, to, String(from), String(from + 9))], to }

@@ -64,6 +64,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
     const dates = readDates(page, at)
     if (dates) {
       for (const made of dates.drafts) all.push(made)
+      page.floor = dates.to
       return dates.to
     }
   }
@@ -71,6 +72,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
     const time = readTime(page, at)
     if (time) {
       if (time.draft) all.push(time.draft)
+      page.floor = time.to
       return time.to
     }
   }
@@ -78,6 +80,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
     const ordinal = readOrdinal(page, at)
     if (ordinal) {
       all.push(ordinal)
+      page.floor = ordinal.to
       return Math.max(ordinal.to, at + 1)
     }
   }
@@ -85,6 +88,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
   if (reading.made) {
     lend(page, all, reading.made)
     all.push(reading.made)
+    page.floor = reading.made.to
   }
   return Math.max(reading.to, at + 1)
 }

@@ -19,7 +19,7 @@ export const TRAIT = {
   only: 1 << 0, part: 1 << 1, dayOf: 1 << 2, hour: 1 << 3, per: 1 << 4, order: 1 << 5, plainScale: 1 << 6, exact: 1 << 7, to: 1 << 8, or: 1 << 9,
   conditional: 1 << 10, planned: 1 << 11, threatened: 1 << 12, estimated: 1 << 13, unsureMonth: 1 << 14, decade: 1 << 15, century: 1 << 16,
   suffix: 1 << 17, invariable: 1 << 18, irregular: 1 << 19, relative: 1 << 20, unitWord: 1 << 21, wholeHundred: 1 << 22, start: 1 << 23,
-  currency: 1 << 24, product: 1 << 25,
+  currency: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28,
 } as const
 
 /** The numbers that words stand for; a word has only those of its roles. */
@@ -38,7 +38,7 @@ export type Meaning = {
 /** What may follow a number. `exact` holds the spelling where only that one counts ("MW" is not "mW"). */
 export type After = { exact?: string } & (
   | { kind: 'magnitude'; power: number; money: boolean }
-  | { kind: 'unit'; code: string; dimension: Dimension }
+  | { kind: 'unit'; code: string; dimension: Dimension; thermometer?: boolean }
   | { kind: 'currency'; code: string; power: number }
   | { kind: 'percent' | 'points' | 'degrees' | 'cents' }
 )
@@ -64,6 +64,7 @@ export type Lexicon = {
   ageAfter: Phrases<true>
   harmBefore: Phrases<true>
   outOf: Phrases<true>
+  divided: Phrases<true>
   belowZero: Phrases<true>
   /** First words of currencies before the amount, and of units. */
   currencyNames: Set<number>
@@ -148,7 +149,7 @@ function afterEntries(data: NumberData): [string, After][] {
   const { measures, words } = data
   const entries: [string, After][] = []
   const unit = (phrase: string, code: string, exact?: string) =>
-    entries.push([phrase, { kind: 'unit', code, dimension: dimensionOfUnit(code), exact }])
+    entries.push([phrase, { kind: 'unit', code, dimension: dimensionOfUnit(code), exact, thermometer: /^[CF]$/.test(exact ?? '') }])
   for (const [code, list] of Object.entries(measures.units)) {
     unit(list, code)
     const powers = powersOf[code]
@@ -174,7 +175,8 @@ function afterEntries(data: NumberData): [string, After][] {
     }
   }
   entries.push([measures.percent, { kind: 'percent' }], ['% | ％', { kind: 'percent' }], [measures.points, { kind: 'points' }])
-  entries.push([measures.degrees, { kind: 'degrees' }], [measures.cents, { kind: 'cents' }])
+  entries.push([measures.degrees, { kind: 'degrees' }])
+  for (const cent of spellings(measures.cents)) entries.push([cent, { kind: 'cents', exact: cent.length === 1 ? cent : undefined }])
   return entries
 }
 
@@ -235,6 +237,9 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(contexts.modality.threatened, 0, TRAIT.threatened)
   build.give(contexts.modality.estimated, 0, TRAIT.estimated)
   build.give(measures.per, 0, TRAIT.per)
+  build.give(measures.weighing, 0, TRAIT.weight)
+  build.give(nouns.persons, 0, TRAIT.person)
+  build.give(calendar.durationAfter, 0, TRAIT.later)
   for (const phrase of Object.keys(calendar.relative)) build.give(phrase.split(/[ ’-]/)[0], 0, TRAIT.relative | TRAIT.start)
 
   const after = build.tree(afterEntries(data))
@@ -257,6 +262,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     ageBefore: build.tree([[measures.ageBefore, true as const]], true),
     ageAfter: build.tree([[measures.ageAfter, true as const]]),
     harmBefore: build.tree([[nouns.harmBefore, true as const]], true),
+    divided: build.tree([[bounds.divided, true as const]]),
     outOf: build.tree([[bounds.outOf, true as const]]),
     belowZero: build.tree([[measures.belowZero, true as const]]),
     currencyNames: new Set(currencyEntries.flatMap(([phrase]) => pieces(phrase, build.vocabulary))),

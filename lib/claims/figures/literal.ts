@@ -1,5 +1,5 @@
-import { classOf, DIGIT, SPACE } from './characters'
-import { fromDigits, type Decimal } from './decimal'
+import { classOf, DIGIT, LETTER, SPACE } from './characters'
+import { fromDigits, shift, type Decimal } from './decimal'
 
 /**
  * Digits as printed, with their separators. `other` is the second reading where both conventions fit ("1,234");
@@ -9,6 +9,10 @@ export type Literal = { end: number; value: Decimal; other?: Decimal; grouped: b
 
 const COMMA = 44
 const DOT = 46
+
+function isDigit(text: string, at: number): boolean {
+  return at >= 0 && classOf[text.charCodeAt(at)] === DIGIT
+}
 
 function runEnd(text: string, from: number): number {
   let at = from
@@ -70,7 +74,7 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
   if ((mark === COMMA || mark === DOT) && mark !== separator) {
     const stop = runEnd(text, end + 1)
     const places = stop - end - 1
-    const isList = text.charCodeAt(stop) === mark && runEnd(text, stop + 1) > stop + 1
+    const isList = (text.charCodeAt(stop) === mark && runEnd(text, stop + 1) > stop + 1) || (text.charCodeAt(start - 1) === mark && isDigit(text, start - 2))
     if (places > 0 && !isList && (mark === own || separator !== 0 || places !== 3)) {
       fraction = text.slice(end + 1, stop)
       if (separator === 0 && places === 3 && first - start <= 3 && text.charCodeAt(start) !== 48) other = fromDigits(integer + fraction, '')
@@ -81,7 +85,32 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
   }
   const next = text.charCodeAt(end)
   const chain = next === DOT && runEnd(text, end + 1) > end + 1 && end > first
-  return { end, value: fromDigits(integer, fraction), other, grouped: separator !== 0, plain: end === first, chain }
+  const value = fromDigits(integer, fraction)
+  const power = chain ? null : readPower(text, end)
+  if (power) return { end: power.end, value: shift(value, power.power), grouped: separator !== 0, plain: false, chain }
+  return { end, value, other, grouped: separator !== 0, plain: end === first, chain }
+}
+
+/** Past this a power of ten is no number of a newspaper, and would print a page of zeros. */
+const HIGHEST = 300
+
+/** "e14", "×10^6", "x10−5" right after the digits: the power of ten and where it ends; null where none stands. */
+function readPower(text: string, at: number): { power: number; end: number } | null {
+  const unit = text.charCodeAt(at)
+  let next = at
+  if ((unit === 101 || unit === 69) && !isDigit(text, at - 4)) next = at + 1
+  else if ((unit === 0xd7 || unit === 120) && text.charCodeAt(at + 1) === 49 && text.charCodeAt(at + 2) === 48) next = at + 3
+  else return null
+  const isE = next === at + 1
+  if (!isE && text.charCodeAt(next) === 94) next++
+  const sign = text.charCodeAt(next)
+  const minus = sign === 45 || sign === 0x2212
+  if (minus || sign === 43) next++
+  else if (!isE && next === at + 3) return null
+  const end = runEnd(text, next)
+  if (end === next || end - next > 3 || classOf[text.charCodeAt(end)] === LETTER) return null
+  const power = Number(text.slice(next, end))
+  return power > HIGHEST ? null : { power: minus ? -power : power, end }
 }
 
 /** 12,34,567: groups of two and a last one of three; where it ends, or 0. */

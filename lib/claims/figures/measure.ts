@@ -1,8 +1,10 @@
 import type { Dimension } from '../value'
 import { add, compare, divide, shift, whole, type Decimal } from './decimal'
 import { ROLE, TRAIT, dimensionOfUnit, type After } from './lexicon'
-import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, type Page } from './page'
+import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, wordAt, type Page } from './page'
+import { countedNoun } from './noun'
 import { halfAfter, readNumber, type Num } from './number'
+import { isGlued, isNamed } from './refuse'
 import { DIGITS } from './scan'
 
 /** The unit that follows (or, for money, comes before) a number. `to` is the token after it; `power` a magnitude behind it. */
@@ -16,7 +18,14 @@ export function currencyBefore(page: Page, at: number): { from: number; code: st
   })
   if (!found) return null
   if (isWord(page, at - 1) && rolesAt(page, at - 1) & ROLE.stop) return null
+  if (found.to < page.floor) return null
+  if (rolesAt(page, found.to) & ROLE.article && !isTight(page, found.to + 1)) return { from: at - 1, code: 'USD', power: 0 }
   return { from: found.to, code: found.value.code, power: found.value.power }
+}
+
+/** "42C", "104F": right after digits, with no name before and nothing counted after. */
+function ofWeather(page: Page, number: Num, to: number): boolean {
+  return isTight(page, number.to) && number.digits && !isNamed(page, number.from) && countedNoun(page, to, whole(2), false) === null && !isMark(page, to, '/')
 }
 
 function isSymbol(value: After): boolean {
@@ -40,10 +49,14 @@ export function measureAfter(page: Page, number: Num): Measure | null {
     if (isMark(page, at, "'")) at++
   }
   if (number.ratio && rolesAt(page, at) & ROLE.article) at++
+  const glued = number.digits && isGlued(page, number.from)
   const found = longest(page, lexicon.after, at, (value, from, to) => {
     if (value.kind === 'magnitude') return false
-    if (value.kind === 'currency' && value.power > 0 && !number.digits && !page.bare) return false
-    if (value.exact && !isExactly(page, from, to, value.exact)) return false
+    if (value.exact && !isExactly(page, from, to, value.exact) && !(page.bare && value.kind === 'currency')) return false
+    if (value.kind === 'currency' && idAt(page, to) === DIGITS && isTight(page, to) && !isTight(page, from)) return false
+    if (isWord(page, to - 1) && isTight(page, to) && (idAt(page, to) === DIGITS || (isMark(page, to, '-') && idAt(page, to + 1) === DIGITS && isTight(page, to + 1)))) return false
+    if (value.kind === 'unit' && value.exact && glued) return false
+    if (value.kind === 'unit' && value.thermometer && !ofWeather(page, number, to)) return false
     return isSymbol(value) || value.kind === 'cents' ? standsAlone(page, from, to) : true
   })
   if (!found) return null
@@ -52,7 +65,10 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   if (after.kind === 'points') return { ...base, to: found.to, unit: '%', dimension: 'percent-points', isWord: true }
   if (after.kind === 'cents') return { ...base, to: found.to, unit: 'cent', dimension: 'money', isWord: true }
   if (after.kind === 'degrees') return degrees(page, number, found.to)
-  if (after.kind === 'currency') return money(page, number, found.to, after.code, after.power)
+  if (after.kind === 'currency') {
+    if (weighs(page, number, found.to, after.code)) return unit(page, number, at, found.to, '[lb_av]', 'mass')
+    return money(page, number, found.to, after.code, after.power)
+  }
   if (after.kind !== 'unit') return null
   return unit(page, number, at, found.to, after.code, after.dimension)
 }
@@ -60,6 +76,15 @@ export function measureAfter(page: Page, number: Num): Measure | null {
 /** "degrés" alone is the weather's Celsius where the language says so; "below zero" turns the sign. */
 function degrees(page: Page, number: Num, to: number): Measure {
   return { from: number.from, start: number.start, value: number.value, to, unit: page.lexicon.data.measures.degreeUnit, dimension: 'temperature', isWord: true }
+}
+
+/** Pounds that weigh: joined to the number ("a 200-pound man"), of a substance, or near a word of weight. */
+function weighs(page: Page, number: Num, to: number, code: string): boolean {
+  if (code !== page.lexicon.data.measures.weightCurrency || !isWord(page, to - 1)) return false
+  if (joined(page, number.to) !== number.to) return true
+  if (rolesAt(page, to) & ROLE.of && countedNoun(page, to, whole(1000), true)) return true
+  for (let near = number.from - 6; near < to + 4; near++) if (traitsAt(page, near) & TRAIT.weight) return true
+  return false
 }
 
 const perUnits: Record<string, string> = { h: 'h', s: 's' }
@@ -86,7 +111,7 @@ function withInches(page: Page, feet: Measure): Measure {
   if (idAt(page, at) !== DIGITS) return feet
   const inches = readNumber(page, at)
   if (!inches || compare(inches.value, whole(12)) >= 0) return feet
-  const found = longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]')
+  const found = longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]') ?? (wordAt(page, inches.to) === 'in' && inches.to < page.count ? { to: inches.to + 1 } : null)
   const share = found ? divide(inches.value, whole(12)) : null
   return found && share ? { ...feet, value: add(feet.value, share), to: found.to } : feet
 }
@@ -108,6 +133,7 @@ export function withCents(page: Page, amount: Measure): Measure {
   if (!cents || cents.ratio || cents.value.places > 0 || compare(cents.value, whole(100)) >= 0) return amount
   const found = longest(page, page.lexicon.after, cents.to, value => value.kind === 'cents')
   const ends = found ? found.to : cents.to
+  if (!found && page.bare && closes(page, ends) && ends - at === 1) return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
   if (!found && !(at === amount.to && cents.digits && page.end[at] - page.start[at] === 2 && closes(page, ends))) return amount
   return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
 }

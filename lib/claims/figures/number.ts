@@ -1,6 +1,7 @@
 import { add, compare, divide, fromDigits, isShort, multiply, negate, shift, small, whole, ZERO, type Decimal } from './decimal'
 import { ROLE, TRAIT } from './lexicon'
 import { readLiteral } from './literal'
+import { countedNoun } from './noun'
 import { idAt, isExactly, isMark, isTight, isWord, joined, longest, rolesAt, traitsAt, type Page } from './page'
 import { DIGITS } from './scan'
 
@@ -42,7 +43,7 @@ function num(page: Page, from: number, to: number, value: Decimal): Num {
   }
 }
 
-type Part = { to: number; value: number; room: number; tens: boolean }
+type Part = { to: number; value: number; room: number; tens: boolean; hundreds?: boolean }
 
 /** A cardinal below one hundred, with what is added to it: "vingt et un", "quatre-vingt-dix-neuf", "forty-two". */
 function belowHundred(page: Page, at: number, limit: number): Part | null {
@@ -106,7 +107,7 @@ function belowThousand(page: Page, at: number): Part | null {
     const rest = afterJoin(page, to, true)
     const tail = rest > 0 ? belowHundred(page, rest, 100) : null
     if (tail && !(rolesAt(page, joined(page, tail.to)) & ROLE.hundred)) return { to: tail.to, value: hundreds + tail.value, room: 0, tens: true }
-    return { to, value: hundreds, room: 0, tens: true }
+    return { to, value: hundreds, room: 0, tens: true, hundreds: true }
   }
   if (page.lexicon.data.words.pairs && part.value >= 1) return pair(page, part)
   return part
@@ -126,10 +127,11 @@ function afterJoin(page: Page, at: number, hyphen: boolean): number {
   const next = hyphen ? joined(page, at) : at
   if (page.lexicon.data.words.joining.after !== 'hundreds') return next
   if (!(rolesAt(page, next) & ROLE.join) && !isMark(page, next, '&')) return next
+  if (halfAfter(page, next)) return 0
   return rolesAt(page, next + 1) & (ROLE.cardinal | ROLE.hundred) || idAt(page, next + 1) === DIGITS ? next + 1 : 0
 }
 
-type Group = { to: number; value: Decimal; digits: boolean; plain: boolean; grouped: boolean; chain: boolean; other?: Decimal; end: number; wordy: boolean; part: number }
+type Group = { to: number; value: Decimal; digits: boolean; plain: boolean; grouped: boolean; chain: boolean; other?: Decimal; end: number; wordy: boolean; part: number; hundreds?: boolean }
 
 /** What "and" adds to hundreds: one or two digits, or words; null at token 0. */
 function belowHundredOrDigits(page: Page, at: number): { to: number; value: number } | null {
@@ -144,6 +146,10 @@ function group(page: Page, at: number): Group | null {
   if (idAt(page, at) === DIGITS) {
     const literal = readLiteral(page.text, page.start[at], page.lexicon.data.words.decimal)
     let to = at + 1
+    if (literal.chain && page.bare) {
+      const value = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
+      return { to, value, digits: true, plain: true, grouped: false, chain: false, end: page.end[at], wordy: false, part: NaN }
+    }
     while (to < page.count && page.start[to] < literal.end) to++
     const base = { to, value: literal.value, digits: true, plain: literal.plain, grouped: literal.grouped, chain: literal.chain, other: literal.other, end: literal.end, wordy: false, part: NaN }
     if (rolesAt(page, to) & ROLE.hundred && isShort(literal.value)) {
@@ -162,7 +168,7 @@ function group(page: Page, at: number): Group | null {
     const value = whole(part.value + Number(page.text.slice(page.start[part.to], page.end[part.to])))
     return { to: part.to + 1, value, digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to], wordy: true, part: part.value }
   }
-  return { to: part.to, value: whole(part.value), digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to - 1], wordy: true, part: part.value }
+  return { to: part.to, value: whole(part.value), digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to - 1], wordy: true, part: part.value, hundreds: part.hundreds }
 }
 
 /** Power of the magnitude at `at` (a word, or an abbreviation right after digits), with its end; null where none stands. */
@@ -176,11 +182,20 @@ function magnitude(page: Page, at: number, afterDigits: boolean, money: boolean)
   if (!afterDigits || !isWord(page, at)) return null
   const found = longest(page, page.lexicon.after, at, (value, from, to) => {
     if (value.kind !== 'magnitude' || to !== from + 1) return false
-    return isExactly(page, from, to, value.exact ?? '') && (!value.money || money)
+    return isExactly(page, from, to, value.exact ?? '') && (!value.money || money || ofMany(page, value.power, to))
   })
   if (!found || found.value.kind !== 'magnitude') return null
   if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6) return null
   return { to: found.to, power: found.value.power }
+}
+
+/** "5m people", "12m tonnes", "1.2b": a letter that is money's magnitude elsewhere too, where something is counted right after. */
+function ofMany(page: Page, power: number, to: number): boolean {
+  if (!isTight(page, to - 1) || !page.lexicon.data.nouns.longChains) return false
+  if (power === 9 && page.bare) return true
+  if (power !== 6 && power !== 9) return false
+  const unit = longest(page, page.lexicon.after, to, value => value.kind === 'unit' && value.exact === undefined)
+  return unit !== null || countedNoun(page, to, whole(1000000), false) !== null
 }
 
 /** A cardinal number that begins at `at`: digits or words, with magnitudes. `money` says that a currency stands before it. */
@@ -247,7 +262,7 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
   const plainDigits = first?.digits === true && !scaled
   const result = num(page, at, to, total)
   result.end = end
-  result.power = power
+  result.power = scaled ? power : first?.hundreds ? 2 : 0
   result.collective = scaled
   if (first?.digits) {
     result.digits = true
@@ -324,6 +339,12 @@ export function halfAfter(page: Page, at: number): { value: Decimal; to: number 
   if (roles & (ROLE.article | ROLE.cardinal) && rolesAt(page, joined(page, next + 1)) & (ROLE.fraction | ROLE.half)) {
     times = roles & ROLE.article ? 1 : (page.lexicon.meanings[page.id[next]].cardinal ?? 1)
     next = joined(page, next + 1)
+  } else if (roles & ROLE.cardinal) {
+    const top = belowHundred(page, next, 100)
+    const word = top ? joined(page, top.to) : next
+    if (!top || !(rolesAt(page, word) & ROLE.fraction)) return null
+    times = top.value
+    next = word
   } else if (!(roles & ROLE.half) && !(page.bare && roles & ROLE.fraction)) return null
   const bottom = rolesAt(page, next) & ROLE.half ? 2 : page.lexicon.meanings[page.id[next]].fraction
   if (!bottom) return null
@@ -343,16 +364,17 @@ function fractionOfScale(page: Page, at: number): { to: number; power: number } 
 /** "two thirds", "trois quarts", "half a million", "un demi", "quarter million", "moitié". */
 function fraction(page: Page, at: number, top: Num | null): Num | null {
   const from = top ? top.from : at
-  const word = joined(page, top ? top.to : at)
+  const word = loose(page, top ? top.to : at)
   const roles = rolesAt(page, word)
   const isHalf = (roles & (ROLE.half | ROLE.halfNoun)) !== 0
   if (!isHalf && !(roles & ROLE.fraction)) return null
   const bottom = isHalf ? 2 : (page.lexicon.meanings[page.id[word]].fraction ?? 0)
-  if (!bottom || (top && (!isShort(top.value) || top.value.places > 0 || top.power > 0))) return null
+  if (!bottom || (top && (!isShort(top.value) || top.value.places > 0 || top.power > 2))) return null
   const isOrdinal = (roles & ROLE.ordinal) !== 0
   const one = !top || small(top.value) === 1
   if (isOrdinal && (!top || (!one && !page.bare))) return null
   if (isOrdinal && !one && small(top?.value ?? ZERO) >= 20) return null
+  if (top && !page.bare && top.digits && !isHalf) return null
   const value = divide(top ? top.value : whole(1), whole(bottom))
   if (!value) return null
   const base = num(page, from, word + 1, value)
@@ -428,8 +450,8 @@ export function readNumber(page: Page, at: number, money = false): Num | null {
   let found: Num | null = null
   if (roles & (ROLE.article | ROLE.numeral)) {
     found = led(page, at)
-    if (found && !found.article) return withHalf(page, found)
-    if (roles & ROLE.cardinal || page.bare) found = cardinal(page, at, money) ?? found
+    if (found?.article && (roles & ROLE.cardinal || page.bare)) found = cardinal(page, at, money) ?? found
+    else if (found && (found.ratio || found.about)) return found
   } else if (idAt(page, at) === DIGITS || roles & (ROLE.cardinal | ROLE.hundred) || (roles & ROLE.scale && (traitsAt(page, at) & TRAIT.plainScale || page.bare))) {
     found = cardinal(page, at, money)
     if (found && roles & ROLE.scale && roles & ROLE.plural && !found.digits && found.to === at + 1) found = collective(page, at, null) ?? found
@@ -453,10 +475,11 @@ function withHalf(page: Page, number: Num): Num {
   if (number.ratio) return number
   const half = halfAfter(page, number.to)
   if (!half || !isShort(number.value)) return number
-  const value = add(number.value, shift(half.value, number.power))
-  const scale = number.power === 0 ? magnitude(page, half.to, false, false) : null
+  const scale = magnitude(page, half.to, false, false)
+  const part = scale && number.power > 2 ? scale.power : number.power
+  const value = add(number.value, shift(half.value, part > 2 ? part : 0))
   const to = scale ? scale.to : half.to
-  return { ...number, value: scale ? shift(value, scale.power) : value, power: scale ? scale.power : number.power, to, end: page.end[to - 1], plain: false, article: false }
+  return { ...number, value: scale && number.power <= 2 ? shift(value, scale.power) : value, power: scale ? scale.power : number.power, to, end: page.end[to - 1], plain: false, article: false }
 }
 
 /** The number with its sign turned. */

@@ -16,8 +16,8 @@ export type FigureOptions = {
   bare?: boolean
 }
 
-/** One text being read: its tokens, and the language that it is read in. */
-export type Page = Tokens & { lexicon: Lexicon; bare: boolean; publishedAt: string | null }
+/** One text being read: its tokens, and the language that it is read in. `floor` is the first token that no figure holds yet. */
+export type Page = Tokens & { lexicon: Lexicon; bare: boolean; publishedAt: string | null; floor: number }
 
 const lexicons = new Map<LanguageCode, Lexicon>()
 
@@ -34,6 +34,7 @@ export function openPage(text: string, options: FigureOptions): Page {
   const page = lexicon.vocabulary.scan(text) as Page
   page.lexicon = lexicon
   page.bare = options.bare ?? false
+  page.floor = 0
   page.publishedAt = options.publishedAt ?? null
   return page
 }
@@ -102,7 +103,9 @@ export function longest<T>(page: Page, tree: Phrases<T>, at: number, fits?: (val
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
   for (let next = at; next < page.count; next++) {
-    node = node.next.get(page.id[next])
+    const following: Phrases<T> | undefined = node.next.get(page.id[next])
+    if (!following && next > at && page.id[next] === -45 && isTight(page, next) && isTight(page, next + 1)) continue
+    node = following
     if (!node) break
     for (const value of node.values) {
       if (!fits || fits(value, at, next + 1)) {
@@ -118,7 +121,7 @@ export function longest<T>(page: Page, tree: Phrases<T>, at: number, fits?: (val
 export function longestBefore<T>(page: Page, tree: Phrases<T>, at: number, fits?: (value: T, from: number, to: number) => boolean): Match<T> | null {
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
-  for (let next = at - 1; next >= 0; next--) {
+  for (let next = at - 1; next >= page.floor; next--) {
     node = node.next.get(page.id[next])
     if (!node) break
     for (const value of node.values) {

@@ -72,10 +72,17 @@ export function isReferred(page: Page, at: number): boolean {
 /** True where a capitalised name stands right before bare digits: "Boeing 737", "Paris 2024". */
 export function isNamed(page: Page, at: number): boolean {
   const before = at - 1
-  if (before < 0 || !isCapital(page, before) || opensSentence(page, before)) return false
+  if (before < 0 || !(isCapital(page, before) ? !opensSentence(page, before) : hasCapital(page, before))) return false
   const roles = rolesAt(page, before)
   if (roles & (ROLE.stop | ROLE.dateBefore | ROLE.month | ROLE.weekday | ROLE.place)) return false
   return true
+}
+
+/** "iPhone": a capital inside. */
+function hasCapital(page: Page, at: number): boolean {
+  if (!isWord(page, at) || rolesAt(page, at) !== 0) return false
+  const word = wordAt(page, at)
+  return word !== word.toLowerCase()
 }
 
 /** True where a place stands before the digits ("en Ukraine 200 …"): then the name is no product. */

@@ -1,3 +1,4 @@
+import { boundBefore } from './bound'
 import { draft, type Draft } from './draft'
 import { divide, add, whole } from './decimal'
 import { ROLE, TRAIT } from './lexicon'
@@ -54,7 +55,8 @@ export function readTime(page: Page, at: number): Time | null {
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
   if (alone && !page.bare) return { draft: null, to: read.to }
   const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23
-  const isTime = (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && read.hour <= 24
+  const bounded = boundBefore(page, at) !== null
+  const isTime = (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && !(bounded && read.word) && (read.hour < 24 || !read.word)
   if (read.mark === -1 && (lasts && !isTime)) {
     if (!read.minutes) return null
     const minutes = divide(whole(read.minute), whole(60), 4)

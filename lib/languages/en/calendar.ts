@@ -9,7 +9,7 @@ export const calendar: Calendar = {
   ambiguousMonths: 'may march august jan feb mar apr jun jul aug sep sept oct nov dec april june',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   order: 'mdy',
-  before: 'in since by until before after during from around circa late early mid year years summer winter spring fall autumn between through till to and of',
+  before: 'in since by until before after during from around circa late early mid year years summer winter spring fall autumn between through till to of',
   dayOf: 'of',
   part: 'early late mid',
   relative: {
@@ -19,9 +19,10 @@ export const calendar: Calendar = {
   },
   timeBefore: 'at until by around from before after since between about to till',
   durationBefore: 'for within in lasted lasting over than about nearly almost after during under least',
+  durationAfter: 'later ago before after earlier',
   hour: 'h',
   am: 'am | a.m. | a.m | o’clock in the morning',
   pm: 'pm | p.m. | p.m | o’clock in the evening | o’clock in the afternoon',
-  decades: { before: '', suffix: 's' },
+  decades: { before: '', article: 'the', suffix: 's' },
   centuries: 'century centuries',
 }

@@ -33,6 +33,8 @@ export const measures: Measures = {
     VES: 'bolivar*', ZAR: 'rand*', NGN: 'naira', GHS: 'cedi*', KES: 'Kenyan shilling*', UGX: 'Ugandan shilling*', THB: 'baht', VND: 'dong', IDR: 'rupiah', MYR: 'ringgit* | Malaysian ringgit* | Malaysia ringgit*', MNT: 'tugrik*', GEL: 'lari', AMD: 'Armenian dram*', KZT: 'tenge', AFN: 'afghani*', BTC: 'bitcoin*',
   },
   cents: 'cent* | penny | pennies | pence | p | c | ¢ | kopeck* | kopiyka* | sen | sens',
+  weightCurrency: 'GBP',
+  weighing: 'weigh weighs weighed weighing weight heavy drop dropped lose lost gain gained baby',
   ageBefore: 'aged | age | age of | at the age of | ages',
   ageAfter: 'old | of age | yo',
 }

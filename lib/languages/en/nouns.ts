@@ -10,7 +10,7 @@ export const nouns: Nouns = {
     'however meanwhile later earlier ago apart away together alone instead perhaps maybe well back once twice whether s t re ve ll d m respectively overall alike thus hence percent per died dies killed injured wounded rose fell according known called named based located held ended began starts started won lost scored'
     + ' exactly approximately compared percentage plunging rising falling followed follows follow began became',
   of: 'of',
-  determiners: 'the these those this its their his her our your my',
+  determiners: 'all the these those this its their his her our your my',
   adjectives: '',
   longChains: true,
   pluralEndings: 's',
@@ -41,6 +41,7 @@ export const nouns: Nouns = {
   abstractEndings: 'tion tions sion sions ism isms ness nesses ity ities ology ologies',
   harm: 'dead killed wounded injured missing casualty casualties fatality fatalities death deaths victim victims hostage hostages injuries',
   harmBefore:
-    'death of | deaths of | killed | killing | kills | kill | injured | injuring | wounded | wounding | murder of | murdered | arrested | arrest of | kidnapping of | and',
+    'death of | deaths of | killed | killing | kills | kill | injured | injuring | wounded | wounding | murder of | murdered | arrested | arrest of | kidnapping of',
+  persons: '',
   only: 'only single just least',
 }

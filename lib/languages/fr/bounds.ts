@@ -3,7 +3,7 @@ import type { Bounds } from '../numbers'
 /** How French words bound a number. */
 export const bounds: Bounds = {
   before: {
-    '≈': 'environ | quelque | quelques | près de | près d’ | près des | presque | autour de | autour des | autour d’ | aux alentours de | approximativement | à peu près | grosso modo | de l’ordre de | de l’ordre d’ | quasiment | quasi | pas loin de | pas loin d’ | proche de | proches de | avoisinant | avoisine | avoisinent | avoisinait | frôle | frôlant | frôlent | un peu moins de | un peu moins d’ | aux environs de | ~ | ≈ | env. | vers | dans les',
+    '≈': 'environ | quelque | quelques | près de | près d’ | près des | presque | autour de | autour des | autour d’ | aux alentours de | approximativement | à peu près | grosso modo | de l’ordre de | de l’ordre d’ | quasiment | quasi | pas loin de | pas loin d’ | proche de | proches de | avoisinant | avoisine | avoisinent | avoisinait | frôle | frôlant | frôlent | un peu moins de | un peu moins d’ | aux environs de | ~ | ≈ | env. | vers',
     '≥': 'au moins | au minimum | minimum | un minimum de | à partir de | pas moins de | pas moins d’ | au bas mot | ≥',
     '>': 'plus de | plus d’ | plus que | plus des | au-delà de | au-delà d’ | au-dessus de | dépassant | dépasse | dépassent | dépassait | dépasser | dépassé | dépassera | supérieur à | supérieure à | supérieurs à | supérieures à | excédant | un peu plus de | un peu plus d’ | bien plus de | largement plus de | >',
     '≤': 'jusqu’à | au plus | au maximum | maximum | tout au plus | pas plus de | pas plus d’ | au maximum de | un maximum de | ≤ | dans la limite de | plafonné à | plafonnée à',
@@ -26,5 +26,6 @@ export const bounds: Bounds = {
   to: 'à',
   or: 'ou',
   change: 'passer passe passé passée passées passés passant passera passent passait augmenter augmente augmenté augmentant baisser baisse baissé baissant grimper grimpe grimpé bondir bondi chuter chute chuté reculer recule reculé tomber tombe tombé progresser progresse progressé réduire réduit réduite porter porte porté portant relever relevé relève ramener ramené ramène évoluer évolué monter monté descendre descendu',
+  divided: 'sur | divisé par',
   outOf: 'sur | sur les',
 }

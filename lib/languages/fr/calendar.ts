@@ -21,9 +21,10 @@ export const calendar: Calendar = {
   },
   timeBefore: 'à vers dès jusqu’à avant après depuis entre de',
   durationBefore: 'pendant durant en sur dure duré durée après bout moins plus près environ depuis pour d’ici quasi seulement',
+  durationAfter: 'après plus avant',
   hour: 'h heure heures',
   am: 'du matin | heures du matin',
   pm: 'du soir | de l’après-midi',
-  decades: { before: 'années', suffix: '' },
+  decades: { before: 'années', article: '', suffix: '' },
   centuries: 'siècle siècles',
 }

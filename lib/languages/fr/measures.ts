@@ -36,6 +36,8 @@ export const measures: Measures = {
     VND: 'dong*', IDR: 'roupie* indonésienne* | rupiah*', MYR: 'ringgit*', PHP: 'peso* philippin*', GEL: 'lari*', AMD: 'dram*', KZT: 'tenge*', AFN: 'afghani*', BYN: 'rouble* biélorusse*', XAF: 'franc* d’Afrique centrale', BTC: 'bitcoin*',
   },
   cents: 'cent | cents | centime* | kopeck* | penny | pence',
+  weightCurrency: '',
+  weighing: 'pèse pèsent pesait pesant poids perdu',
   ageBefore: 'âgé de | âgée de | âgés de | âgées de | âgé d’ | âgée d’ | âgés d’ | âge de | à l’âge de | du haut de ses | ses',
   ageAfter: 'd’âge | révolus',
 }

@@ -45,6 +45,7 @@ export const nouns: Nouns = {
   abstractEndings: 'tion tions sion sions isme ismes logie logies ité ités',
   harm: 'mort morts morte mortes tué tués tuée tuées blessé blessés blessée blessées disparu disparus disparue disparues décès victime victimes otage otages',
   harmBefore:
-    'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | faisant | fait | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’ | et',
+    'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’',
+  persons: 'homme femme garçon fille enfant adolescent adolescente jeune bébé personne étudiant étudiante mère père fils fillette garçonnet individu conducteur conductrice automobiliste suspect suspecte retraité retraitée octogénaire sexagénaire ressortissant ressortissante élève lycéen lycéenne collégien collégienne habitant habitante joueur joueuse',
   only: 'seul seule unique',
 }
