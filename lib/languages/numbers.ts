@@ -36,6 +36,8 @@ export type NumberWords = {
   pluralCollectives: Record<string, number>
   /** Collectives that are exact ("a dozen eggs"), not about ("une dizaine"). */
   exactCollectives: WordList
+  /** Plurals that are a number only before "of" ("scores of"). */
+  pluralsWithOf: WordList
   /** "plusieurs", "several": before a collective or magnitude they leave it vague. */
   several: WordList
   /** Fractions by their word: "tiers" 3, "quarters" 4; and those that are a number without one before them. */
@@ -90,6 +92,8 @@ export type Calendar = {
   months: Record<string, number>
   /** Months that are also other words ("may", "mars"): read only with a day, a year or a word of time beside them. */
   ambiguousMonths: WordList
+  /** Months cut short, which may take a full stop. */
+  monthAbbreviations: WordList
   weekdays: WordList
   /** Which number comes first in 05/06/2026. */
   order: 'dmy' | 'mdy'
@@ -121,6 +125,8 @@ export type Bounds = {
   before: { '≈': PhraseList; '≥': PhraseList; '>': PhraseList; '≤': PhraseList; '<': PhraseList; '=': PhraseList }
   after: { '≈': PhraseList; '≥': PhraseList; '>': PhraseList; '≤': PhraseList; '<': PhraseList }
   /** "entre" … "et", "de" … "à". */
+  /** A bound that is "during" before a duration ("over ten years"). */
+  during: WordList
   between: { open: WordList; join: WordList }[]
   /** "100 à 150" without an opening word; "or" in "two or three". */
   to: WordList

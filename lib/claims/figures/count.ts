@@ -4,7 +4,7 @@ import { draft, type Draft } from './draft'
 import { yearAt } from './date'
 import { ROLE, TRAIT } from './lexicon'
 import { currencyBefore, measureAfter, withCents, type Measure } from './measure'
-import { baseForm, countedNoun, type Noun } from './noun'
+import { countedNoun, type Noun } from './noun'
 import { readNumber, type Num } from './number'
 import { idAt, isCapital, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, type Page } from './page'
 import { rankOfCount } from './rank'
@@ -134,6 +134,13 @@ function pastGlued(page: Page, at: number): number {
   return to
 }
 
+/** Past what is joined to a number that is a name: "2024-42". */
+function pastName(page: Page, at: number): number {
+  let to = at
+  while (isTight(page, to) && isTight(page, to + 1) && page.id[to + 1] === DIGITS && DASHES.has(page.id[to])) to += 2
+  return to
+}
+
 /** Past digits and points that no convention reads ("1.2.3"). */
 function pastChain(page: Page, at: number): number {
   let to = at + 1
@@ -165,7 +172,7 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   const core = { start: amount.currency ? num.start : amount.start, end: num.end }
   const made = draft(amount.from, amount.to, core, { value: num.value })
   made.span = { start: amount.start, end: amount.end }
-  const before = boundBefore(page, amount.from)
+  const before = boundOf(page, amount)
   const after = before ? null : boundAfter(page, amount.to)
   setBound(made, before ?? after)
   if (num.vague) made.comparator = made.comparatorSpan ? made.comparator : '≥'
@@ -182,7 +189,7 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   const noun = countedNoun(page, num.to, num.value, num.collective || num.vague)
   if (!page.bare && num.digits) {
     const refused = isNumbering(page, num.from, num.to) || isReferred(page, num.from) || isHouse(page, num.from, num.to) || isPostal(page, num.from, num.to)
-    if (refused && !before) return { made: null, to: num.to }
+    if (refused && !before) return { made: null, to: pastName(page, num.to) }
     if (isNamed(page, num.from) && !before && !isPlaced(page, num.from) && !num.grouped) {
       if (bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
       return { made: null, to: num.to }
@@ -210,6 +217,13 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   made.reason = 'bare-number'
   if (!page.bare && spelled && !before && !num.collective && !num.vague) made.weak = true
   return { made, to: num.to }
+}
+
+/** The bound before an amount; "over" before a duration is none. */
+function boundOf(page: Page, amount: Amount): Bound | null {
+  const bound = boundBefore(page, amount.from)
+  if (bound && amount.measure?.dimension === 'duration' && bound.to - bound.from === 1 && page.lexicon.during.has(page.id[bound.from])) return null
+  return bound
 }
 
 /** A fraction that says of what it is, or is bounded, or has a number on top: else "half" and "quart" are other words. */
@@ -411,6 +425,7 @@ function readRange(page: Page, first: Amount): Reading | null {
     if (isNamed(page, first.num.from) && !page.bare && !opened) return { made: null, to: second.to }
     made.open = true
     if (!second.num.digits && !opened && !page.bare) made.weak = true
+    if (longestBefore(page, page.lexicon.ageBefore, first.from)) ofAge(page, made)
   }
   return { made, to: made.to }
 }
@@ -462,7 +477,7 @@ function readRatio(page: Page, amount: Amount): Reading | null {
   const divided = page.bare ? longest(page, page.lexicon.divided, at) : null
   let found = longest(page, page.lexicon.outOf, at) ?? divided
   let noun: Noun | null = null
-  if (!found && !num.digits) {
+  if (!found && (!num.digits || !page.lexicon.data.nouns.longChains)) {
     noun = countedNoun(page, at, num.value, false) ?? nameAt(page, at)
     if (noun && noun.to === at + 1) {
       at = noun.to
@@ -477,11 +492,12 @@ function readRatio(page: Page, amount: Amount): Reading | null {
   const loose = found.to - at === 1 && !divided
   if (loose && !page.bare && (!(small(num.value) <= 10) && !num.digits)) return null
   if (loose && page.lexicon.data.nouns.longChains && (num.digits && !page.bare || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))) return null
+  if (!page.bare && !(small(below.num.value) <= 20 || /^10+$/.test(write(below.num.value)))) return null
   const value = divide(num.value, below.num.value)
   if (!value) return null
   const made = draft(amount.from, below.to, { start: num.start, end: below.num.end }, { value, dimension: 'ratio', reason: 'ratio' })
   setBound(made, boundBefore(page, amount.from))
-  const after = noun ?? countedNoun(page, below.num.to, whole(2), false)
+  const after = noun ?? countedNoun(page, below.num.to, whole(2), false, true)
   if (after) {
     made.unit = after.base
     if (after !== noun) place(page, made, page.end[after.to - 1], after.to)
@@ -492,7 +508,7 @@ function readRatio(page: Page, amount: Amount): Reading | null {
 /** "un Français sur trois": a capitalised noun. */
 function nameAt(page: Page, at: number): Noun | null {
   if (!isCapital(page, at) || rolesAt(page, at) !== 0) return null
-  return { from: at, to: at + 1, head: at, base: baseForm(page.text.slice(page.start[at], page.end[at]), page.lexicon) }
+  return { from: at, to: at + 1, head: at, base: page.text.slice(page.start[at], page.end[at]) }
 }
 
 /** "un", "a" or "one" where it is the number 1: bounded, before a unit of time that lasts, one victim, "un seul", a list. */
@@ -524,7 +540,7 @@ function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
   if (!noun || noun.from !== num.to) return skip
   const harmed = (rolesAt(page, noun.head) & ROLE.harm) !== 0
   const victim = longestBefore(page, page.lexicon.harmBefore, amount.from) !== null
-  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && follows(page, previous.to, amount.from)
+  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
   if (!(bound || only || victim || listed || (harmed && (numeral || !page.lexicon.data.nouns.longChains)) || numeral)) return skip
   setBound(made, bound)
   counted(page, made, noun)
@@ -539,11 +555,24 @@ function bareOne(page: Page, made: Draft, noun: Noun | null, numeral: boolean): 
   return { made, to: made.to }
 }
 
+/** Past "d'équipage" after a counted noun. */
+function pastComplement(page: Page, at: number): number {
+  if (!(rolesAt(page, at) & ROLE.of)) return at
+  const noun = isMark(page, at + 1, "'") ? at + 2 : at + 1
+  return isWord(page, noun) ? noun + 1 : at
+}
+
 /** Only a comma or "et" between two figures of a list. */
 function follows(page: Page, end: number, start: number): boolean {
   if (start - end < 1 || start - end > 2) return false
   for (let at = end; at < start; at++) if (page.id[at] !== -44 && !(rolesAt(page, at) & ROLE.join)) return false
   return true
+}
+
+/** "34 of the 41 drones": the part counts what the whole does. */
+function partOf(page: Page, end: number, start: number): boolean {
+  if (!(rolesAt(page, end) & ROLE.of)) return false
+  return start === end + 1 || (start === end + 2 && (rolesAt(page, end + 1) & ROLE.determiner) !== 0)
 }
 
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */
@@ -552,7 +581,7 @@ export function lend(page: Page, drafts: Draft[], made: Draft) {
   let next = made
   for (let at = drafts.length - 1; at >= 0; at--) {
     const earlier = drafts[at]
-    if (!earlier.open || !follows(page, earlier.to, next.from) && !(traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1)) return
+    if (!earlier.open || !(follows(page, earlier.to, next.from) || partOf(page, earlier.to, next.from) || (traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1))) return
     earlier.open = false
     earlier.weak = false
     earlier.unit = made.unit

@@ -79,8 +79,7 @@ function dayAt(page: Page, at: number): { day: number; to: number } | null {
 function monthAt(page: Page, at: number): { month: number; to: number; sure: boolean; dotted: boolean } | null {
   if (!(rolesAt(page, at) & ROLE.month) || isTight(page, at)) return null
   const month = page.lexicon.meanings[page.id[at]].month ?? 0
-  const length = page.end[at] - page.start[at]
-  const dotted = isMark(page, at + 1, '.') && length <= 5
+  const dotted = isMark(page, at + 1, '.') && isTight(page, at + 1) && (traitsAt(page, at) & TRAIT.shortMonth) !== 0
   return { month, to: dotted ? at + 2 : at + 1, sure: !(traitsAt(page, at) & TRAIT.unsureMonth), dotted }
 }
 

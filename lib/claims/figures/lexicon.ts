@@ -19,7 +19,7 @@ export const TRAIT = {
   only: 1 << 0, part: 1 << 1, dayOf: 1 << 2, hour: 1 << 3, per: 1 << 4, order: 1 << 5, plainScale: 1 << 6, exact: 1 << 7, to: 1 << 8, or: 1 << 9,
   conditional: 1 << 10, planned: 1 << 11, threatened: 1 << 12, estimated: 1 << 13, unsureMonth: 1 << 14, decade: 1 << 15, century: 1 << 16,
   suffix: 1 << 17, invariable: 1 << 18, irregular: 1 << 19, relative: 1 << 20, unitWord: 1 << 21, wholeHundred: 1 << 22, start: 1 << 23,
-  currency: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28,
+  currency: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28, shortMonth: 1 << 29, needsOf: 1 << 30,
 } as const
 
 /** The numbers that words stand for; a word has only those of its roles. */
@@ -77,6 +77,7 @@ export type Lexicon = {
   irregular: Map<string, string>
   /** Verb endings of the conditional. */
   endings: string[]
+  during: Set<number>
   abstractEndings: string[]
 }
 
@@ -206,6 +207,8 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(words.minus, ROLE.minus)
   build.give(words.point, ROLE.point)
   build.mean(calendar.months, ROLE.month, 'month', TRAIT.start)
+  build.give(calendar.monthAbbreviations, 0, TRAIT.shortMonth)
+  build.give(words.pluralsWithOf, 0, TRAIT.needsOf)
   build.give(calendar.ambiguousMonths, 0, TRAIT.unsureMonth)
   build.give(calendar.weekdays, ROLE.weekday)
   build.give(calendar.before.replace(/’/g, ' '), ROLE.dateBefore)
@@ -281,6 +284,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   }
   const listWords = new Set(build.ids(words.joining.words.replace('&', '')))
   const rangeWords = new Set(bounds.between.flatMap(({ join }) => build.ids(join)).filter(id => !listWords.has(id)))
+  const during = new Set(build.ids(bounds.during))
   const vocabulary = build.vocabulary
   const laid = build.finish()
   return {
@@ -289,6 +293,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...laid,
     ...lexicon,
     rangeWords,
+    during,
     endings: contexts.conditionalEndings.split(' ').filter(Boolean),
     abstractEndings: nouns.abstractEndings.split(' ').filter(Boolean),
     irregular: new Map(Object.entries(nouns.irregular).map(([plural, base]) => [fold(plural), base])),

@@ -24,6 +24,14 @@ export function baseForm(word: string, lexicon: Lexicon, plural = true): string 
   return lower
 }
 
+/** The base form of the word at a token; a people keeps its capital ("trois Français"), a headline in capitals does not. */
+function base(page: Page, at: number, plural = true): string {
+  const word = wordAt(page, at)
+  const form = baseForm(word, page.lexicon, plural)
+  const named = isCapital(page, at) && word.slice(1) === word.slice(1).toLowerCase()
+  return named ? form.charAt(0).toUpperCase() + form.slice(1) : form
+}
+
 function looksPlural(page: Page, at: number): boolean {
   if (traitsAt(page, at) & (TRAIT.irregular | TRAIT.invariable)) return true
   const { pluralEndings, notPluralEndings } = page.lexicon.data.nouns
@@ -53,8 +61,8 @@ function pastOf(page: Page, at: number, collective: boolean, big: boolean): numb
   return determined || collective || big ? next : -1
 }
 
-/** The noun that a number counts, right after it; null where none does. */
-export function countedNoun(page: Page, at: number, value: Decimal, collective: boolean): Noun | null {
+/** The noun that a number counts, right after it; null where none does. `closest` stops at the first plural ("one in five workers earns"). */
+export function countedNoun(page: Page, at: number, value: Decimal, collective: boolean, closest = false): Noun | null {
   const amount = small(value)
   const hyphen = joined(page, at)
   if (hyphen !== at) return hyphenated(page, hyphen)
@@ -62,13 +70,13 @@ export function countedNoun(page: Page, at: number, value: Decimal, collective: 
   const from = pastOf(page, at, collective, !(amount < 1000))
   if (from < 0) return null
   const plural = !(Math.abs(amount) < 2) || from !== at
-  return page.lexicon.data.nouns.longChains ? chained(page, from, plural) : direct(page, from, plural)
+  return page.lexicon.data.nouns.longChains ? chained(page, from, plural, closest) : direct(page, from, plural)
 }
 
 /** "a 12-member panel": the word behind the hyphen. */
 function hyphenated(page: Page, at: number): Noun | null {
   if (!countable(page, at) || isCapital(page, at) || !page.lexicon.data.nouns.longChains) return null
-  return { from: at, to: at + 1, head: at, base: baseForm(wordAt(page, at), page.lexicon) }
+  return { from: at, to: at + 1, head: at, base: base(page, at) }
 }
 
 /** The noun stands next, after adjectives of a closed list. */
@@ -76,7 +84,7 @@ function direct(page: Page, from: number, plural: boolean): Noun | null {
   let at = from
   while (at - from < 3 && rolesAt(page, at) & ROLE.adjective && fitsNoun(page, at + 1, plural)) at++
   if (!fitsNoun(page, at, plural)) return null
-  return { from, to: at + 1, head: at, base: baseForm(wordAt(page, at), page.lexicon, plural) }
+  return { from, to: at + 1, head: at, base: base(page, at, plural) }
 }
 
 function fitsNoun(page: Page, at: number, plural: boolean): boolean {
@@ -86,14 +94,13 @@ function fitsNoun(page: Page, at: number, plural: boolean): boolean {
 }
 
 /** Any adjectives and nouns may stand before the head, which is the first that is plural. */
-function chained(page: Page, from: number, plural: boolean): Noun | null {
-  const { lexicon } = page
+function chained(page: Page, from: number, plural: boolean, closest: boolean): Noun | null {
   if (!plural) {
     if (!countable(page, from)) return null
     let head = from
     if ((isCapital(page, from) || adjectival(page, from)) && countable(page, from + 1) && !isCapital(page, from + 1)) head = from + 1
     if (isCapital(page, head)) return null
-    return { from, to: head + 1, head, base: baseForm(wordAt(page, head), lexicon, looksPlural(page, head)) }
+    return { from, to: head + 1, head, base: base(page, head, looksPlural(page, head)) }
   }
   let at = from
   for (let words = 0; words < 4; words++) {
@@ -109,8 +116,8 @@ function chained(page: Page, from: number, plural: boolean): Noun | null {
     at++
     if (isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1)) at++
   }
-  while (countable(page, at + 1) && looksPlural(page, at + 1) && !(rolesAt(page, at + 1) & ROLE.harm) && at - from < 4) at++
-  return { from, to: at + 1, head: at, base: baseForm(wordAt(page, at), lexicon) }
+  while (!closest && countable(page, at + 1) && looksPlural(page, at + 1) && !(rolesAt(page, at + 1) & ROLE.harm) && at - from < 4) at++
+  return { from, to: at + 1, head: at, base: base(page, at) }
 }
 
 const adjectiveEndings = ['al', 'an', 'ish', 'ed', 'ous', 'ive', 'ful', 'less', 'ic', 'ese', 'ary', 'ing', 'er', 'est', 'ble', 'ior']

@@ -31,7 +31,7 @@ function hoursAt(page: Page, at: number): { hour: number; minute: number; to: nu
   if (!(traitsAt(page, at + 1) & TRAIT.hour)) return { hour, minute: 0, to: at + 1, word: false, minutes: false, mark: 0 }
   const long = page.end[at + 1] - page.start[at + 1] > 1
   const minute = amount(page, at + 2)
-  const hasMinutes = minute >= 0 && minute < 60 && page.end[at + 2] - page.start[at + 2] === 2 && !(isWord(page, at + 3) && isTight(page, at + 3))
+  const hasMinutes = minute >= 0 && minute < 60 && page.end[at + 2] - page.start[at + 2] === 2 && !(long && longest(page, page.lexicon.after, at + 3, value => value.kind === 'unit')) && !(isWord(page, at + 3) && isTight(page, at + 3))
   return { hour, minute: hasMinutes ? minute : 0, to: hasMinutes ? at + 3 : at + 2, word: long, minutes: hasMinutes, mark: -1 }
 }
 

@@ -26,6 +26,7 @@ export const words: NumberWords = {
     tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1000000, billions: 1000000000, trillions: 1000000000000,
   },
   exactCollectives: 'dozen dozens doz dozs dzs score',
+  pluralsWithOf: 'tens scores',
   several: 'several few',
   fractions: {
     third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5, sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8,

@@ -17,6 +17,7 @@ export const bounds: Bounds = {
     '≤': 'au plus | au maximum | maximum | tout au plus | ou moins',
     '<': 'au bas mot moins',
   },
+  during: '',
   between: [
     { open: 'entre', join: 'et' },
     { open: 'de', join: 'à' },

@@ -7,6 +7,7 @@ export const calendar: Calendar = {
     octobre: 10, oct: 10, novembre: 11, nov: 11, décembre: 12, déc: 12,
   },
   ambiguousMonths: 'jan janv févr avr juil sept oct nov déc',
+  monthAbbreviations: 'jan janv févr avr juil sept oct nov déc',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   order: 'dmy',
   before: 'en depuis dès fin début avant après courant mi horizon été hiver automne printemps vers année années d’ici jusqu’en ici',

@@ -29,6 +29,7 @@ export const words: NumberWords = {
   },
   pluralCollectives: { dizaines: 10, douzaines: 12, vingtaines: 20, centaines: 100, milliers: 1000, millions: 1000000, milliards: 1000000000 },
   exactCollectives: 'douzaine',
+  pluralsWithOf: '',
   several: 'plusieurs quelques',
   fractions: {
     tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6, septième: 7, septièmes: 7, huitième: 8, huitièmes: 8,
