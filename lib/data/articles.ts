@@ -124,7 +124,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
     creating(work, 'article', input.id, input, async () => {
       const { db, at } = work
       const { newsroomId, personId } = viewer
-      const sha256 = createHash('sha256').update(input.text, 'utf8').digest('hex')
+      const sha256 = sha256Of(input.text)
       if (!/\S/.test(input.text))
         refuse(fail('invalid', 'no_article_text', 'No article text was found; paste it instead.', 'text'))
       const zones = demandZones(input.text.length, input.zones)
@@ -191,6 +191,27 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
       return article
     }),
   )
+}
+
+/** Articles that are here already under this address, or with exactly this text: what an importer should look at first. */
+export async function findDuplicates(
+  viewer: Viewer,
+  { url, text }: { url: string | null; text: string },
+): Promise<{ id: string; title: string }[]> {
+  const sha256 = sha256Of(text)
+  return reading(viewer, ({ db }) =>
+    db.article.findMany({
+      where: { newsroomId: viewer.newsroomId, OR: [{ versions: { some: { sha256 } } }, ...(url ? [{ url }] : [])] },
+      select: { id: true, title: true },
+      orderBy: { id: 'asc' },
+      take: 10,
+    }),
+  )
+}
+
+/** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
 /** Changes what is known about an article, or the zones of its newest version; never its text. */
