@@ -7,11 +7,17 @@ export const REACH = 120
  * A passage with a little of its paragraph on each side, as a public format may show it: not past the line it stands on,
  * not more than `REACH` units each side, cut at spaces, "…" where something is left out.
  */
-export function excerptAround(text: string, { start, end }: Span): string {
-  return before(text, start) + text.slice(start, end) + after(text, end)
+export function excerptAround(text: string, span: Span): string {
+  const { before, after } = contextAround(text, span)
+  return before + text.slice(span.start, span.end) + after
 }
 
-function before(text: string, start: number): string {
+/** The two sides of that excerpt, for a page that marks the words between them. */
+export function contextAround(text: string, { start, end }: Span): { before: string; after: string } {
+  return { before: beforeOf(text, start), after: afterOf(text, end) }
+}
+
+function beforeOf(text: string, start: number): string {
   const floor = Math.max(0, start - REACH)
   const line = text.lastIndexOf('\n', start - 1) + 1
   if (start > 0 && line >= floor) return text.slice(line, start).trimStart()
@@ -20,7 +26,7 @@ function before(text: string, start: number): string {
   return space === -1 ? '…' : `… ${text.slice(space, start).trimStart()}`
 }
 
-function after(text: string, end: number): string {
+function afterOf(text: string, end: number): string {
   const ceiling = Math.min(text.length, end + REACH)
   const line = text.indexOf('\n', end)
   if (line !== -1 && line <= ceiling) return text.slice(end, line).trimEnd()

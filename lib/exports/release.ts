@@ -87,8 +87,8 @@ export function sha256(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** By id, and claims in reading order: by their article's date, then article, then place. Comparisons are of code units. */
-function inOrder(contents: Contents): Contents {
+/** The contents in the order of the format: by id, and claims in reading order: by their article's date, then article, then place. Comparisons are of code units. */
+export function inOrder(contents: Contents): Contents {
   const dates = new Map(contents.articles.map(article => [article.id, article.publishedAt]))
   const place = (claim: ClaimLine) => claim.passages.find(passage => passage.role === 'main')?.anchor.start ?? 0
   return {

@@ -1,0 +1,58 @@
+import { mainPassage } from '../claims/claim'
+import type { KindAndValue } from '../claims/value-columns'
+import { contextAround } from './excerpt'
+import type { StandingLine } from './lines'
+import { lookup } from './lookup'
+import type { Release } from './release'
+import { checkersOf, makersOf, signedAt } from './signers'
+import { publicSources, reasonInWords, type PublicSource } from './sources'
+import type { Words } from './words'
+
+/** A released claim as a page prints it: nothing that a public format would not say, so that the page can be sent. */
+export type PrintedClaim = KindAndValue & {
+  id: string
+  words: string
+  before: string
+  after: string
+  language: string
+  article: { id: string; title: string; outlet: string; publishedAt: string; url: string | null; version: number }
+  standings: (StandingLine & { reasonInWords: string })[]
+  sources: PublicSource[]
+  makers: string[]
+  checkers: string[]
+  signedAt: string
+}
+
+/** The claims of a release for a page, in its order, with the sentences of `words`. */
+export function printedClaims(release: Release, words: Words): PrintedClaim[] {
+  const look = lookup(release)
+  return release.claims.map(claim => {
+    const { anchor } = mainPassage(claim)
+    const article = look.article(claim.articleId)
+    const text = look.text(claim.versionId)
+    const sources = publicSources(claim, look, words)
+    return {
+      id: claim.id,
+      ...({ kind: claim.kind, value: claim.value } as KindAndValue),
+      words: anchor.exact,
+      ...contextAround(text.text, anchor),
+      language: article.language,
+      article: {
+        id: article.id,
+        title: article.title,
+        outlet: look.outlet(article.outletId).name,
+        publishedAt: article.publishedAt,
+        url: article.url,
+        version: text.number,
+      },
+      standings: claim.standings.map(answer => ({
+        ...answer,
+        reasonInWords: reasonInWords(answer, sources, look, words),
+      })),
+      sources,
+      makers: makersOf(claim).map(person => person.name),
+      checkers: checkersOf(claim).map(person => person.name),
+      signedAt: signedAt(claim),
+    }
+  })
+}
