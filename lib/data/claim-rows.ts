@@ -44,7 +44,7 @@ const whole = {
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   },
   overrides: { where: { withdrawnAt: null }, orderBy: { question: 'asc' } },
-  reviews: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { approvals: true } },
+  reviews: { orderBy: [{ at: 'asc' }, { id: 'asc' }], include: { approvals: { orderBy: { item: 'asc' } } } },
 } as const satisfies Prisma.ClaimInclude
 
 type ClaimRow = Prisma.ClaimGetPayload<{ include: typeof whole }>

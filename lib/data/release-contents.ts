@@ -1,0 +1,215 @@
+import 'server-only'
+import type { Claim } from '../claims/claim'
+import type { ClaimLine, OriginLine, OutletLine } from '../exports/lines'
+import type { Contents } from '../exports/release'
+import { toClaimLine, type ClaimRest } from '../exports/to-claim-line'
+import type { OutletKind, ZoneKind } from '../articles/article'
+import type { Question, Reliability } from '../corroboration/corroboration'
+import type { Standing } from '../corroboration/standing'
+import type { PersonRef } from '../people/roles'
+import type { Prisma } from './generated/client'
+import { listNames } from './names'
+
+type Db = Prisma.TransactionClient
+
+/** These signed claims and all that they rest on, as the lines of a release, from one reading. */
+export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): Promise<Contents> {
+  const articleIds = new Set(claims.map(claim => claim.articleId))
+  for (const { evidence } of claims.flatMap(claim => claim.corroborations))
+    if (evidence.type === 'article') articleIds.add(evidence.articleId)
+  const [{ articles, texts }, occasions] = await Promise.all([
+    articlesOf(db, newsroomId, [...articleIds]),
+    occasionsOf(db, newsroomId, claims),
+  ])
+  const storyIds = [...articles.map(article => article.storyId), ...occasions.map(occasion => occasion.storyId)]
+  const stories = await db.story.findMany({ where: { newsroomId, id: { in: storyIds.filter(id => id !== null) } } })
+  const cited = claims.flatMap(claim => claim.corroborations)
+  const sources = await sourcesOf(db, newsroomId, {
+    outletIds: [...articles, ...cited].map(one => one.outletId),
+    originIds: [...articles, ...cited].map(one => one.originId),
+  })
+  return {
+    ...sources,
+    stories: stories.map(({ id, title, version, createdAt }) => ({
+      type: 'story',
+      id,
+      title,
+      version,
+      createdAt: createdAt.toISOString(),
+    })),
+    occasions: occasions.map(({ id, storyId, what, place, fromDate, toDate, version, createdAt }) => ({
+      type: 'occasion',
+      id,
+      storyId,
+      what,
+      place,
+      fromDate,
+      toDate,
+      version,
+      createdAt: createdAt.toISOString(),
+    })),
+    articles,
+    texts,
+    claims: await claimLinesOf(db, newsroomId, claims),
+  }
+}
+
+async function articlesOf(db: Db, newsroomId: string, ids: string[]): Promise<Pick<Contents, 'articles' | 'texts'>> {
+  const [articles, versions] = await Promise.all([
+    db.article.findMany({ where: { newsroomId, id: { in: ids } } }),
+    db.articleVersion.findMany({
+      where: { newsroomId, articleId: { in: ids } },
+      include: { zones: { orderBy: { start: 'asc' } } },
+    }),
+  ])
+  const name = await listNames(
+    db,
+    [...articles, ...versions].map(row => row.createdById),
+  )
+  return {
+    articles: articles.map(
+      ({
+        id,
+        outletId,
+        originId,
+        storyId,
+        title,
+        author,
+        url,
+        publishedAt,
+        language,
+        version,
+        createdById,
+        createdAt,
+      }) => ({
+        type: 'article',
+        id,
+        outletId,
+        originId,
+        storyId,
+        title,
+        author,
+        url,
+        publishedAt,
+        language,
+        publicUse: 'excerpts',
+        version,
+        createdBy: name(createdById),
+        createdAt: createdAt.toISOString(),
+      }),
+    ),
+    texts: versions.map(({ id, articleId, number, text, sha256, zones, createdById, createdAt }) => ({
+      type: 'text',
+      id,
+      articleId,
+      number,
+      text,
+      sha256,
+      zones: zones.map(({ start, end, kind }) => ({ start, end, kind: kind as ZoneKind })),
+      createdBy: name(createdById),
+      createdAt: createdAt.toISOString(),
+    })),
+  }
+}
+
+async function occasionsOf(db: Db, newsroomId: string, claims: Claim[]) {
+  const ids = claims.map(claim => claim.occasionId).filter(id => id !== null)
+  return db.occasion.findMany({ where: { newsroomId, id: { in: ids } } })
+}
+
+/** These outlets and origins, and those that they lead to: an outlet its own origin, an origin its outlet and the one it is joined into. */
+async function sourcesOf(
+  db: Db,
+  newsroomId: string,
+  wanted: { outletIds: (string | null)[]; originIds: (string | null)[] },
+): Promise<Pick<Contents, 'outlets' | 'origins'>> {
+  const [outlets, origins] = await Promise.all([
+    db.outlet.findMany({ where: { newsroomId } }),
+    db.origin.findMany({ where: { newsroomId } }),
+  ])
+  const originById = new Map(origins.map(origin => [origin.id, origin]))
+  const ownOrigin = new Map(
+    origins.flatMap(origin => (origin.outletId === null ? [] : [[origin.outletId, origin.id] as const])),
+  )
+  const keptOutlets = new Set<string>()
+  const keptOrigins = new Set<string>()
+  const keepOutlet = (id: string | null | undefined) => {
+    if (!id || keptOutlets.has(id)) return
+    keptOutlets.add(id)
+    keepOrigin(ownOrigin.get(id))
+  }
+  const keepOrigin = (id: string | null | undefined) => {
+    if (!id || keptOrigins.has(id)) return
+    keptOrigins.add(id)
+    keepOutlet(originById.get(id)?.outletId)
+    keepOrigin(originById.get(id)?.joinedIntoId)
+  }
+  wanted.outletIds.forEach(keepOutlet)
+  wanted.originIds.forEach(keepOrigin)
+  return {
+    outlets: outlets
+      .filter(row => keptOutlets.has(row.id))
+      .map(({ id, name, domain, kind, reliability, version, createdAt }): OutletLine => ({
+        type: 'outlet',
+        id,
+        name,
+        domain,
+        kind: kind as OutletKind,
+        reliability: reliability as Reliability,
+        version,
+        createdAt: createdAt.toISOString(),
+      })),
+    origins: origins
+      .filter(row => keptOrigins.has(row.id))
+      .map(({ id, name, kind, outletId, joinedIntoId, version, createdAt }): OriginLine => ({
+        type: 'origin',
+        id,
+        name,
+        kind: kind === 'unknown' ? 'unknown' : 'known',
+        outletId,
+        joinedInto: joinedIntoId,
+        version,
+        createdAt: createdAt.toISOString(),
+      })),
+  }
+}
+
+/** What a `Claim` does not show and its line must hold: approvals of every round, and overrides that were taken back. */
+async function claimLinesOf(db: Db, newsroomId: string, claims: Claim[]): Promise<ClaimLine[]> {
+  const claimId = { in: claims.map(claim => claim.id) }
+  const [approvals, withdrawn] = await Promise.all([
+    db.approval.findMany({ where: { newsroomId, claimId } }),
+    db.standingOverride.findMany({ where: { newsroomId, claimId, withdrawnAt: { not: null } } }),
+  ])
+  const name = await listNames(db, [...approvals.map(row => row.personId), ...withdrawn.map(row => row.madeById)])
+  const restOf = restByClaim(approvals, withdrawn, name)
+  return claims.map(claim => toClaimLine(claim, restOf(claim.id)))
+}
+
+function restByClaim(
+  approvals: Prisma.ApprovalGetPayload<object>[],
+  withdrawn: Prisma.StandingOverrideGetPayload<object>[],
+  name: (id: string) => PersonRef,
+): (claimId: string) => ClaimRest {
+  const rest = new Map<string, ClaimRest>()
+  const of = (claimId: string) => {
+    const known = rest.get(claimId) ?? { approvals: [], withdrawnOverrides: [] }
+    rest.set(claimId, known)
+    return known
+  }
+  for (const { claimId, reviewId, item, itemVersion, round, personId } of approvals) {
+    of(claimId).approvals.push({ reviewId, item, itemVersion, round, person: name(personId) })
+  }
+  for (const { claimId, question, standing, reason, version, withdrawnAt, madeById, at } of withdrawn) {
+    of(claimId).withdrawnOverrides.push({
+      question: question as Question,
+      standing: standing as Standing,
+      reason,
+      version,
+      withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      madeBy: name(madeById),
+      at: at.toISOString(),
+    })
+  }
+  return of
+}
