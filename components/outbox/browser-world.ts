@@ -15,6 +15,8 @@ export function sendEntry(api: NewsroomApi, { claimId, change, base }: Entry): P
       return api.claims.change(claimId, change.patch, base ?? 0)
     case 'move':
       return api.claims.move(claimId, { move: change.move, reason: change.reason }, base ?? 0)
+    case 'corroborate':
+      return api.claims.corroborate(claimId, change.input)
   }
 }
 

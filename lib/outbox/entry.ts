@@ -1,4 +1,4 @@
-import type { ClaimInput, ClaimPatch, MoveInput } from '../api/inputs'
+import type { ClaimInput, ClaimPatch, CorroborationInput, MoveInput } from '../api/inputs'
 import type { Claim } from '../claims/claim'
 import type { Failure, Result } from '../result'
 
@@ -10,6 +10,7 @@ export type Change =
   | { type: 'create'; input: ClaimInput }
   | { type: 'edit'; patch: ClaimPatch }
   | { type: 'move'; move: MoveInput['move']; reason: string }
+  | { type: 'corroborate'; input: CorroborationInput }
 
 /** Why something is not stored yet: no server, no session of this person, a server too busy, its disk full, or broken. */
 export type Why = 'unreachable' | 'signed-out' | 'busy' | 'storage-full' | 'broken'
@@ -87,6 +88,7 @@ const statusAfter: Record<MoveInput['move'], Claim['status']> = {
 export function alreadyDone(change: Change, stored: Claim): boolean {
   if (change.type === 'create') return stored.id === change.input.id
   if (change.type === 'move') return stored.status === statusAfter[change.move]
+  if (change.type === 'corroborate') return stored.corroborations.some(one => one.id === change.input.id)
   const { kind, value, passages, note, occasionId } = change.patch
   return (
     (kind === undefined || kind === stored.kind) &&
@@ -124,7 +126,7 @@ export function nextToSend(entries: readonly Entry[]): Entry | null {
     if (
       !held.has(entry.claimId) &&
       entry.state === 'waiting' &&
-      (entry.change.type === 'create' || entry.base !== null)
+      (entry.base !== null || !needsBase(entry.change))
     )
       return entry
     held.add(entry.claimId)
