@@ -36,6 +36,7 @@ class Server {
     const version = stored.version + 1
     if (change.type === 'move')
       return this.store({ ...stored, version, status: change.move === 'withdraw' ? 'withdrawn' : 'draft' })
+    if (change.type === 'corroborate') return this.store({ ...stored, version })
     return this.store({ ...stored, version, ...(change.patch as Partial<Claim>) } as Claim)
   }
 

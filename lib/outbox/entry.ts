@@ -134,6 +134,9 @@ export function nextToSend(entries: readonly Entry[]): Entry | null {
   return null
 }
 
+/** What is made anew needs no version that it was made on. */
+const needsBase = (change: Change) => change.type === 'edit' || change.type === 'move'
+
 /** How long to wait before asking again, in milliseconds: 1 s, doubling to 30 s; `attempts` so far, at least 1. */
 export function backoff(attempts: number): number {
   return Math.min(30_000, 1_000 * 2 ** Math.min(5, Math.max(0, attempts - 1)))
