@@ -19,12 +19,20 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const inward = new Headers(request.headers)
   inward.set('x-nonce', nonce)
+  inward.set('x-recoupe-path', pathOf(request))
   inward.set('Content-Security-Policy', policy)
   return withHeaders(NextResponse.next({ request: { headers: inward } }), {
     ...headers,
     'Content-Security-Policy': policy,
     'Cache-Control': 'private, no-store',
   })
+}
+
+/** Where the page is, for the way back after signing in (lib/auth.ts); without what the router adds for itself. */
+function pathOf({ nextUrl }: NextRequest): string {
+  const asked = new URLSearchParams(nextUrl.search)
+  asked.delete('_rsc')
+  return asked.size > 0 ? `${nextUrl.pathname}?${asked}` : nextUrl.pathname
 }
 
 function withHeaders(response: NextResponse, headers: Record<string, string>): NextResponse {

@@ -9,6 +9,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { ownOrigin } from './api/origin'
 import { endSession, findMember, findSession, openSession, type SessionRef } from './data/sessions'
+import { localeCookie } from './i18n/locale'
 import type { SignedIn } from './people/person'
 import { returnPath, signInPath } from './people/return-path'
 import type { Viewer } from './people/roles'
@@ -84,8 +85,8 @@ async function currentPath(otherwise: string): Promise<string> {
   return path ? returnPath(path) : otherwise
 }
 
-/** What next-auth did that its answer does not say: the fault that stopped it. */
-type Outcome = { error?: unknown }
+/** What next-auth did that its answer does not say: the fault that stopped it, the language of who signed in. */
+type Outcome = { error?: unknown; locale?: string }
 
 /** next-auth's settings: a ticket of `POST /api/v1/session` is the only thing that makes a session. */
 function options(request: Request, outcome: Outcome): NextAuthOptions {
@@ -105,6 +106,7 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
               before: before?.sessionId,
             })
           : null
+        outcome.locale = opened?.locale
         return opened && { id: opened.personId, sessionId: opened.sessionId }
       } catch (error) {
         outcome.error = error
@@ -153,5 +155,9 @@ export async function answerAuth(
   const outcome: Outcome = {}
   const answer = (await NextAuth(request as never, context as never, options(request, outcome))) as Response
   if (outcome.error) throw outcome.error
+  const jar = await cookies()
+  if (outcome.locale && !jar.has(localeCookie)) {
+    answer.headers.append('Set-Cookie', `${localeCookie}=${outcome.locale}; Path=/; Max-Age=31536000; SameSite=Lax`)
+  }
   return answer
 }

@@ -17,6 +17,8 @@ type Props = {
   name: string
   /** The person's newsrooms, where there are several to go to. */
   newsrooms?: readonly { slug: string; name: string }[]
+  /** Further places of one's own: settings, account. */
+  links?: readonly { href: string; label: string }[]
   /** Ends the session. */
   onSignOut: () => void
   /** Told after the cookie is set, so that the choice can be kept with the person too. */
@@ -24,7 +26,7 @@ type Props = {
 }
 
 /** Who is signed in; language, theme, other newsrooms, the way out. */
-export function AccountMenu({ name, newsrooms = [], onSignOut, onLanguage }: Props) {
+export function AccountMenu({ name, newsrooms = [], links = [], onSignOut, onLanguage }: Props) {
   const t = useTranslations('shell.account')
   const locale = useLocale()
   const router = useRouter()
@@ -72,6 +74,11 @@ export function AccountMenu({ name, newsrooms = [], onSignOut, onLanguage }: Pro
         options={themes.map(value => ({ value, label: t(value) }))}
       />
       <MenuLine />
+      {links.map(link => (
+        <MenuItem key={link.href} asChild>
+          <Link href={link.href}>{link.label}</Link>
+        </MenuItem>
+      ))}
       <MenuItem onSelect={onSignOut}>{t('signOut')}</MenuItem>
     </Menu>
   )

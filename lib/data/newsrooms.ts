@@ -68,3 +68,8 @@ export async function listNewsroomsOf(person: Pick<SignedIn, 'personId'>): Promi
   })
   return rows.map(({ role, newsroom }) => ({ ...newsroom, role }))
 }
+
+/** Whether there is any newsroom yet: before the first, nobody can sign in. */
+export async function hasNewsroom(): Promise<boolean> {
+  return (await client().newsroom.findFirst({ select: { id: true } })) !== null
+}

@@ -91,7 +91,7 @@ export async function openSession(
       RETURNING "personId"`
     const personId = used[0]?.personId
     if (!personId) return null
-    const person = await db.person.findUnique({ where: { id: personId }, select: { disabledAt: true } })
+    const person = await db.person.findUnique({ where: { id: personId }, select: { disabledAt: true, locale: true } })
     if (!person || person.disabledAt) return null
     if (before) await db.session.updateMany({ where: { id: before, endedAt: null }, data: { endedAt: new Date() } })
     const sessionId = randomUUID()
@@ -99,7 +99,7 @@ export async function openSession(
       INSERT INTO "session" ("id", "personId", "userAgent", "createdAt", "lastSeenAt", "expiresAt")
       VALUES (${sessionId}::uuid, ${personId}::uuid, ${printable(userAgent)}, now(), now(), now() + make_interval(days => ${sessionLimits.absoluteDays}::int))`
     await db.accessLog.create({ data: { action: 'sign-in', requestId, personId } })
-    return { sessionId, personId }
+    return { sessionId, personId, locale: person.locale }
   })
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { emailSchema } from './email'
-import { passwordLength } from './password'
+import { passwordLength } from './password-length'
 import { roles } from './roles'
 import { isSlug, LONGEST_SLUG } from './slug'
 

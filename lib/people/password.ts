@@ -1,8 +1,6 @@
 import { fail, ok, type Result } from '../result'
 import { commonWords } from './common-passwords'
-
-/** Fewest characters of a password, the number that is recommended, and the most. Characters are code points. */
-export const passwordLength = { least: 8, recommended: 15, most: 128 }
+import { passwordLength } from './password-length'
 
 /** What a password must not be made of: the newsroom's name, the person's name, their e-mail address. */
 export type PasswordContext = { newsroom?: string; name?: string; email?: string }

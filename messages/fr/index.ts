@@ -1,6 +1,7 @@
 import common from './common.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
+import people from './people.json'
 import problems from './problems.json'
 import review from './review.json'
 import shell from './shell.json'
@@ -12,6 +13,7 @@ export const fr = {
   common,
   evidence,
   kinds,
+  people,
   problems,
   review,
   shell,

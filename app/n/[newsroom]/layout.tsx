@@ -1,0 +1,21 @@
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { NewsroomHeader } from '@/components/shell/newsroom-header'
+import { requirePerson, requireViewer } from '@/lib/auth'
+import { findMe } from '@/lib/data/people'
+import { Account } from './account'
+
+type Props = { params: Promise<{ newsroom: string }>; children: ReactNode }
+
+/** The frame of every page of a newsroom, for its people only. Each page asks again: a layout guards nothing by itself. */
+export default async function NewsroomLayout({ params, children }: Props) {
+  const viewer = await requireViewer((await params).newsroom)
+  const me = await findMe(await requirePerson(`/n/${viewer.newsroomSlug}`))
+  const newsroom = me.newsrooms.find(each => each.id === viewer.newsroomId) ?? notFound()
+  return (
+    <>
+      <NewsroomHeader newsroom={newsroom} account={<Account me={me} slug={newsroom.slug} />} />
+      {children}
+    </>
+  )
+}

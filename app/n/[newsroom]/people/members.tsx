@@ -1,0 +1,156 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { Select } from '@/components/ui/select'
+import { Table, Td, Th, Tr } from '@/components/ui/table'
+import { toast } from '@/components/ui/toast'
+import { useProblem } from '@/components/ui/use-problem'
+import { newsroomApi } from '@/lib/api/client'
+import type { MemberPatch } from '@/lib/people/inputs'
+import type { Member } from '@/lib/people/person'
+import { roles, type Role } from '@/lib/people/roles'
+
+type Props = { newsroomId: string; members: Member[]; me: string; manages: boolean }
+
+/** The people of a newsroom. Admins change roles and end or restore access here; it holds at once. */
+export function Members({ newsroomId, members, me, manages }: Props) {
+  const t = useTranslations('people.members')
+  const people = useTranslations('people')
+  const common = useTranslations('common')
+  const sentence = useProblem()
+  const router = useRouter()
+  const format = useFormatter()
+  const [saved, setSaved] = useState<Record<string, Member>>({})
+  const [pending, setPending] = useState<string | null>(null)
+  const [leaving, setLeaving] = useState<Member | null>(null)
+
+  /** What the server said last, until the page knows it too. */
+  const now = members.map(member => {
+    const kept = saved[member.personId]
+    return kept && kept.version > member.version ? kept : member
+  })
+
+  const change = async (member: Member, patch: MemberPatch, said: string) => {
+    setPending(member.personId)
+    const answer = await newsroomApi(newsroomId).patch<Member>(`members/${member.personId}`, patch, member.version)
+    setPending(null)
+    setLeaving(null)
+    if (answer.ok) {
+      setSaved(before => ({ ...before, [member.personId]: answer.value }))
+      toast.say(said)
+    } else {
+      toast.fail(answer.code === 'version_conflict' ? people('conflict') : sentence(answer))
+    }
+    router.refresh()
+  }
+
+  return (
+    <>
+      <Table caption={t('caption')} stack>
+        <thead>
+          <tr>
+            <Th>{t('name')}</Th>
+            {manages && <Th>{t('email')}</Th>}
+            <Th>{t('role')}</Th>
+            <Th>{t('since')}</Th>
+            {manages && (
+              <Th>
+                <span className="sr-only">{t('disable')}</span>
+              </Th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {now.map(member => (
+            <Tr key={member.personId}>
+              <Td className="align-middle" label={t('name')}>
+                <span className={member.endedAt ? 'text-soft' : 'font-medium'}>{member.name}</span>
+                {member.personId === me && <span className="text-soft"> ({t('you')})</span>}
+                {member.endedAt && (
+                  <span className="block text-small text-soft">
+                    {t('left', { date: format.dateTime(new Date(member.endedAt), 'day') })}
+                  </span>
+                )}
+              </Td>
+              {manages && (
+                <Td label={t('email')} className="align-middle break-all">
+                  {member.email}
+                </Td>
+              )}
+              <Td className="align-middle" label={t('role')}>
+                {manages && !member.endedAt ? (
+                  <Select
+                    aria-label={t('roleOf', { name: member.name })}
+                    value={member.role}
+                    disabled={pending === member.personId}
+                    onChange={event => {
+                      const role = event.target.value as Role
+                      void change(member, { role }, t('saved', { name: member.name, role: people(`roles.${role}`) }))
+                    }}
+                    className="max-w-40"
+                  >
+                    {roles.map(role => (
+                      <option key={role} value={role}>
+                        {people(`roles.${role}`)}
+                      </option>
+                    ))}
+                  </Select>
+                ) : (
+                  people(`roles.${member.role}`)
+                )}
+              </Td>
+              <Td className="align-middle" label={t('since')}>
+                {format.dateTime(new Date(member.since), 'day')}
+              </Td>
+              {manages && (
+                <Td className="text-right align-middle max-wide:text-left">
+                  {member.endedAt ? (
+                    <Button
+                      pending={pending === member.personId}
+                      aria-label={t('restoreOf', { name: member.name })}
+                      onClick={() => void change(member, { active: true }, t('restored', { name: member.name }))}
+                    >
+                      {t('restore')}
+                    </Button>
+                  ) : (
+                    <Button
+                      kind="bare"
+                      aria-label={t('disableOf', { name: member.name })}
+                      onClick={() => setLeaving(member)}
+                    >
+                      {t('disable')}
+                    </Button>
+                  )}
+                </Td>
+              )}
+            </Tr>
+          ))}
+        </tbody>
+      </Table>
+      <Dialog
+        open={leaving !== null}
+        onOpenChange={open => !open && setLeaving(null)}
+        title={t('disableTitle', { name: leaving?.name ?? '' })}
+        description={t('disableText', { name: leaving?.name ?? '' })}
+        footer={
+          <>
+            <DialogClose asChild>
+              <Button>{common('cancel')}</Button>
+            </DialogClose>
+            <Button
+              kind="danger"
+              pending={pending !== null}
+              onClick={() => leaving && void change(leaving, { active: false }, t('ended', { name: leaving.name }))}
+            >
+              {t('disable')}
+            </Button>
+          </>
+        }
+      />
+    </>
+  )
+}
