@@ -37,3 +37,12 @@ it('a nonce or policy that the browser sends is not taken', () => {
   expect(inward(answer)).not.toBe('mine')
   expect(answer.headers.get('x-middleware-request-content-security-policy')).not.toContain('mine')
 })
+
+it.each([
+  ['/n/val/articles/12?version=2', '/n/val/articles/12?version=2'],
+  ['/n/val/claims?_rsc=abc&kind=figure', '/n/val/claims?kind=figure'],
+  ['/n/val?_rsc=abc', '/n/val'],
+])('the page at %s knows that it is %s, whatever the browser says', (path, here) => {
+  const answer = ask(path, { 'x-recoupe-path': '/elsewhere' })
+  expect(answer.headers.get('x-middleware-request-x-recoupe-path')).toBe(here)
+})

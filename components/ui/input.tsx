@@ -8,7 +8,7 @@ import { useField } from './field'
 export const controlClass =
   'w-full min-w-0 rounded-base border border-edge bg-sheet px-2 py-1 text-base text-ink placeholder:text-faint ' +
   'touch:text-[1rem] touch:px-3 aria-invalid:border-warn aria-invalid:bg-warn-wash ' +
-  'focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:bg-hair disabled:text-soft read-only:bg-hair'
+  'focus-visible:outline-offset-0 disabled:cursor-not-allowed disabled:bg-hair disabled:text-soft not-[select]:read-only:bg-hair'
 
 /** How high a control of one line is. */
 export const lineHeight = 'min-h-7.5 touch:min-h-10'
