@@ -18,6 +18,8 @@ export type NumberWords = {
   /** Two words that multiply: "quatre-vingt". */
   products: { left: string; right: WordList; value: number; room: number }[]
   hundreds: WordList
+  /** Up to how many hundreds are said ("quinze cents", "twenty-five hundred"). */
+  mostHundreds: number
   /** Compound hundreds in one word ("doscientos"). */
   wholeHundreds: Record<string, number>
   /** Powers of ten from thousand upwards; `plain` may stand without a number before them ("mille"). */
@@ -107,6 +109,10 @@ export type Calendar = {
   relative: Record<string, number | null>
   /** "à", "at": stands before a time of day. */
   timeBefore: WordList
+  /** Stands before a day of the month alone: "le 15". */
+  dayBefore: WordList
+  /** After a year: before our era. */
+  beforeEra: PhraseList
   /** "pendant", "for": stands before a duration. */
   durationBefore: WordList
   /** Stands after a duration: "plus tard", "ago". */
@@ -125,6 +131,8 @@ export type Bounds = {
   before: { '≈': PhraseList; '≥': PhraseList; '>': PhraseList; '≤': PhraseList; '<': PhraseList; '=': PhraseList }
   after: { '≈': PhraseList; '≥': PhraseList; '>': PhraseList; '≤': PhraseList; '<': PhraseList }
   /** "entre" … "et", "de" … "à". */
+  /** Bounds that make an article a number before any noun: "plus d'un Français". */
+  beforeOne: PhraseList
   /** A bound that is "during" before a duration ("over ten years"). */
   during: WordList
   between: { open: WordList; join: WordList }[]
@@ -178,6 +186,8 @@ export type Contexts = {
   streets: WordList
   /** Stands before a place: "à", "in". */
   place: WordList
+  /** Digits with a stroke that are no fraction: "24/7". */
+  notFractions: WordList
   /** Sequences that hold a number word and mean none: "premier ministre", "no one". */
   idioms: PhraseList
   modality: { conditional: WordList; planned: WordList; threatened: WordList; estimated: WordList }

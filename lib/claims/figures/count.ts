@@ -80,7 +80,10 @@ function amountAt(page: Page, at: number): Amount | null {
     const measure = again && again.dimension === 'money' && !isTight(page, num.to) && again.unit === currency.code ? { ...base, to: again.to } : withCents(page, base)
     return { num: { ...num, value }, measure, from, start: page.start[from], end: Math.max(num.end, page.end[measure.to - 1]), to: measure.to, currency: currency.code }
   }
-  const measure = measureAfter(page, num)
+  const more = joined(page, num.to)
+  const plus = num.digits && isTight(page, num.to) ? longest(page, page.lexicon.afterBounds, more, value => value === '>') : null
+  const measure = measureAfter(page, plus ? { ...num, to: plus.to } : num)
+  if (plus && !measure) num = { ...num, to: plus.to, plain: false }
   const to = measure ? measure.to : num.to
   return { num: measure ? { ...num, value: measure.value } : num, measure, from, start: num.start, end: measure ? page.end[to - 1] : num.end, to, currency: null }
 }
@@ -113,6 +116,7 @@ export function readCount(page: Page, at: number, previous: Draft | null): Readi
     if (isGlued(page, at)) return { made: null, to: pastGlued(page, at) }
     const code = pastCode(page, at)
     if (code) return { made: null, to: code }
+    if (isMark(page, at + 1, '/') && idAt(page, at + 2) === DIGITS && page.lexicon.notFractions.has(page.text.slice(page.start[at], page.end[at + 2]))) return { made: null, to: at + 3 }
   }
   const amount = amountAt(page, at)
   if (!amount) return { made: null, to: digits ? pastChain(page, at) : at + 1 }
@@ -137,7 +141,7 @@ function pastGlued(page: Page, at: number): number {
 /** Past what is joined to a number that is a name: "2024-42". */
 function pastName(page: Page, at: number): number {
   let to = at
-  while (isTight(page, to) && isTight(page, to + 1) && page.id[to + 1] === DIGITS && DASHES.has(page.id[to])) to += 2
+  while (isTight(page, to) && isTight(page, to + 1) && page.id[to + 1] === DIGITS && (DASHES.has(page.id[to]) || page.id[to] === -47)) to += 2
   return to
 }
 
@@ -166,6 +170,16 @@ function ofWhat(page: Page, at: number): string | null {
   return noun ? page.text.slice(page.start[noun.from], page.end[noun.to - 1]) : null
 }
 
+/** Ungrouped digits from this length on that count nothing are an account, an identifier, a telephone number. */
+const LONGEST_PLAIN = 8
+
+/** The token right after the digits of a number. */
+function afterDigits(page: Page, num: Num): number {
+  let at = num.from
+  while (at < page.count && page.end[at] < num.end) at++
+  return at + 1
+}
+
 /** A number with its unit, noun or nothing; null where it is none of our figures. */
 function plainCount(page: Page, amount: Amount): Reading | null {
   const { num, measure } = amount
@@ -175,6 +189,8 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   const before = boundOf(page, amount)
   const after = before ? null : boundAfter(page, amount.to)
   setBound(made, before ?? after)
+  const more = num.digits && !made.comparatorSpan ? boundAfter(page, joined(page, afterDigits(page, num))) : null
+  if (more && more.comparator === '>') setBound(made, more)
   if (num.vague) made.comparator = made.comparatorSpan ? made.comparator : '≥'
   else if (num.about && !made.comparatorSpan) made.comparator = '≈'
   if (num.vague) made.reason = 'vague'
@@ -213,6 +229,11 @@ function plainCount(page: Page, amount: Amount): Reading | null {
     made.rank = 'check'
     return { made, to: num.to }
   }
+  if (num.plain && !before && !page.bare && page.lexicon.dayBefore.has(idAt(page, num.from - 1)) && small(num.value) >= 1 && small(num.value) <= 31) {
+    const day = page.text.slice(page.start[num.from], page.end[num.from]).padStart(2, '0')
+    return { made: draft(num.from, num.to, core, { text: `---${day}`, dimension: 'date', reason: 'date' }), to: num.to }
+  }
+  if (num.plain && num.value.digits.length >= LONGEST_PLAIN && !page.bare) return { made: null, to: num.to }
   made.open = true
   made.reason = 'bare-number'
   if (!page.bare && spelled && !before && !num.collective && !num.vague) made.weak = true
@@ -315,8 +336,10 @@ function year(page: Page, num: Num, bounded: boolean): Draft | null {
   const led = (before & ROLE.dateBefore) !== 0 || traitsAt(page, num.from - 1) & TRAIT.part || (isMark(page, num.from - 1, '-') && isWord(page, num.from - 2))
   const noun = led ? null : countedNoun(page, num.to, num.value, false)
   if (!led) {
-    if (value < 1400 || value > 2100) return null
-    const shown = page.lexicon.data.nouns.longChains && before & ROLE.determiner && value >= 1900 && value < 2060
+    const spanned = page.lexicon.opens.get(idAt(page, num.from - 1))?.has(idAt(page, num.to)) === true && yearAt(page, num.to + 1) > value
+    if ((value < 1400 && !spanned) || value > 2100) return null
+    const owned = isMark(page, num.from - 2, "'") && isWord(page, num.from - 1) && page.end[num.from - 1] - page.start[num.from - 1] === 1
+    const shown = page.lexicon.data.nouns.longChains && (before & ROLE.determiner || owned) && value >= 1900 && value < 2060
     if (noun && !shown) return null
     if (isReferred(page, num.from)) return null
     if (isNamed(page, num.from) && !isPlaced(page, num.from)) return null
@@ -401,7 +424,7 @@ function readRange(page: Page, first: Amount): Reading | null {
     const score = readScore(page, first, second, order)
     if (score) return score
   }
-  if (order >= 0) return temperatureRange(page, first, second, order)
+  if (order >= 0) return odds(page, first, second, join.kind, opened) ?? temperatureRange(page, first, second, order)
   if (join.kind === 'dash' && first.num.plain && page.end[first.num.from] - page.start[first.num.from] > 6) return null
   if (isReferred(page, first.num.from) && bare) return { made: null, to: second.to }
   const from = first.from
@@ -446,6 +469,17 @@ function changed(page: Page, first: Amount, second: Amount, to: number): Reading
   made.unit = second.measure?.unit ?? noun?.base ?? null
   made.dimension = second.measure?.dimension ?? 'count'
   return { made, to }
+}
+
+/** "2 to 1" is a ratio, "217 to 210" a result. */
+function odds(page: Page, first: Amount, second: Amount, kind: string, opened: boolean): Reading | null {
+  if (kind !== 'to' || opened || page.bare || first.measure || second.measure || countedNoun(page, second.to, whole(2), false)) return null
+  if (!first.num.plain || !second.num.plain || changing(page, first.from)) return null
+  const value = divide(first.num.value, second.num.value)
+  const core = { start: first.start, end: second.end }
+  if (!value) return null
+  if (small(second.num.value) === 1) return { made: draft(first.from, second.to, core, { value, dimension: 'ratio', reason: 'ratio' }), to: second.to }
+  return { made: draft(first.from, second.to, core, { text: `${write(first.num.value)}-${write(second.num.value)}`, dimension: 'score', reason: 'score' }), to: second.to }
 }
 
 /** From the colder to the warmer or back: "-18 °C to -34 °C". */
@@ -527,7 +561,8 @@ function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
   const bound = boundBefore(page, amount.from)
   const lasts = (rolesAt(page, amount.from - 1) & ROLE.durationBefore) !== 0
   if (measure) {
-    const kept = page.bare || numeral || bound || measure.value !== num.value || (measure.dimension === 'duration' ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0 : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
+    const near = bound !== null && (bound.to - bound.from > 1 || measure.dimension === 'duration')
+    const kept = page.bare || numeral || near || small(measure.value) !== 1 || (measure.dimension === 'duration' ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0 : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
     if (!kept) return skip
     setBound(made, bound)
     measured(page, made, amount)
@@ -540,12 +575,13 @@ function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
   if (!noun || noun.from !== num.to) return skip
   const harmed = (rolesAt(page, noun.head) & ROLE.harm) !== 0
   const victim = longestBefore(page, page.lexicon.harmBefore, amount.from) !== null
-  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
-  if (!(bound || only || victim || listed || (harmed && (numeral || !page.lexicon.data.nouns.longChains)) || numeral)) return skip
+  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 && (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
+  const counting = longestBefore(page, page.lexicon.beforeOne, amount.from) !== null
+  if (!(counting || only || victim || listed || (harmed && (numeral || !page.lexicon.data.nouns.longChains)) || numeral)) return skip
   setBound(made, bound)
   counted(page, made, noun)
-  made.rank = bound || victim || harmed ? 'check' : rankOfCount(page, amount.from, 1, true, noun, false)
-  if (numeral && !bound && !victim && !harmed && !only) made.rank = 'minor'
+  made.rank = counting || victim || harmed ? 'check' : rankOfCount(page, amount.from, 1, true, noun, false)
+  if (!counting && !victim && !harmed && (numeral || only)) made.rank = 'minor'
   return { made, to: made.to }
 }
 

@@ -1,7 +1,7 @@
 import type { When } from '../value'
 import { draft, type Draft } from './draft'
 import { ROLE, TRAIT } from './lexicon'
-import { idAt, isCapital, isMark, isTight, isWord, longest, opensSentence, rolesAt, traitsAt, wordAt, type Page } from './page'
+import { idAt, isCapital, isMark, isStuck, isTight, isWord, longest, opensSentence, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { DIGITS } from './scan'
 
 /** Dates that begin at a token, and the token after them. */
@@ -53,7 +53,7 @@ function numeric(page: Page, at: number): Dates | null {
   if (mark !== -47 && mark !== -45 && mark !== -46) return null
   if (idAt(page, at + 2) !== DIGITS || idAt(page, at + 3) !== mark || idAt(page, at + 4) !== DIGITS) return null
   for (let next = at + 1; next <= at + 4; next++) if (!isTight(page, next)) return null
-  if (isTight(page, at) || (isTight(page, at + 5) && (idAt(page, at + 5) === DIGITS || idAt(page, at + 5) === mark || isWord(page, at + 5)))) return null
+  if (isStuck(page, at) || (isTight(page, at + 5) && (idAt(page, at + 5) === DIGITS || idAt(page, at + 5) === mark || isWord(page, at + 5)))) return null
   const lengths = [at, at + 2, at + 4].map(each => page.end[each] - page.start[each])
   const [a, b, c] = [digitsAt(page, at, 4), digitsAt(page, at + 2, 2), digitsAt(page, at + 4, 4)]
   if (a < 0 || b < 0 || c < 0) return null
@@ -206,12 +206,24 @@ function shifted(published: string, days: number): string | null {
 
 /** The dates that begin at token `at`; null where none does. */
 export function readDates(page: Page, at: number): Dates | null {
-  if (idAt(page, at) === DIGITS) return numeric(page, at) ?? dayFirst(page, at) ?? decade(page, at)
+  if (idAt(page, at) === DIGITS) return numeric(page, at) ?? dayFirst(page, at) ?? decade(page, at) ?? beforeEra(page, at)
   if (rolesAt(page, at) & ROLE.month) {
     const found = monthFirst(page, at)
     if (found) return found
   }
   return relative(page, at) ?? ordinalDay(page, at)
+}
+
+/** "280 avant JC": the year, counted as ISO 8601 does (1 BC is the year 0). */
+function beforeEra(page: Page, at: number): Dates | null {
+  const year = digitsAt(page, at, 4)
+  const found = year > 0 && !isStuck(page, at) ? longest(page, page.lexicon.beforeEra, at + 1) : null
+  if (!found) return null
+  const astronomical = year === 1 ? '0000' : `-${String(year - 1).padStart(4, '0')}`
+  const one = made(page, at, at + 1, astronomical)
+  one.span.end = page.end[found.to - 1]
+  one.to = found.to
+  return { drafts: [one], to: found.to }
 }
 
 /** "the first of May" is left to numbers; "premier mai" is a date. */

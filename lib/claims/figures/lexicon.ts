@@ -19,7 +19,7 @@ export const TRAIT = {
   only: 1 << 0, part: 1 << 1, dayOf: 1 << 2, hour: 1 << 3, per: 1 << 4, order: 1 << 5, plainScale: 1 << 6, exact: 1 << 7, to: 1 << 8, or: 1 << 9,
   conditional: 1 << 10, planned: 1 << 11, threatened: 1 << 12, estimated: 1 << 13, unsureMonth: 1 << 14, decade: 1 << 15, century: 1 << 16,
   suffix: 1 << 17, invariable: 1 << 18, irregular: 1 << 19, relative: 1 << 20, unitWord: 1 << 21, wholeHundred: 1 << 22, start: 1 << 23,
-  currency: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28, shortMonth: 1 << 29, needsOf: 1 << 30,
+  cents: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28, shortMonth: 1 << 29, needsOf: 1 << 30,
 } as const
 
 /** The numbers that words stand for; a word has only those of its roles. */
@@ -63,6 +63,8 @@ export type Lexicon = {
   ageBefore: Phrases<true>
   ageAfter: Phrases<true>
   harmBefore: Phrases<true>
+  beforeOne: Phrases<true>
+  beforeEra: Phrases<true>
   outOf: Phrases<true>
   divided: Phrases<true>
   belowZero: Phrases<true>
@@ -78,6 +80,8 @@ export type Lexicon = {
   /** Verb endings of the conditional. */
   endings: string[]
   during: Set<number>
+  dayBefore: Set<number>
+  notFractions: Set<string>
   abstractEndings: string[]
 }
 
@@ -239,6 +243,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(contexts.modality.planned, 0, TRAIT.planned)
   build.give(contexts.modality.threatened, 0, TRAIT.threatened)
   build.give(contexts.modality.estimated, 0, TRAIT.estimated)
+  build.give(measures.cents.replace(/[|*]/g, ' '), 0, TRAIT.cents)
   build.give(measures.per, 0, TRAIT.per)
   build.give(measures.weighing, 0, TRAIT.weight)
   build.give(nouns.persons, 0, TRAIT.person)
@@ -266,6 +271,8 @@ export function buildLexicon(data: NumberData): Lexicon {
     ageAfter: build.tree([[measures.ageAfter, true as const]]),
     harmBefore: build.tree([[nouns.harmBefore, true as const]], true),
     divided: build.tree([[bounds.divided, true as const]]),
+    beforeOne: build.tree([[bounds.beforeOne, true as const]], true),
+    beforeEra: build.tree([[calendar.beforeEra, true as const]]),
     outOf: build.tree([[bounds.outOf, true as const]]),
     belowZero: build.tree([[measures.belowZero, true as const]]),
     currencyNames: new Set(currencyEntries.flatMap(([phrase]) => pieces(phrase, build.vocabulary))),
@@ -284,6 +291,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   }
   const listWords = new Set(build.ids(words.joining.words.replace('&', '')))
   const rangeWords = new Set(bounds.between.flatMap(({ join }) => build.ids(join)).filter(id => !listWords.has(id)))
+  const dayBefore = new Set(build.ids(calendar.dayBefore))
   const during = new Set(build.ids(bounds.during))
   const vocabulary = build.vocabulary
   const laid = build.finish()
@@ -294,6 +302,8 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...lexicon,
     rangeWords,
     during,
+    dayBefore,
+    notFractions: new Set(contexts.notFractions.split(' ')),
     endings: contexts.conditionalEndings.split(' ').filter(Boolean),
     abstractEndings: nouns.abstractEndings.split(' ').filter(Boolean),
     irregular: new Map(Object.entries(nouns.irregular).map(([plural, base]) => [fold(plural), base])),

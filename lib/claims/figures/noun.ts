@@ -84,13 +84,23 @@ function direct(page: Page, from: number, plural: boolean): Noun | null {
   let at = from
   while (at - from < 3 && rolesAt(page, at) & ROLE.adjective && fitsNoun(page, at + 1, plural)) at++
   if (!fitsNoun(page, at, plural)) return null
-  return { from, to: at + 1, head: at, base: base(page, at, plural) }
+  return compound(page, from, at, base(page, at, plural))
+}
+
+/** "chefs-d'œuvre", "sous-officiers": what is joined to the head by hyphens belongs to it. */
+function compound(page: Page, from: number, head: number, form: string): Noun {
+  let to = head + 1
+  while (isMark(page, to, '-') && isTight(page, to) && isTight(page, to + 1) && isWord(page, to + 1)) {
+    to += 2
+    if (isMark(page, to, "'") && isTight(page, to) && isTight(page, to + 1) && isWord(page, to + 1)) to += 2
+  }
+  return { from, to, head, base: form + page.text.slice(page.end[head], page.end[to - 1]).toLowerCase() }
 }
 
 function fitsNoun(page: Page, at: number, plural: boolean): boolean {
   if (!countable(page, at) || isMark(page, at + 1, "'")) return false
   if (plural && !looksPlural(page, at)) return false
-  return !isCapital(page, at) || (plural && looksPlural(page, at))
+  return !isCapital(page, at) || (plural ? looksPlural(page, at) : !isCapital(page, at + 1) && rolesAt(page, at - 1) !== 0)
 }
 
 /** Any adjectives and nouns may stand before the head, which is the first that is plural. */
@@ -98,11 +108,13 @@ function chained(page: Page, from: number, plural: boolean, closest: boolean): N
   if (!plural) {
     if (!countable(page, from)) return null
     let head = from
-    if ((isCapital(page, from) || adjectival(page, from)) && countable(page, from + 1) && !isCapital(page, from + 1)) head = from + 1
-    if (isCapital(page, head)) return null
+    const described = isCapital(page, from) || rolesAt(page, from) & ROLE.adjective || adjectival(page, from)
+    if (described && countable(page, from + 1) && !isCapital(page, from + 1)) head = from + 1
+    if ((isCapital(page, head) && isCapital(page, head + 1)) || participle(page, head)) return null
     return { from, to: head + 1, head, base: base(page, head, looksPlural(page, head)) }
   }
   let at = from
+  let whole = from
   for (let words = 0; words < 4; words++) {
     if (!countable(page, at)) {
       if (words === 0 && rolesAt(page, at) & ROLE.adjective) {
@@ -114,13 +126,21 @@ function chained(page: Page, from: number, plural: boolean, closest: boolean): N
     if (looksPlural(page, at) && !(isCapital(page, at) && countable(page, at + 1) && looksPlural(page, at + 1))) break
     if (words === 3) return null
     at++
+    whole = at
     if (isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1)) at++
   }
   while (!closest && countable(page, at + 1) && looksPlural(page, at + 1) && !(rolesAt(page, at + 1) & ROLE.harm) && at - from < 4) at++
+  if (whole < at && isMark(page, at - 1, '-')) return { from, to: at + 1, head: at, base: page.text.slice(page.start[at - 2], page.end[at - 1]).toLowerCase() + base(page, at) }
   return { from, to: at + 1, head: at, base: base(page, at) }
 }
 
-const adjectiveEndings = ['al', 'an', 'ish', 'ed', 'ous', 'ive', 'ful', 'less', 'ic', 'ese', 'ary', 'ing', 'er', 'est', 'ble', 'ior']
+const adjectiveEndings = ['al', 'ish', 'ed', 'ing', 'ous', 'ive', 'ful', 'less', 'ic', 'ese', 'ary', 'est', 'ble', 'ior']
+
+/** "first reported", "one captured": a verb, not a noun. */
+function participle(page: Page, at: number): boolean {
+  const word = wordAt(page, at)
+  return word.length > 4 && word.endsWith('ed') && !(rolesAt(page, at) & ROLE.harm)
+}
 
 function adjectival(page: Page, at: number): boolean {
   const word = wordAt(page, at).toLowerCase()

@@ -101,7 +101,7 @@ function belowThousand(page: Page, at: number): Part | null {
   else part = belowHundred(page, at, 100)
   if (!part) return null
   const next = joined(page, part.to)
-  if (wholeHundred || (rolesAt(page, next) & ROLE.hundred && part.value > 0)) {
+  if (wholeHundred || (rolesAt(page, next) & ROLE.hundred && part.value > 0 && part.value <= page.lexicon.data.words.mostHundreds)) {
     const hundreds = wholeHundred ? part.value : part.value * 100
     const to = wholeHundred ? part.to : next + 1
     const rest = afterJoin(page, to, true)
@@ -152,7 +152,7 @@ function group(page: Page, at: number): Group | null {
     }
     while (to < page.count && page.start[to] < literal.end) to++
     const base = { to, value: literal.value, digits: true, plain: literal.plain, grouped: literal.grouped, chain: literal.chain, other: literal.other, end: literal.end, wordy: false, part: NaN }
-    if (rolesAt(page, to) & ROLE.hundred && isShort(literal.value)) {
+    if (rolesAt(page, to) & ROLE.hundred && !(traitsAt(page, to) & TRAIT.cents) && isShort(literal.value)) {
       const value = shift(literal.value, 2)
       const tail = belowHundredOrDigits(page, afterJoin(page, to + 1, false))
       if (tail && !(rolesAt(page, tail.to) & (ROLE.hundred | ROLE.scale))) {
@@ -259,7 +259,6 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     if (!first) return null
     total = first.value
   }
-  const plainDigits = first?.digits === true && !scaled
   const result = num(page, at, to, total)
   result.end = end
   result.power = scaled ? power : first?.hundreds ? 2 : 0
@@ -320,12 +319,17 @@ function slashFraction(page: Page, number: Num): Num {
   return alone ? { ...number, value: alone.value, to: alone.to, end: page.end[alone.to - 1], plain: false, ratio: true } : number
 }
 
+/** What newspapers write a stroke over, outside of forms. */
+const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000])
+
 function fractionAt(page: Page, at: number): { value: Decimal; to: number } | null {
   if (idAt(page, at) !== DIGITS || !isMark(page, at + 1, '/') || idAt(page, at + 2) !== DIGITS) return null
   if (!isTight(page, at + 1) || !isTight(page, at + 2) || isMark(page, at + 3, '/') || page.end[at + 2] - page.start[at] > 12) return null
   const top = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
   const bottom = fromDigits(page.text.slice(page.start[at + 2], page.end[at + 2]), '')
   if (compare(top, bottom) >= 0 || small(top) === 0) return null
+  if (!page.bare && page.lexicon.notFractions.has(page.text.slice(page.start[at], page.end[at + 2]))) return null
+  if (!page.bare && !DENOMINATORS.has(small(bottom))) return null
   const value = divide(top, bottom)
   return value ? { value, to: at + 3 } : null
 }

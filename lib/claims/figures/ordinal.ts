@@ -3,7 +3,7 @@ import { add, isShort, multiply, whole, type Decimal } from './decimal'
 import { ROLE, TRAIT } from './lexicon'
 import { countedNoun } from './noun'
 import { cardinal } from './number'
-import { idAt, isMark, isTight, joined, opensSentence, rolesAt, traitsAt, type Page } from './page'
+import { idAt, isCapital, isMark, isStuck, isTight, joined, opensSentence, rolesAt, traitsAt, type Page } from './page'
 import { isStructural } from './rank'
 import { DIGITS } from './scan'
 
@@ -11,7 +11,7 @@ type Rankable = { to: number; value: Decimal }
 
 /** "1er", "21st": digits with a suffix right after them. */
 function ofDigits(page: Page, at: number): Rankable | null {
-  if (idAt(page, at) !== DIGITS || !isTight(page, at + 1) || !(traitsAt(page, at + 1) & TRAIT.suffix) || isTight(page, at)) return null
+  if (idAt(page, at) !== DIGITS || !isTight(page, at + 1) || !(traitsAt(page, at + 1) & TRAIT.suffix) || isStuck(page, at)) return null
   if (page.end[at] - page.start[at] > 6) return null
   if (isTight(page, at + 2) && idAt(page, at + 2) === DIGITS) return null
   return { to: at + 2, value: whole(Number(page.text.slice(page.start[at], page.end[at]))) }
@@ -33,6 +33,12 @@ function ofWords(page: Page, at: number): Rankable | null {
   return { to: last + 1, value: add(head.value, whole(ordinal)) }
 }
 
+/** Right after an opening quotation mark: a title ("13th"). */
+function quoted(page: Page, at: number): boolean {
+  const id = idAt(page, at - 1)
+  return isTight(page, at) && (id === -34 || id === -39 || id === -0x201c || id === -0xab)
+}
+
 /** The ordinal that begins at token `at`, with what it counts; null where none does or where it is no claim. */
 export function readOrdinal(page: Page, at: number): Draft | null {
   if (traitsAt(page, at) & TRAIT.order) {
@@ -44,10 +50,11 @@ export function readOrdinal(page: Page, at: number): Draft | null {
   if (!found) return null
   const core = { start: page.start[at], end: page.end[found.to - 1] }
   const century = traitsAt(page, found.to) & TRAIT.century || (isMark(page, found.to, '-') && traitsAt(page, found.to + 1) & TRAIT.century)
-  const singular = page.lexicon.data.nouns.longChains ? whole(1) : whole(1)
-  const noun = countedNoun(page, found.to, singular, false)
+  const plural = idAt(page, at) !== DIGITS && page.text[page.end[found.to - 1] - 1].toLowerCase() === 's'
+  const noun = countedNoun(page, found.to, whole(plural ? 2 : 1), false)
   if (!noun && !page.bare && idAt(page, at) !== DIGITS) return null
   if (noun && noun.from > found.to && !century) return null
+  if (!page.bare && (isCapital(page, found.to) || (!noun && quoted(page, at)))) return null
   const made = draft(at, found.to, core, { value: found.value, dimension: 'ordinal', reason: 'ordinal', unit: noun?.base ?? null })
   if (noun) {
     made.to = noun.to

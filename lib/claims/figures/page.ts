@@ -59,6 +59,13 @@ export function isTight(page: Page, at: number): boolean {
   return at > 0 && at < page.count && page.start[at] === page.end[at - 1] && page.id[at - 1] !== NEWLINE
 }
 
+/** True where the token continues what stands right before it: letters, digits, or a mark that joins. Brackets and quotation marks do not. */
+export function isStuck(page: Page, at: number): boolean {
+  if (!isTight(page, at)) return false
+  const id = page.id[at - 1]
+  return id >= -1 || id === -45 || id === -47 || id === -46 || id === -44 || id === -58 || id === -35 || id === -64 || id === -95 || id === -43
+}
+
 export function isMark(page: Page, at: number, mark: string): boolean {
   return idAt(page, at) === -mark.charCodeAt(0)
 }

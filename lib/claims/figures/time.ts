@@ -2,7 +2,7 @@ import { boundBefore } from './bound'
 import { draft, type Draft } from './draft'
 import { divide, add, whole } from './decimal'
 import { ROLE, TRAIT } from './lexicon'
-import { idAt, isMark, isTight, isWord, longest, rolesAt, traitsAt, type Page } from './page'
+import { idAt, isMark, isStuck, isTight, isWord, longest, rolesAt, traitsAt, type Page } from './page'
 import { DIGITS, NEWLINE } from './scan'
 
 /** A time of day at a token, the token after it, and null as `draft` where it is page furniture ("14h15" alone on its line). */
@@ -38,7 +38,7 @@ function hoursAt(page: Page, at: number): { hour: number; minute: number; to: nu
 /** The time of day, or duration in hours and minutes, that begins at token `at`. */
 export function readTime(page: Page, at: number): Time | null {
   const read = hoursAt(page, at)
-  if (!read || isTight(page, at)) return null
+  if (!read || isStuck(page, at)) return null
   const core = (to: number) => ({ start: page.start[at], end: page.end[to - 1] })
   const half = longest(page, page.lexicon.am, read.to) ? 'am' : longest(page, page.lexicon.pm, read.to) ? 'pm' : null
   if (half && read.hour <= 12) {

@@ -17,6 +17,7 @@ export const bounds: Bounds = {
     '≤': 'at most | or less | or fewer | or under | or younger | maximum | tops',
     '<': 'and under',
   },
+  beforeOne: 'at least | at most',
   during: 'over',
   between: [
     { open: 'between', join: 'and' },

@@ -19,6 +19,8 @@ export const calendar: Calendar = {
     'next summer': null, 'last spring': null, 'next spring': null, 'last autumn': null, 'next autumn': null,
   },
   timeBefore: 'at until by around from before after since between about to till',
+  dayBefore: '',
+  beforeEra: 'BC | BCE | B.C. | B.C.E.',
   durationBefore: 'for within in lasted lasting over than about nearly almost after during under least',
   durationAfter: '',
   hour: 'h',

@@ -11,6 +11,7 @@ export const words: NumberWords = {
   rooms: { twenty: 10, thirty: 10, forty: 10, fourty: 10, fifty: 10, sixty: 10, seventy: 10, eighty: 10, ninety: 10 },
   products: [],
   hundreds: 'hundred',
+  mostHundreds: 99,
   wholeHundreds: {},
   scales: {
     thousand: 3, million: 6, millions: 6, mil: 6, mln: 6, billion: 9, billions: 9, bln: 9, trillion: 12, trillions: 12, tln: 12, trn: 12,

@@ -17,6 +17,7 @@ export const bounds: Bounds = {
     '≤': 'au plus | au maximum | maximum | tout au plus | ou moins',
     '<': 'au bas mot moins',
   },
+  beforeOne: 'plus d’ | plus de | moins d’ | au moins | pas plus d’ | pas moins d’ | au plus | au maximum | bien plus d’ | à peine',
   during: '',
   between: [
     { open: 'entre', join: 'et' },

@@ -21,6 +21,8 @@ export const calendar: Calendar = {
     'le week-end prochain': null, 'le trimestre dernier': null,
   },
   timeBefore: 'à vers dès jusqu’à avant après depuis entre de',
+  dayBefore: 'le',
+  beforeEra: 'avant JC | avant J.-C. | av. J.-C. | avant notre ère | avant Jésus-Christ',
   durationBefore: 'pendant durant en sur dure duré durée après bout moins plus près environ depuis pour d’ici quasi seulement',
   durationAfter: 'après plus avant',
   hour: 'h heure heures',

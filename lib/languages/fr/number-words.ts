@@ -13,6 +13,7 @@ export const words: NumberWords = {
   },
   products: [{ left: 'quatre', right: 'vingt vingts', value: 80, room: 20 }],
   hundreds: 'cent cents',
+  mostHundreds: 19,
   wholeHundreds: {},
   scales: {
     mille: 3, mil: 3, million: 6, millions: 6, milliard: 9, milliards: 9, billion: 12, billions: 12, billiard: 15, billiards: 15,
