@@ -1,0 +1,210 @@
+import type { Span } from '../span'
+import type { Versions } from './align'
+import { changesBetween, isNumeric, type Change } from './changes'
+import { SIGN } from './tokens'
+
+/**
+ * Where a passage of an old version is in the new one. `same`: its words stand at the same offsets; `moved`: its words stand
+ * elsewhere, and nowhere else could be meant; `changed`: where it probably is now, and what changed; `lost`: it is gone, or
+ * nobody can say which of two places is meant. `context` is `same` where the sentence around the passage still says the same.
+ */
+export type Carried = {
+  state: 'same' | 'moved' | 'changed' | 'lost'
+  start?: number
+  end?: number
+  context: 'same' | 'changed'
+  changes?: Change[]
+}
+
+const LOST: Carried = { state: 'lost', context: 'changed' }
+
+/** How much of a sentence, by the weight of its words, must be left for a passage in it to be the same passage. */
+const SUPPORT = 0.3
+/** Where nothing of the passage itself is left, twice as much. */
+const REPLACED = 2
+/** How much of a passage itself must be left, where it is no figure. */
+const LEFT_OVER = 0.35
+/** A passage of this many words, all in a row, needs no sentence to support it. */
+const LONG = 7
+
+/** Carries one passage. */
+export function carry(versions: Versions, span: Span): Carried {
+  const { a } = versions
+  const f = firstEndingAfter(a.end, a.count, span.start)
+  const l = firstEndingAfter(a.start, a.count, span.end - 1) - 1
+  if (f > l) return LOST
+  return carrySame(versions, span, f, l) ?? carryChanged(versions, f, l) ?? LOST
+}
+
+/** The first of rising values that is greater. */
+function firstEndingAfter(values: Int32Array, count: number, than: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (values[middle] > than) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function carrySame(versions: Versions, span: Span, f: number, l: number): Carried | null {
+  const { a, b, same } = versions
+  const lo = same[f]
+  if (lo < 0) return null
+  for (let i = f; i <= l; i++) if (same[i] !== lo + i - f || a.exact[i] !== b.exact[lo + i - f]) return null
+  const hi = lo + l - f
+  if (l - f + 1 < LONG && supportOf(versions, f, lo) < 1) return null
+  const start = within(span.start - a.start[f], a.end[f] - a.start[f], b.start[lo], b.end[lo])
+  const end = within(span.end - a.start[l], a.end[l] - a.start[l], b.start[hi], b.end[hi])
+  const state = start === span.start && end === span.end ? 'same' : 'moved'
+  return { state, start, end, context: contextOf(versions, f, l, lo, hi) }
+}
+
+/** A place inside a token, carried to the same token as printed in the other text. */
+function within(offset: number, length: number, start: number, end: number): number {
+  if (offset <= 0) return start
+  if (offset >= length) return end
+  return Math.min(start + offset, end)
+}
+
+/** How far the sentence around an old token is the one around the new token: 1 is enough, 1 / SUPPORT is all of it. */
+function supportOf({ words, same, sentencesA, sentencesB, pairs }: Versions, x: number, y: number): number {
+  const [i, j] = [sentencesA.of[x], sentencesB.of[y]]
+  if (pairs.isExact[i] && pairs.partner[i] === j) return 1 / SUPPORT
+  let kept = 0
+  let before = 0
+  let after = 0
+  for (let t = sentencesA.from[i]; t < sentencesA.from[i + 1]; t++) {
+    const weight = words.weight[words.before[t]]
+    before += weight
+    if (same[t] >= sentencesB.from[j] && same[t] < sentencesB.from[j + 1]) kept += weight
+  }
+  for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) after += words.weight[words.after[t]]
+  const [less, more] = before < after ? [before, after] : [after, before]
+  return Math.min(kept / (SUPPORT * less), kept / (0.5 * SUPPORT * more))
+}
+
+/** Whether the words before and after the passage, in its sentence, are the same in both texts. */
+function contextOf(
+  { a, b, sentencesA, sentencesB, pairs }: Versions,
+  f: number,
+  l: number,
+  lo: number,
+  hi: number,
+): 'same' | 'changed' {
+  const [first, last] = [sentencesA.of[f], sentencesA.of[l]]
+  if (first === last && pairs.isExact[first] && pairs.partner[first] === sentencesB.of[lo]) return 'same'
+  const fromA = sentencesA.from[first]
+  const fromB = sentencesB.from[sentencesB.of[lo]]
+  const toA = sentencesA.from[last + 1]
+  const toB = sentencesB.from[sentencesB.of[hi] + 1]
+  if (f - fromA !== lo - fromB || toA - l !== toB - hi) return 'changed'
+  for (let k = 1; k <= f - fromA; k++) if (a.exact[f - k] !== b.exact[lo - k]) return 'changed'
+  for (let k = 1; k < toA - l; k++) if (a.exact[l + k] !== b.exact[hi + k]) return 'changed'
+  return 'same'
+}
+
+function carryChanged(versions: Versions, f: number, l: number): Carried | null {
+  const place = findPlace(versions, f, l)
+  if (!place) return null
+  const { a, b, same } = versions
+  const [lo, hi] = place
+  const support = Math.max(supportOf(versions, f, lo), supportOf(versions, l, hi))
+  if (support < 1) return null
+  let hadNumber = false
+  let keptNumber = false
+  let weight = 0
+  let kept = 0
+  for (let i = f; i <= l; i++) {
+    const isKept = same[i] >= lo && same[i] <= hi
+    const likely = versions.like[i] >= lo && versions.like[i] <= hi
+    weight += versions.words.weight[versions.words.before[i]]
+    if (isKept) kept += versions.words.weight[versions.words.before[i]]
+    else if (likely) kept += 0.6 * versions.words.weight[versions.words.before[i]]
+    if (isNumeric(a, i)) {
+      hadNumber = true
+      if (isKept) keptNumber = true
+    }
+  }
+  let hasNumber = false
+  for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
+  if (hadNumber && !keptNumber && !hasNumber) return null
+  if (kept === 0 && support < REPLACED) return null
+  if (!hadNumber && kept > 0 && kept < LEFT_OVER * weight) return null
+  const changes = changesBetween(versions, f, l, lo, hi)
+  const context = contextOf(versions, f, l, lo, hi)
+  return { state: 'changed', start: b.start[lo], end: b.end[hi], context, changes }
+}
+
+/** The new tokens that stand where the passage stood, first and last; null where nothing does. */
+function findPlace(versions: Versions, f: number, l: number): [number, number] | null {
+  const { a, b, same, like, sentencesB } = versions
+  const placeOf = (i: number) => (same[i] >= 0 ? same[i] : like[i])
+  const main = mainSentence(versions, f, l)
+  let lo = -1
+  let hi = -1
+  let firstKept = l + 1
+  let lastKept = f - 1
+  for (let i = f; i <= l; i++) {
+    const place = placeOf(i)
+    if (place < 0 || (main >= 0 && Math.abs(sentencesB.of[place] - main) > l - f)) continue
+    if (lo < 0 || place < lo) lo = place
+    if (place > hi) hi = place
+    if (i < firstKept) firstKept = i
+    lastKept = i
+  }
+  const left = f > 0 ? same[f - 1] : -1
+  const right = l + 1 < a.count ? same[l + 1] : b.count
+  const room = 2 * (l - f + 1) + 3
+  if (lo < 0) {
+    if (left < 0 && f > 0) return null
+    if (right < 0 || right - left - 1 < 1 || right - left - 1 > room) return null
+    return trimmed(versions, left + 1, right - 1)
+  }
+  if (hi - lo > 3 * (l - f + 1) + 8) return null
+  if (firstKept > f && (left >= 0 || f === 0) && left < lo && lo - left - 1 <= firstKept - f + 3)
+    lo = Math.max(left + 1, sentencesB.from[sentencesB.of[lo]])
+  if (lastKept < l && right > hi && right - hi - 1 <= l - lastKept + 3)
+    hi = Math.min(right, sentencesB.from[sentencesB.of[hi] + 1]) - 1
+  return trimmed(versions, lo, hi, isSign(versions, f), isSign(versions, l))
+}
+
+function isSign({ a }: Versions, i: number): boolean {
+  return a.kind[i] === SIGN
+}
+
+/** Without signs at the ends, unless the passage had them. */
+function trimmed(
+  { b }: Versions,
+  lo: number,
+  hi: number,
+  keepFirst = false,
+  keepLast = false,
+): [number, number] | null {
+  while (!keepFirst && lo < hi && b.kind[lo] === SIGN && b.end[lo] - b.start[lo] === 1 && !isUnitSign(b.folded[lo]))
+    lo++
+  while (!keepLast && hi > lo && b.kind[hi] === SIGN && b.end[hi] - b.start[hi] === 1 && !isUnitSign(b.folded[hi])) hi--
+  return lo <= hi ? [lo, hi] : null
+}
+
+const unitSigns = new Set(['%', '€', '$', '£', '°'].map(sign => Math.imul(0x811c9dc5 ^ sign.charCodeAt(0), 0x01000193)))
+
+function isUnitSign(folded: number): boolean {
+  return unitSigns.has(folded)
+}
+
+/** The new sentence that holds most of the passage. */
+function mainSentence({ words, same, like, sentencesB }: Versions, f: number, l: number): number {
+  const weights = new Map<number, number>()
+  let best = -1
+  for (let i = f; i <= l; i++) {
+    const place = same[i] >= 0 ? same[i] : like[i]
+    if (place < 0) continue
+    const s = sentencesB.of[place]
+    const weight = (weights.get(s) ?? 0) + words.weight[words.before[i]]
+    weights.set(s, weight)
+    if (best < 0 || weight > (weights.get(best) ?? 0)) best = s
+  }
+  return best
+}

@@ -1,0 +1,73 @@
+import type { Alignment } from './align-tokens'
+import { negations, numberWords, unitWords } from './signs'
+import { hashOf, NUMBER, WORD, type Tokens } from './tokens'
+
+/** What kind of thing changed in a passage. */
+export const changeKinds = ['number', 'unit', 'negation', 'name', 'words'] as const
+export type ChangeKind = (typeof changeKinds)[number]
+
+/** One stretch of words that became another; empty where words only came or went. */
+export type Change = { kind: ChangeKind; before: string; after: string }
+
+/** Whether a token says a number, in digits or in words. */
+export function isNumeric(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.kind[i] === NUMBER ||
+    (tokens.kind[i] === WORD && numberWords.has(tokens.folded[i]) && !articles.has(tokens.folded[i]))
+  )
+}
+
+/** "un" and "une" are articles far more often than numbers, and "second" is a unit in English. */
+const articles = new Set(['un', 'une', 'second', 'seconde', 'point', 'm', 'k'].map(hashOf))
+
+const MINUS = hashOf('−')
+
+/** What changed between the old tokens `f`–`l` and the new ones `lo`–`hi` (all included), in order. */
+export function changesBetween(all: Alignment, f: number, l: number, lo: number, hi: number): Change[] {
+  const { a, b, same } = all
+  const changes: Change[] = []
+  let x = f
+  let y = lo
+  while (x <= l || y <= hi) {
+    if (x <= l && y <= hi && same[x] === y && a.exact[x] === b.exact[y]) {
+      x++
+      y++
+      continue
+    }
+    const [fromX, fromY] = [x, y]
+    while (x <= l && !(same[x] >= y && same[x] <= hi && a.exact[x] === b.exact[same[x]])) x++
+    y = x <= l ? same[x] : hi + 1
+    changes.push({
+      kind: kindOf(all, fromX, x, fromY, y),
+      before: x > fromX ? all.before.slice(a.start[fromX], a.end[x - 1]) : '',
+      after: y > fromY ? all.after.slice(b.start[fromY], b.end[y - 1]) : '',
+    })
+  }
+  return changes
+}
+
+/** The gravest of the kinds that fit, by the words that went and came. */
+function kindOf(
+  { before, after, a, b }: Alignment,
+  fromX: number,
+  toX: number,
+  fromY: number,
+  toY: number,
+): ChangeKind {
+  const some = (test: (tokens: Tokens, i: number, text: string) => boolean) => {
+    for (let i = fromX; i < toX; i++) if (test(a, i, before)) return true
+    for (let i = fromY; i < toY; i++) if (test(b, i, after)) return true
+    return false
+  }
+  if (some(isNumeric) || some((tokens, i) => tokens.folded[i] === MINUS)) return 'number'
+  if (some((tokens, i) => negations.has(tokens.folded[i]))) return 'negation'
+  const followsNumber =
+    (fromX > 0 && toX > fromX && isNumeric(a, fromX - 1)) || (fromY > 0 && toY > fromY && isNumeric(b, fromY - 1))
+  if (followsNumber || some((tokens, i) => unitWords.has(tokens.folded[i]))) return 'unit'
+  const isName = (tokens: Tokens, i: number, text: string) =>
+    tokens.kind[i] === WORD &&
+    tokens.exact[i] !== tokens.folded[i] &&
+    i > 0 &&
+    !/[.!?«"]/.test(text[tokens.end[i - 1] - 1])
+  return some(isName) ? 'name' : 'words'
+}

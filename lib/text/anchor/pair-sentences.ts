@@ -1,0 +1,237 @@
+import { longestRun } from './longest-run'
+import type { Sentences } from './sentences'
+import type { Vocabulary } from './vocabulary'
+
+/** Which sentence of the new text each old one is (-1: none), and which pairs stand in the order of both texts. */
+export type Pairs = {
+  partner: Int32Array
+  isExact: Uint8Array
+  inOrder: Uint8Array
+  /** 1 where an old sentence is as much like one new sentence as like another: it is not aligned at all. */
+  isAmbiguous: Uint8Array
+}
+
+/** A word in more sentences than this points at none of them. */
+const RARE = 4
+/** How many of the candidates with most rare words in common are looked at closely. */
+const CANDIDATES = 3
+/** How alike two sentences must be to be one, where they stand in order and where one has moved. */
+const ALIKE = 0.3
+const ALIKE_MOVED = 0.6
+/** Two candidates whose likeness differs by less cannot be told apart by their words. */
+const MARGIN = 0.02
+/** A sentence of less weight has too few words to be known again elsewhere. */
+const TELLING = 4
+
+/**
+ * Finds each old sentence in the new text: by its very words where they stand once in both, then by its neighbours, then by
+ * likeness through rare words it shares. Identical sentences are told apart by their neighbours alone; where those do not
+ * help and their number has changed, they stay unpaired.
+ */
+export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pairs {
+  const partner = new Int32Array(a.count).fill(-1)
+  const taken = new Int32Array(b.count).fill(-1)
+  const isExact = new Uint8Array(a.count)
+  const isAmbiguous = new Uint8Array(a.count)
+  const pair = (i: number, j: number, exact: boolean) => {
+    partner[i] = j
+    taken[j] = i
+    isExact[i] = exact ? 1 : 0
+  }
+  const isSame = (i: number, j: number) =>
+    a.hash[i] === b.hash[j] && a.from[i + 1] - a.from[i] === b.from[j + 1] - b.from[j]
+  const grow = () => {
+    for (let i = 0; i < a.count; i++) {
+      const j = i === 0 ? 0 : partner[i - 1] >= 0 ? partner[i - 1] + 1 : -1
+      if (partner[i] < 0 && j >= 0 && j < b.count && taken[j] < 0 && isSame(i, j)) pair(i, j, true)
+    }
+    for (let i = a.count - 1; i >= 0; i--) {
+      const j = i === a.count - 1 ? b.count - 1 : partner[i + 1] >= 0 ? partner[i + 1] - 1 : -1
+      if (partner[i] < 0 && j >= 0 && taken[j] < 0 && isSame(i, j)) pair(i, j, true)
+    }
+  }
+
+  pairUnique(a, b, (i, j) => isSame(i, j) && pair(i, j, true))
+  grow()
+  const likeness = new Float32Array(a.count).fill(1)
+  pairAlike(a, b, words, partner, taken, isAmbiguous, (i, j, like) => {
+    pair(i, j, false)
+    likeness[i] = like
+  })
+  grow()
+  pairRepeated(a, b, partner, taken, (i, j) => pair(i, j, true))
+
+  const paired = Array.from(partner.keys()).filter(i => partner[i] >= 0)
+  const inOrder = new Uint8Array(a.count)
+  for (const place of longestRun(paired.map(i => partner[i]))) inOrder[paired[place]] = 1
+  for (const i of paired) {
+    if (inOrder[i] || isExact[i]) continue
+    if (likeness[i] < ALIKE_MOVED || weightOf(a, i, words.before, words.weight) < TELLING) partner[i] = -1
+  }
+  return { partner, isExact, inOrder, isAmbiguous }
+}
+
+/** Where each fingerprint stands in one text; -2 where it stands more than once. */
+function places(sentences: Sentences, isFree: (s: number) => boolean): Map<number, number> {
+  const found = new Map<number, number>()
+  for (let s = 0; s < sentences.count; s++) {
+    if (isFree(s)) found.set(sentences.hash[s], found.has(sentences.hash[s]) ? -2 : s)
+  }
+  return found
+}
+
+function pairUnique(a: Sentences, b: Sentences, pair: (i: number, j: number) => void): void {
+  const inAfter = places(b, () => true)
+  for (const [hash, i] of places(a, () => true)) {
+    const j = inAfter.get(hash)
+    if (i >= 0 && j !== undefined && j >= 0) pair(i, j)
+  }
+}
+
+/** Identical sentences that are left, as many in both texts: the first is the first, and so on. */
+function pairRepeated(
+  a: Sentences,
+  b: Sentences,
+  partner: Int32Array,
+  taken: Int32Array,
+  pair: (i: number, j: number) => void,
+): void {
+  const groups = new Map<number, [number[], number[]]>()
+  const group = (hash: number) => {
+    let found = groups.get(hash)
+    if (!found) groups.set(hash, (found = [[], []]))
+    return found
+  }
+  for (let i = 0; i < a.count; i++) if (partner[i] < 0) group(a.hash[i])[0].push(i)
+  for (let j = 0; j < b.count; j++) if (taken[j] < 0 && groups.has(b.hash[j])) group(b.hash[j])[1].push(j)
+  for (const [before, after] of groups.values()) {
+    if (before.length === after.length) before.forEach((i, k) => pair(i, after[k]))
+  }
+}
+
+function weightOf(sentences: Sentences, s: number, words: Int32Array, weight: Float32Array): number {
+  let sum = 0
+  for (let t = sentences.from[s]; t < sentences.from[s + 1]; t++) sum += weight[words[t]]
+  return sum
+}
+
+/** Pairs sentences that are each other's most alike, by weighted words in common (Dice). */
+function pairAlike(
+  a: Sentences,
+  b: Sentences,
+  words: Vocabulary,
+  partner: Int32Array,
+  taken: Int32Array,
+  isAmbiguous: Uint8Array,
+  pair: (i: number, j: number, likeness: number) => void,
+): void {
+  const candidates = findCandidates(a, b, words, partner, taken)
+  const copies = places(a, i => partner[i] < 0)
+  const counts = new Uint16Array(words.size)
+  const likeness = new Map<number, Map<number, number>>()
+  for (const [i, options] of candidates) {
+    if (copies.get(a.hash[i]) === -2) continue
+    const own = weightOf(a, i, words.before, words.weight)
+    for (const j of options) {
+      for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]]++
+      let common = 0
+      for (let t = b.from[j]; t < b.from[j + 1]; t++) {
+        const word = words.after[t]
+        if (counts[word] === 0) continue
+        counts[word]--
+        common += words.weight[word]
+      }
+      for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]] = 0
+      const like = (2 * common) / (own + weightOf(b, j, words.after, words.weight))
+      if (like < ALIKE) continue
+      let row = likeness.get(i)
+      if (!row) likeness.set(i, (row = new Map()))
+      // Neighbours decide between candidates that are otherwise alike.
+      row.set(j, like + neighbours(i, j, partner, taken))
+    }
+  }
+  choose(likeness, isAmbiguous, pair)
+}
+
+/** A little more for a sentence whose neighbours are the old neighbours. */
+function neighbours(i: number, j: number, partner: Int32Array, taken: Int32Array): number {
+  const before = i === 0 ? j === 0 : j > 0 && partner[i - 1] === j - 1
+  const after = i === partner.length - 1 ? j === taken.length - 1 : partner[i + 1] === j + 1
+  return (before ? 0.03 : 0) + (after ? 0.03 : 0)
+}
+
+/** Pairs those that are each other's best by a margin; who has a best but no margin is ambiguous. */
+function choose(
+  likeness: Map<number, Map<number, number>>,
+  isAmbiguous: Uint8Array,
+  pair: (i: number, j: number, likeness: number) => void,
+): void {
+  const best = new Map<number, { i: number; like: number; second: number }>()
+  for (const [i, row] of likeness) {
+    for (const [j, like] of row) {
+      const found = best.get(j)
+      if (!found || like > found.like) best.set(j, { i, like, second: found?.like ?? 0 })
+      else if (like > found.second) found.second = like
+    }
+  }
+  for (const [i, row] of likeness) {
+    const [first, next] = Array.from(row).sort((x, y) => y[1] - x[1])
+    const back = best.get(first[0])!
+    if (back.i !== i) continue
+    if (next && first[1] - next[1] < MARGIN && best.get(next[0])!.i === i) isAmbiguous[i] = 1
+    else if (first[1] - back.second >= MARGIN) pair(i, first[0], first[1])
+  }
+}
+
+/** For each unpaired sentence those of the other text that share most rare words with it. */
+function findCandidates(
+  a: Sentences,
+  b: Sentences,
+  words: Vocabulary,
+  partner: Int32Array,
+  taken: Int32Array,
+): Map<number, number[]> {
+  const inA = postings(a, words.before, words.size, i => partner[i] < 0)
+  const inB = postings(b, words.after, words.size, j => taken[j] < 0)
+  const votes = new Map<number, Map<number, number>>()
+  for (let word = 0; word < words.size; word++) {
+    const [nA, nB] = [inA.count[word], inB.count[word]]
+    if (nA === 0 || nB === 0 || nA > RARE || nB > RARE) continue
+    const value = words.weight[word] / (nA * nB)
+    for (let x = 0; x < nA; x++) {
+      const i = inA.place[word * RARE + x]
+      let row = votes.get(i)
+      if (!row) votes.set(i, (row = new Map()))
+      for (let y = 0; y < nB; y++) {
+        const j = inB.place[word * RARE + y]
+        row.set(j, (row.get(j) ?? 0) + value)
+      }
+    }
+  }
+  const best = new Map<number, number[]>()
+  for (const [i, row] of votes) {
+    const sorted = Array.from(row).sort((x, y) => y[1] - x[1])
+    best.set(
+      i,
+      sorted.slice(0, CANDIDATES).map(([j]) => j),
+    )
+  }
+  return best
+}
+
+/** In which sentences each word stands, up to `RARE` of them. */
+function postings(sentences: Sentences, words: Int32Array, size: number, isFree: (s: number) => boolean) {
+  const count = new Uint8Array(size)
+  const place = new Int32Array(size * RARE)
+  for (let s = 0; s < sentences.count; s++) {
+    if (!isFree(s)) continue
+    for (let t = sentences.from[s]; t < sentences.from[s + 1]; t++) {
+      const word = words[t]
+      const n = count[word]
+      if (n > RARE || (n > 0 && n <= RARE && place[word * RARE + n - 1] === s)) continue
+      if (n < RARE) place[word * RARE + n] = s
+      count[word]++
+    }
+  }
+  return { count, place }
+}
