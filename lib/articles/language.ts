@@ -64,12 +64,17 @@ function sampleOf(text: string): string {
   return [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].join('\n')
 }
 
+/** The language that a text shows, or null where too little of it shows any. */
+export function shownLanguage(text: string): DetectedLanguage | null {
+  return winner(score(sampleOf(text)), 1)
+}
+
 /**
  * The language most of the text is in, by its function words, letters and elisions (Grefenstette, 1995: short words).
  * `other` where neither French nor English shows: another language, another script, or too few words to tell.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  return winner(score(sampleOf(text)), 1) ?? 'other'
+  return shownLanguage(text) ?? 'other'
 }
 
 /**

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { sharedPath } from '../../test/shared'
+import { propose } from './propose'
+
+const wordsOf = (text: string, options = {}) =>
+  propose(text, options).map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`)
+
+it('joins figures, quotes and attributions in the order of the text', () => {
+  expect(
+    wordsOf('Plus de 200 drones ont attaqué Valmorin, selon la mairie. « C’est fini », a dit Paul Estève.'),
+  ).toEqual([
+    'figure: 200 drones',
+    'attribution: selon la mairie',
+    'quote: « C’est fini »',
+    'attribution: a dit Paul Estève',
+  ])
+})
+
+it('proposes nothing in furniture, wherever the zones come from', () => {
+  const text = 'Le pont est fermé\nLe maire a compté 12 blessés.\nLire aussi\nHuit morts à Kerbaz\n15h45'
+  expect(wordsOf(text).filter(words => /Huit|15h45/.test(words))).toEqual([])
+  const zones = [{ start: 18, end: 47, kind: 'furniture' as const }]
+  expect(wordsOf(text, { zones })).not.toContain('figure: 12 blessés')
+})
+
+it('reads each passage in its own language', () => {
+  const text =
+    'Le maire a compté 1,5 million de visiteurs, selon la presse de la ville.\nThe mayor said that 1,500 people had come to the old bridge.'
+  const numbers = propose(text).flatMap(({ kind, value }) => (kind === 'figure' ? [value.number] : []))
+  expect(numbers).toEqual(['1500000', '1500'])
+})
+
+it.each([
+  ['huit morts', ['figure: huit morts']],
+  ['half a million people', ['figure: half a million people']],
+  ['Der Bürgermeister hat erklärt, dass 200 Menschen nicht auf der Brücke sind.', []],
+  ['', []],
+])('reads short texts in whichever language finds something: %s', (text, expected) => {
+  expect(wordsOf(text)).toEqual(expected)
+})
+
+it('proposes nothing in the list of links of a real page', () => {
+  const file = sharedPath('articles/001_4ad6623f3b8a30b4.txt')
+  if (!file) return
+  const text = readFileSync(file, 'utf8')
+  const list = text.indexOf('Lire aussi')
+  expect(propose(text).filter(({ span }) => span.end > list)).toEqual([])
+  expect(propose(text).length).toBeGreaterThan(8)
+})
+
+it('reads anything, keeps to the text and to the order', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '« ',
+      ' »',
+      '200 drones ',
+      'selon ',
+      'a dit ',
+      '\n',
+      'Lire aussi\n',
+      '15h45\n',
+      'The mayor said ',
+      '12 % ',
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), parts => {
+      const text = parts.join('')
+      let last = 0
+      for (const { span } of propose(text)) {
+        expect(span.start).toBeGreaterThanOrEqual(last)
+        expect(span.end).toBeGreaterThan(span.start)
+        expect(span.end).toBeLessThanOrEqual(text.length)
+        last = span.start
+      }
+    }),
+  )
+})

@@ -1,0 +1,68 @@
+import { languagePassages, shownLanguage } from '../articles/language'
+import { readZones, type ZoneSpan } from '../articles/zones'
+import { languages, type LanguageCode } from '../languages'
+import type { Span } from '../text/span'
+import { detectFigures } from './figures/detect'
+import type { Proposal } from './proposal'
+import { detectSpeech } from './speech/detect'
+
+/** How to read a text. */
+export type ProposeOptions = {
+  /** `auto` reads each passage in the language it is in; passages in a language nobody knows are left out. */
+  language?: LanguageCode | 'auto'
+  /** ISO 8601; "hier" is read from it. */
+  publishedAt?: string | null
+  /** The zones as a person left them; read from the text where they are not given. */
+  zones?: readonly ZoneSpan[]
+}
+
+/** With fewer units than this a text need not show its language to be read. */
+const SHORT = 200
+
+/**
+ * Everything in a text that an editor might check, in the order of the text (the longer first where two begin together).
+ * Nothing is proposed in furniture. Pure, linear, and deterministic.
+ */
+export function propose(text: string, options: ProposeOptions = {}): Proposal[] {
+  const { language = 'auto', publishedAt = null, zones = readZones(text) } = options
+  const furniture = zones.filter(zone => zone.kind === 'furniture')
+  const readAs = (code: LanguageCode, left: readonly Span[] = []): Proposal[] => {
+    const visible = blank(text, [...furniture, ...left])
+    return [...detectFigures(visible, { language: code, publishedAt }), ...detectSpeech(visible, { language: code })]
+  }
+  const found = language === 'auto' ? readPassages(text, readAs) : readAs(language)
+  return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+type Reader = (code: LanguageCode, left?: readonly Span[]) => Proposal[]
+
+/** Each language reads its own passages; a text too short to show one is read by the language that finds most in it. */
+function readPassages(text: string, readAs: Reader): Proposal[] {
+  if (text.length <= SHORT && shownLanguage(text) === null) {
+    const readings = Object.keys(languages).map(code => readAs(code as LanguageCode))
+    return readings.reduce((best, reading) => (reading.length > best.length ? reading : best), [])
+  }
+  const passages = languagePassages(text)
+  const codes = new Set(passages.map(passage => passage.language))
+  return Array.from(codes).flatMap(code => {
+    return code === 'other'
+      ? []
+      : readAs(
+          code,
+          passages.filter(passage => passage.language !== code),
+        )
+  })
+}
+
+/** The text with these spans made blank, line breaks kept, so that every offset stays what it is. */
+function blank(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text
+  const parts: string[] = []
+  let at = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue
+    parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\n\r]/g, ' '))
+    at = end
+  }
+  return parts.join('') + text.slice(at)
+}
