@@ -147,10 +147,8 @@ function options(request: Request, outcome: Outcome): NextAuthOptions {
 }
 
 /** Answers a request to next-auth. Throws what stopped it (the database, say), where next-auth itself would say "wrong". */
-export async function answerAuth(
-  request: Request,
-  context: { params: Promise<{ nextauth: string[] }> },
-): Promise<Response> {
+export async function answerAuth(request: Request, nextauth: string[]): Promise<Response> {
+  const context = { params: Promise.resolve({ nextauth }) }
   process.env.NEXTAUTH_URL = ownOrigin()
   const outcome: Outcome = {}
   const answer = (await NextAuth(request as never, context as never, options(request, outcome))) as Response
