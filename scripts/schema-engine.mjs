@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // A stand-in for Prisma's native `schema-engine` program, which Prisma's command line wants to download: it speaks the
 // same line-by-line JSON-RPC on standard input and output, over the official WASM build of the engine and
-// @prisma/adapter-pg. Development only; why it exists: docs/decisions/0002-migrations.md.
+// @prisma/adapter-pg. Development only; why it exists: docs/decisions/0011-migrations.md.
 // Used through PRISMA_SCHEMA_ENGINE_BINARY, which scripts/prisma.mjs sets.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
