@@ -18,7 +18,7 @@ import { hiddenCharacters } from '../text/characters'
 import type { PersonRef } from '../people/roles'
 import type { Prisma, Status as StoredStatus } from './generated/client'
 import { listNames } from './names'
-import { originsOf } from './origins'
+import { originsOf } from './origin-rows'
 
 const particulars = {
   select: {

@@ -7,43 +7,13 @@ import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
+import { originColumns, originsOf, toOrigin } from './origin-rows'
 import { recomputeClaims } from './recompute'
 import { reading, refuse, writing, type Work } from './transact'
-
-type OriginRow = {
-  id: string
-  name: string
-  kind: string
-  outletId: string | null
-  joinedIntoId: string | null
-  version: number
-}
-const columns = { id: true, name: true, kind: true, outletId: true, joinedIntoId: true, version: true } as const
-
-function toOrigin(row: OriginRow): Origin {
-  return {
-    id: row.id,
-    name: row.name,
-    kind: row.kind === 'unknown' ? 'unknown' : 'known',
-    outletId: row.outletId,
-    joinedInto: row.joinedIntoId,
-    version: row.version,
-  }
-}
 
 /** All origins of the newsroom, joined ones too, by name. */
 export async function listOrigins(viewer: Viewer): Promise<Origin[]> {
   return reading(viewer, ({ db }) => originsOf(db, viewer.newsroomId))
-}
-
-/** The same inside a transaction. */
-export async function originsOf(db: Prisma.TransactionClient, newsroomId: string): Promise<Origin[]> {
-  const rows = await db.origin.findMany({
-    where: { newsroomId },
-    select: columns,
-    orderBy: [{ name: 'asc' }, { id: 'asc' }],
-  })
-  return rows.map(toOrigin)
 }
 
 /** Adds an origin that no outlet stands for: a ministry, a witness, a document. */
@@ -52,7 +22,7 @@ export async function createOrigin(viewer: Viewer, input: z.output<typeof origin
     creating(work, 'origin', input.id, input, async () => {
       const row = await work.db.origin.create({
         data: { newsroomId: viewer.newsroomId, id: input.id, name: input.name, kind: input.kind, createdAt: work.at },
-        select: columns,
+        select: originColumns,
       })
       work.record({
         type: 'origin.created',
@@ -108,7 +78,10 @@ export async function updateOrigin(
           extra: { current: before },
         }),
       )
-    const row = await db.origin.findUniqueOrThrow({ where: { newsroomId_id: { newsroomId, id } }, select: columns })
+    const row = await db.origin.findUniqueOrThrow({
+      where: { newsroomId_id: { newsroomId, id } },
+      select: originColumns,
+    })
     const after = toOrigin(row)
     work.record({ type: 'origin.changed', subject: 'origin', subjectId: id, data: { before, after } })
     const family = [
