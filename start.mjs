@@ -17,6 +17,12 @@ function checkNode() {
   )
 }
 
+/** A file of the data folder that this account may not touch is a thing to mend, not a fault. */
+const toSentence = error =>
+  ['EACCES', 'EPERM'].includes(error.code) && error.path
+    ? new Sentence(`This account may not use ${error.path}. Start Recoupe under the account that made it.`)
+    : error
+
 try {
   checkNode()
   const settings = readSettings(process.env, root)
@@ -24,5 +30,5 @@ try {
   const { run } = await import('./scripts/start/run.mjs')
   process.exit(await run(process.argv[2] === 'dev' ? 'dev' : 'start', root, settings))
 } catch (error) {
-  leaveWith(error)
+  leaveWith(toSentence(error))
 }

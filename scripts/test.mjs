@@ -6,6 +6,8 @@ import { installWhenNeeded } from './start/install.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130))
+
 try {
   await installWhenNeeded(root, path.join(root, '.data'))
   const { runAll } = await import('./testing/run-all.mjs')

@@ -60,7 +60,7 @@ function handle({ home, port, child, url }) {
     ended: hasEnded(child) ? Promise.resolve() : new Promise(resolve => child.once('exit', resolve)),
     isRunning: () => !hasEnded(child),
     stop: async () => {
-      if (!hasEnded(child)) await stopServer(child.pid)
+      if (!hasEnded(child)) await stopServer(child.pid, 4000).catch(() => quit(child))
     },
     /** For tests: the end that asks nobody, of the server and all its processes. */
     kill: () => killGroup(child.pid),
@@ -68,6 +68,12 @@ function handle({ home, port, child, url }) {
 }
 
 const hasEnded = child => child.exitCode !== null || child.signalCode !== null
+
+/** The end without a last checkpoint, for when that takes too long: nothing is lost, the next start replays the log. */
+async function quit(child) {
+  process.kill(child.pid, 'SIGQUIT')
+  await Promise.race([new Promise(resolve => child.once('exit', resolve)), sleep(2000, undefined, { ref: false })])
+}
 
 function killGroup(pid) {
   try {

@@ -11,7 +11,13 @@ export async function startThrowAway(settings = careless) {
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-database-'))
   chmodSync(folder, 0o755)
   const server = await startServer(folder, { settings })
-  const killAtExit = () => server.kill()
+  const remove = () => {
+    for (const place of new Set([folder, server.home])) rmSync(place, { recursive: true, force: true })
+  }
+  const killAtExit = () => {
+    server.kill()
+    remove()
+  }
   process.once('exit', killAtExit)
   return {
     ...server,
@@ -19,8 +25,7 @@ export async function startThrowAway(settings = careless) {
     stop: async () => {
       process.off('exit', killAtExit)
       await server.stop()
-      rmSync(folder, { recursive: true, force: true })
-      if (server.home !== folder) rmSync(server.home, { recursive: true, force: true })
+      remove()
     },
   }
 }

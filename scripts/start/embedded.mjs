@@ -4,6 +4,7 @@ import { startServer } from '../database/server.mjs'
 import { Sentence } from '../sentence.mjs'
 import { refuseUnsafe } from './database-checks.mjs'
 import { AlreadyRunning, retakeLock, takeLock } from './lock.mjs'
+import { readRunning } from './running.mjs'
 
 const databaseName = 'recoupe'
 const lockKey = 0x7265636f
@@ -32,7 +33,7 @@ async function stop(state) {
 }
 
 async function open(data) {
-  const server = await startServer(data, { onRunning: refuseSecond })
+  const server = await startServer(data, { onRunning: (url, pid) => refuseSecond(data, url, pid) })
   try {
     return { server, lock: await takeLock(server.url('postgres'), lockKey) }
   } catch (error) {
@@ -42,11 +43,11 @@ async function open(data) {
 }
 
 /** A server is running already: an orphan may be stopped, one that a living Recoupe holds may not. */
-async function refuseSecond(url, pid) {
+async function refuseSecond(data, url, pid) {
   try {
     await (await takeLock(url, lockKey)).release()
   } catch (error) {
-    if (error instanceof AlreadyRunning) throw error
+    if (error instanceof AlreadyRunning) throw new AlreadyRunning(readRunning(data)?.origin)
     throw new Sentence(`A database server (process ${pid}) holds the data and does not answer: ${error.message}`)
   }
 }

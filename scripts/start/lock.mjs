@@ -5,8 +5,8 @@ import { Sentence } from '../sentence.mjs'
 
 /** The sentence of the second one. */
 export class AlreadyRunning extends Sentence {
-  constructor() {
-    super('Recoupe already runs from this folder. Use that one, or stop it first.')
+  constructor(origin) {
+    super(`Recoupe already runs from this folder${origin ? `, at ${origin}` : ''}. Use that one, or stop it first.`)
   }
 }
 

@@ -20,22 +20,27 @@ export async function run(mode, root, settings) {
   const told = listenForSignals(running)
   try {
     running.database = await openDatabase(settings, root)
-    await refuseTakenPort(settings)
-    const applied = await migrate(running.database.roles.owner, path.join(root, 'prisma', 'migrations'))
-    if (applied.length > 0) console.log(`Database ready in ${running.database.place}.`)
-    const environment = serverEnvironment(settings, running.database)
-    if (mode === 'start' && !running.stopping) await buildWhenNeeded(root, settings, environment)
-    if (running.stopping) return 0
-    const served = serve(mode, root, settings, environment, running)
-    await untilAnswering(running.web, settings.local)
-    await announce(settings, running.database)
-    return await Promise.race([told, served, running.database.failed])
+    return await Promise.race([told, running.database.failed, work(mode, root, settings, running)])
   } finally {
     running.stopping = true
     await running.web?.stop()
     await running.database?.stop()
     if (running.web) forgetRunning(settings)
   }
+}
+
+/** All that follows the database. It may be cut short anywhere: what it leaves undone, the next start does. */
+async function work(mode, root, settings, running) {
+  await refuseTakenPort(settings)
+  const applied = await migrate(running.database.roles.owner, path.join(root, 'prisma', 'migrations'))
+  if (applied.length > 0) console.log(`Database ready in ${running.database.place}.`)
+  const environment = serverEnvironment(settings, running.database)
+  if (mode === 'start') await buildWhenNeeded(root, settings, environment)
+  if (running.stopping) return 0
+  const served = serve(mode, root, settings, environment, running)
+  await untilAnswering(running.web, settings.local)
+  await announce(settings, running.database)
+  return served
 }
 
 /** Resolves with 0 at the first signal; a second one ends everything at once. */

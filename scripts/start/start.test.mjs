@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import path from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -72,7 +72,10 @@ describe('a start', () => {
   })
 
   it('refuses a second one in the same folder, which leaves the first alone', async () => {
-    assert.match(await refusal({ data: recoupe.data }), /already runs from this folder/)
+    assert.match(
+      await refusal({ data: recoupe.data }),
+      new RegExp(`already runs from this folder, at ${recoupe.origin}\\.`),
+    )
     assert.ok(await answers(recoupe))
   })
 
@@ -85,7 +88,9 @@ describe('a start', () => {
     await untilAnswering(recoupe)
   })
 
-  it('stops within ten seconds, and prints another link when it starts again', async () => {
+  it('stops within ten seconds although a connection is held open, and prints another link when it starts again', async () => {
+    const held = connect(recoupe.port, '127.0.0.1').on('error', () => {})
+    await new Promise(resolve => held.write('GET / HTTP/1.1\r\nHost: held', resolve))
     const began = Date.now()
     assert.deepEqual(await recoupe.stop(), { code: 0, signal: null })
     assert.ok(Date.now() - began < 10_000)

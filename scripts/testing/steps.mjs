@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded } from '../start/build.mjs'
-import { node, program } from './command.mjs'
+import { node, overheard, program } from './command.mjs'
 import { parseNodeTests } from './node-tests.mjs'
 import { outcome, whole } from './totals.mjs'
 
@@ -35,12 +35,16 @@ export async function jest({ root, environment }) {
   const file = results(root)('jest.json')
   rmSync(file, { force: true })
   const words = [program(root, 'jest', 'bin', 'jest.js'), '--ci', '--maxWorkers=2', '--json', `--outputFile=${file}`]
-  const code = await node(root, words, environment, { stdio: ['ignore', 'ignore', 'inherit'] })
-  return jestOutcome(readJson(file), code)
+  let said = ''
+  const code = await overheard(root, words, environment, piece => (said += piece))
+  return jestOutcome(readJson(file), code, said)
 }
 
-/** A file that could not even run counts as one failure. */
-export function jestOutcome(answer, code) {
+/**
+ * A file that could not even run counts as one failure. A test that lacks its data passes and says `SKIPPED: why` in
+ * `said`: it is listed, not counted.
+ */
+export function jestOutcome(answer, code, said = '') {
   if (!answer) return outcome('jest', { failed: 1 })
   const tests = answer.testResults.flatMap(file =>
     file.assertionResults.map(test => ({ ...test, file: path.basename(file.name) })),
@@ -51,7 +55,10 @@ export function jestOutcome(answer, code) {
     passed: answer.numPassedTests,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: skips.length,
-    skips: skips.map(test => `${test.file}: ${test.fullName}`),
+    skips: [
+      ...skips.map(test => `${test.file}: ${test.fullName}`),
+      ...new Set(said.match(/(?<=SKIPPED: ).*$/gm) ?? []),
+    ],
   })
 }
 
