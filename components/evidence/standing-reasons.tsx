@@ -2,21 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { StandingOverride } from '@/lib/claims/claim'
 import type { OriginVoice, StandingAnswer, StandingReason } from '@/lib/corroboration/standing'
 import { StandingBadge } from '../claims/standing-badge'
-import type { OriginCounts } from '../claims/standing-number'
-
-/** Origins on each side, as the badges count them. */
-export function countsOf(reason: StandingReason): OriginCounts {
-  const { supports, refutes, denies, partly, mentions, searches, needed } = reason
-  return {
-    supports: supports.length,
-    refutes: refutes.length,
-    denies: denies.length,
-    partly: partly.length,
-    mentions: mentions.length,
-    searches,
-    needed,
-  }
-}
+import { toBadge } from '../claims/standing-number'
 
 type Props = { answer: StandingAnswer; override?: StandingOverride; showQuestion: boolean }
 
@@ -27,13 +13,7 @@ export function StandingReasons({ answer, override, showQuestion }: Props) {
   const sentences = useSentences(answer.reason)
   return (
     <div className="rounded-large border border-line bg-sheet px-3.5 py-3">
-      <StandingBadge
-        standing={answer.shown}
-        question={showQuestion ? answer.question : undefined}
-        counts={countsOf(answer.reason)}
-        overridden={override !== undefined}
-        className="text-large"
-      />
+      <StandingBadge {...toBadge(answer, !showQuestion)} className="text-large" />
       {override && (
         <p className="mt-1">
           {t('set', { name: override.madeBy.name, reason: override.reason })}{' '}

@@ -1,21 +1,29 @@
 import { fail, ok, type Result } from '../result'
-import { can, type Viewer } from '../people/roles'
+import { can, type PersonRef, type Viewer } from '../people/roles'
 import type { Claim, Review } from './claim'
+import type { Status } from './status'
 
 /** Something two people must stand behind. `item` is `value`, `corroboration:{id}` or `override:{question}`. */
 export type Item = { item: string; itemVersion: number; madeBy: string }
 
-/** A claim as the rule of two people needs it. */
-export type Reviewable = Pick<
-  Claim,
-  'status' | 'valueVersion' | 'valueBy' | 'corroborations' | 'overrides' | 'approvals' | 'standings'
->
+/** Who made what of a claim, and who has approved it: enough to know for whom it waits. */
+export type Waiting = {
+  status: Status
+  valueVersion: number
+  valueBy: PersonRef
+  corroborations: readonly Pick<Claim['corroborations'][number], 'id' | 'version' | 'withdrawn' | 'madeBy'>[]
+  overrides: readonly { question: string; version: number; madeBy: PersonRef }[]
+  approvals: readonly { item: string; itemVersion: number; personId: string; decision: Review['decision'] }[]
+}
+
+/** The same with the standings: what a decision about the claim rests on. */
+export type Reviewable = Waiting & Pick<Claim, 'standings'>
 
 /** What a decision leads to: approvals to store, and the status the claim has then. */
 export type Decided = { approved: Item[]; outstanding: Item[]; status: 'in-review' | 'signed' | 'draft' }
 
 /** Everything about a claim that one person made and another must approve, as it stands now. */
-export function itemsOf(claim: Reviewable): Item[] {
+export function itemsOf(claim: Waiting): Item[] {
   return [
     { item: 'value', itemVersion: claim.valueVersion, madeBy: claim.valueBy.id },
     ...claim.corroborations
@@ -35,7 +43,7 @@ export function itemsOf(claim: Reviewable): Item[] {
 
 /** The items that nobody but their maker stands behind, once these further approvals are added. */
 export function outstandingItems(
-  claim: Reviewable,
+  claim: Waiting,
   adding: { items: Item[]; personId: string } = { items: [], personId: '' },
 ): Item[] {
   return itemsOf(claim).filter(item => {
@@ -49,7 +57,7 @@ export function outstandingItems(
 }
 
 /** Whether a checker has signed something of the claim as it stands, so that what is left is a countersignature. */
-export function awaitsCountersignature(claim: Reviewable): boolean {
+export function awaitsCountersignature(claim: Waiting): boolean {
   const items = itemsOf(claim)
   return (
     claim.status === 'in-review' &&
@@ -103,7 +111,7 @@ function selfReview() {
 }
 
 /** What a claim in review waits for from this person: a signature, a countersignature, or nothing (their own work is never in their queue). */
-export function reviewTask(claim: Reviewable, viewer: Pick<Viewer, 'personId' | 'role'>): 'sign' | 'countersign' | null {
+export function reviewTask(claim: Waiting, viewer: Pick<Viewer, 'personId' | 'role'>): 'sign' | 'countersign' | null {
   if (claim.status !== 'in-review') return null
   const others = outstandingItems(claim).some(item => item.madeBy !== viewer.personId)
   if (!others) return null

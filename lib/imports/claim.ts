@@ -71,7 +71,6 @@ export function checkClaim(line: ClaimLine, ground: Ground): Failure | null {
     corroborations,
     overrides,
     approvals,
-    standings,
   })
   if (outstanding.length > 0 || standings.some(answer => answer.shown === 'unchecked'))
     return fail('invalid', 'not_signed', 'Nobody but its maker stands behind a part of this claim.', 'approvals')

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { NewsroomHeader } from '@/components/shell/newsroom-header'
 import { requirePerson, requireViewer } from '@/lib/auth'
 import { findMe } from '@/lib/data/people'
+import { countReviewCases } from '@/lib/data/review-cases'
 import { Account } from './account'
 
 type Props = { params: Promise<{ newsroom: string }>; children: ReactNode }
@@ -14,7 +15,11 @@ export default async function NewsroomLayout({ params, children }: Props) {
   const newsroom = me.newsrooms.find(each => each.id === viewer.newsroomId) ?? notFound()
   return (
     <>
-      <NewsroomHeader newsroom={newsroom} account={<Account me={me} slug={newsroom.slug} />} />
+      <NewsroomHeader
+        newsroom={newsroom}
+        waiting={{ review: await countReviewCases(viewer) }}
+        account={<Account me={me} slug={newsroom.slug} />}
+      />
       {children}
     </>
   )

@@ -9,12 +9,22 @@ export type Bound = { comparator: Comparator; span: Span; from: number; to: numb
 export function boundBefore(page: Page, at: number): Bound | null {
   const found = longestBefore(page, page.lexicon.before, at)
   if (!found) return null
-  return { comparator: found.value, span: { start: page.start[found.to], end: page.end[at - 1] }, from: found.to, to: at }
+  return {
+    comparator: found.value,
+    span: { start: page.start[found.to], end: page.end[at - 1] },
+    from: found.to,
+    to: at,
+  }
 }
 
 /** "ou plus", "at least": the words that begin at token `at`. */
 export function boundAfter(page: Page, at: number): Bound | null {
   const found = longest(page, page.lexicon.afterBounds, at)
   if (!found) return null
-  return { comparator: found.value, span: { start: page.start[at], end: page.end[found.to - 1] }, from: at, to: found.to }
+  return {
+    comparator: found.value,
+    span: { start: page.start[at], end: page.end[found.to - 1] },
+    from: at,
+    to: found.to,
+  }
 }

@@ -6,7 +6,19 @@ import { ROLE, TRAIT } from './lexicon'
 import { currencyBefore, measureAfter, withCents, type Measure } from './measure'
 import { countedNoun, type Noun } from './noun'
 import { readNumber, type Num } from './number'
-import { idAt, isCapital, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, type Page } from './page'
+import {
+  idAt,
+  isCapital,
+  isMark,
+  isTight,
+  isWord,
+  joined,
+  longest,
+  longestBefore,
+  rolesAt,
+  traitsAt,
+  type Page,
+} from './page'
 import { rankOfCount } from './rank'
 import { isGlued, isHouse, isNamed, isNumbering, isPlaced, isPostal, isReferred, pastCode } from './refuse'
 import { DIGITS, NEWLINE } from './scan'
@@ -15,7 +27,15 @@ import { DIGITS, NEWLINE } from './scan'
 export type Reading = { made: Draft | null; to: number }
 
 /** A number with what stands right around it. */
-type Amount = { num: Num; measure: Measure | null; from: number; start: number; end: number; to: number; currency: string | null }
+type Amount = {
+  num: Num
+  measure: Measure | null
+  from: number
+  start: number
+  end: number
+  to: number
+  currency: string | null
+}
 
 /** True where digits stand right after a decimal sign that opens the number (".08"). */
 function leadingPoint(page: Page, at: number): boolean {
@@ -31,7 +51,13 @@ function signBefore(page: Page, at: number): number {
     const tight = isTight(page, at)
     if (isTight(page, at - 1) && !(idAt(page, at - 2) === -40)) return at
     if (tight && idAt(page, at - 2) !== DIGITS) return at - 1
-    return page.bare && (at < 2 || !isWord(page, at - 2)) && id === -45 && idAt(page, at - 2) !== DIGITS && idAt(page, at - 2) !== -45 ? at - 1 : at
+    return page.bare &&
+      (at < 2 || !isWord(page, at - 2)) &&
+      id === -45 &&
+      idAt(page, at - 2) !== DIGITS &&
+      idAt(page, at - 2) !== -45
+      ? at - 1
+      : at
   }
   if (rolesAt(page, at - 1) & ROLE.minus && !boundBefore(page, at)) return at - 1
   return at
@@ -51,10 +77,24 @@ function amountAt(page: Page, at: number): Amount | null {
   if (pointed && num.plain && num.digits) {
     const digits = page.text.slice(page.start[at], page.end[at])
     const shifted = num.power > 0 ? num.power : 0
-    num = { ...num, value: shift(fromDigits('0', digits), shifted), from: first, start: page.start[first], plain: false, other: undefined }
+    num = {
+      ...num,
+      value: shift(fromDigits('0', digits), shifted),
+      from: first,
+      start: page.start[first],
+      plain: false,
+      other: undefined,
+    }
   } else if (pointed && num.digits && isShort(num.value)) {
     const places = page.end[at] - page.start[at]
-    num = { ...num, value: shift(num.value, -places), from: first, start: page.start[first], plain: false, other: undefined }
+    num = {
+      ...num,
+      value: shift(num.value, -places),
+      from: first,
+      start: page.start[first],
+      plain: false,
+      other: undefined,
+    }
   }
   if (num.chain && !page.bare) return null
   let from = num.from
@@ -75,17 +115,45 @@ function amountAt(page: Page, at: number): Amount | null {
       from = signed
     }
     const value = shift(num.value, currency.power)
-    const base: Measure = { from, start: page.start[from], value, to: num.to, unit: currency.code, dimension: 'money', isWord: false }
+    const base: Measure = {
+      from,
+      start: page.start[from],
+      value,
+      to: num.to,
+      unit: currency.code,
+      dimension: 'money',
+      isWord: false,
+    }
     const again = measureAfter(page, num)
-    const measure = again && again.dimension === 'money' && !isTight(page, num.to) && again.unit === currency.code ? { ...base, to: again.to } : withCents(page, base)
-    return { num: { ...num, value }, measure, from, start: page.start[from], end: Math.max(num.end, page.end[measure.to - 1]), to: measure.to, currency: currency.code }
+    const measure =
+      again && again.dimension === 'money' && !isTight(page, num.to) && again.unit === currency.code
+        ? { ...base, to: again.to }
+        : withCents(page, base)
+    return {
+      num: { ...num, value },
+      measure,
+      from,
+      start: page.start[from],
+      end: Math.max(num.end, page.end[measure.to - 1]),
+      to: measure.to,
+      currency: currency.code,
+    }
   }
   const more = joined(page, num.to)
-  const plus = num.digits && isTight(page, num.to) ? longest(page, page.lexicon.afterBounds, more, value => value === '>') : null
+  const plus =
+    num.digits && isTight(page, num.to) ? longest(page, page.lexicon.afterBounds, more, value => value === '>') : null
   const measure = measureAfter(page, plus ? { ...num, to: plus.to } : num)
   if (plus && !measure) num = { ...num, to: plus.to, plain: false }
   const to = measure ? measure.to : num.to
-  return { num: measure ? { ...num, value: measure.value } : num, measure, from, start: num.start, end: measure ? page.end[to - 1] : num.end, to, currency: null }
+  return {
+    num: measure ? { ...num, value: measure.value } : num,
+    measure,
+    from,
+    start: num.start,
+    end: measure ? page.end[to - 1] : num.end,
+    to,
+    currency: null,
+  }
 }
 
 /** The first token of an amount at or shortly after `at`: past a currency sign, a minus, or "about". */
@@ -94,7 +162,11 @@ function amountFrom(page: Page, at: number): Amount | null {
     const id = page.id[next]
     if (id === NEWLINE) return null
     const roles = rolesAt(page, next)
-    if (id === DIGITS || roles & (ROLE.cardinal | ROLE.hundred | ROLE.collective) || (roles & ROLE.article && rolesAt(page, next + 1) & (ROLE.hundred | ROLE.scale | ROLE.collective))) {
+    if (
+      id === DIGITS ||
+      roles & (ROLE.cardinal | ROLE.hundred | ROLE.collective) ||
+      (roles & ROLE.article && rolesAt(page, next + 1) & (ROLE.hundred | ROLE.scale | ROLE.collective))
+    ) {
       const found = amountAt(page, next)
       if (!found) return null
       if (found.from === at) return found
@@ -116,7 +188,12 @@ export function readCount(page: Page, at: number, previous: Draft | null): Readi
     if (isGlued(page, at)) return { made: null, to: pastGlued(page, at) }
     const code = pastCode(page, at)
     if (code) return { made: null, to: code }
-    if (isMark(page, at + 1, '/') && idAt(page, at + 2) === DIGITS && page.lexicon.notFractions.has(page.text.slice(page.start[at], page.end[at + 2]))) return { made: null, to: at + 3 }
+    if (
+      isMark(page, at + 1, '/') &&
+      idAt(page, at + 2) === DIGITS &&
+      page.lexicon.notFractions.has(page.text.slice(page.start[at], page.end[at + 2]))
+    )
+      return { made: null, to: at + 3 }
   }
   const amount = amountAt(page, at)
   if (!amount) return { made: null, to: digits ? pastChain(page, at) : at + 1 }
@@ -124,7 +201,8 @@ export function readCount(page: Page, at: number, previous: Draft | null): Readi
   if (num.article) return readOne(page, amount, previous)
   const glued = num.digits && num.end === page.start[num.to] && isWord(page, num.to) && isTight(page, num.to)
   if (glued && !amount.measure && !page.bare) return { made: null, to: num.to + 1 }
-  if (glued && !amount.measure && page.bare && /\d/.test(page.text[page.end[num.to]] ?? '')) return { made: null, to: num.to + 1 }
+  if (glued && !amount.measure && page.bare && /\d/.test(page.text[page.end[num.to]] ?? ''))
+    return { made: null, to: num.to + 1 }
   const ranged = readRange(page, amount)
   if (ranged) return ranged
   const ratio = readRatio(page, amount)
@@ -141,7 +219,13 @@ function pastGlued(page: Page, at: number): number {
 /** Past what is joined to a number that is a name: "2024-42". */
 function pastName(page: Page, at: number): number {
   let to = at
-  while (isTight(page, to) && isTight(page, to + 1) && page.id[to + 1] === DIGITS && (DASHES.has(page.id[to]) || page.id[to] === -47)) to += 2
+  while (
+    isTight(page, to) &&
+    isTight(page, to + 1) &&
+    page.id[to + 1] === DIGITS &&
+    (DASHES.has(page.id[to]) || page.id[to] === -47)
+  )
+    to += 2
   return to
 }
 
@@ -204,7 +288,11 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   if (dated) return { made: dated, to: dated.to }
   const noun = countedNoun(page, num.to, num.value, num.collective || num.vague)
   if (!page.bare && num.digits) {
-    const refused = isNumbering(page, num.from, num.to) || isReferred(page, num.from) || isHouse(page, num.from, num.to) || isPostal(page, num.from, num.to)
+    const refused =
+      isNumbering(page, num.from, num.to) ||
+      isReferred(page, num.from) ||
+      isHouse(page, num.from, num.to) ||
+      isPostal(page, num.from, num.to)
     if (refused && !before) return { made: null, to: pastName(page, num.to) }
     if (isNamed(page, num.from) && !before && !isPlaced(page, num.from) && !num.grouped) {
       if (bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
@@ -213,7 +301,8 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   }
   if (!noun && num.digits && bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
   const age = longestBefore(page, page.lexicon.ageBefore, num.from)
-  if (!noun && age && num.digits && small(num.value) > 0 && small(num.value) < 130) return { made: ofAge(page, made), to: num.to }
+  if (!noun && age && num.digits && small(num.value) > 0 && small(num.value) < 130)
+    return { made: ofAge(page, made), to: num.to }
   made.rank = num.vague ? 'check' : rankOfCount(page, num.from, small(num.value), spelled, noun, before !== null)
   if (noun) {
     counted(page, made, noun)
@@ -229,7 +318,14 @@ function plainCount(page: Page, amount: Amount): Reading | null {
     made.rank = 'check'
     return { made, to: num.to }
   }
-  if (num.plain && !before && !page.bare && page.lexicon.dayBefore.has(idAt(page, num.from - 1)) && small(num.value) >= 1 && small(num.value) <= 31) {
+  if (
+    num.plain &&
+    !before &&
+    !page.bare &&
+    page.lexicon.dayBefore.has(idAt(page, num.from - 1)) &&
+    small(num.value) >= 1 &&
+    small(num.value) <= 31
+  ) {
     const day = page.text.slice(page.start[num.from], page.end[num.from]).padStart(2, '0')
     return { made: draft(num.from, num.to, core, { text: `---${day}`, dimension: 'date', reason: 'date' }), to: num.to }
   }
@@ -243,14 +339,21 @@ function plainCount(page: Page, amount: Amount): Reading | null {
 /** The bound before an amount; "over" before a duration is none. */
 function boundOf(page: Page, amount: Amount): Bound | null {
   const bound = boundBefore(page, amount.from)
-  if (bound && amount.measure?.dimension === 'duration' && bound.to - bound.from === 1 && page.lexicon.during.has(page.id[bound.from])) return null
+  if (
+    bound &&
+    amount.measure?.dimension === 'duration' &&
+    bound.to - bound.from === 1 &&
+    page.lexicon.during.has(page.id[bound.from])
+  )
+    return null
   return bound
 }
 
 /** A fraction that says of what it is, or is bounded, or has a number on top: else "half" and "quart" are other words. */
 function stands(page: Page, num: Num, bounded: boolean): boolean {
   const word = rolesAt(page, num.from)
-  const lone = num.to - num.from === 1 && (word & (ROLE.half | ROLE.halfNoun | ROLE.fraction)) !== 0 && !(word & ROLE.cardinal)
+  const lone =
+    num.to - num.from === 1 && (word & (ROLE.half | ROLE.halfNoun | ROLE.fraction)) !== 0 && !(word & ROLE.cardinal)
   const next = rolesAt(page, num.to)
   if (!lone) return true
   if (word & ROLE.fraction && !(word & ROLE.half)) return false
@@ -290,7 +393,8 @@ function counted(page: Page, made: Draft, noun: Noun) {
 function aged(page: Page, made: Draft) {
   const next = joined(page, made.to)
   const after = longest(page, page.lexicon.ageAfter, next)
-  if (made.unit === 'a' && rolesAt(page, made.from - 1) & ROLE.of && personBefore(page, made.from - 2)) return ofAge(page, made)
+  if (made.unit === 'a' && rolesAt(page, made.from - 1) & ROLE.of && personBefore(page, made.from - 2))
+    return ofAge(page, made)
   const before = longestBefore(page, page.lexicon.ageBefore, made.from)
   if (!after && !before) return named(page, made)
   made.dimension = 'age'
@@ -316,7 +420,8 @@ function named(page: Page, made: Draft) {
 /** "Smith, 34, said": digits between commas after a name. */
 function bareAge(page: Page, num: Num): boolean {
   const years = small(num.value)
-  if (!num.plain || !(years > 0 && years < 120) || !isMark(page, num.from - 1, ',') || !isMark(page, num.to, ',')) return false
+  if (!num.plain || !(years > 0 && years < 120) || !isMark(page, num.from - 1, ',') || !isMark(page, num.to, ','))
+    return false
   return isCapital(page, num.from - 2) && !(rolesAt(page, num.from - 2) & (ROLE.month | ROLE.weekday | ROLE.stop))
 }
 
@@ -333,34 +438,61 @@ function year(page: Page, num: Num, bounded: boolean): Draft | null {
   const value = yearAt(page, num.from)
   if (!value || bounded) return null
   const before = rolesAt(page, num.from - 1)
-  const led = (before & ROLE.dateBefore) !== 0 || traitsAt(page, num.from - 1) & TRAIT.part || (isMark(page, num.from - 1, '-') && isWord(page, num.from - 2))
+  const led =
+    (before & ROLE.dateBefore) !== 0 ||
+    traitsAt(page, num.from - 1) & TRAIT.part ||
+    (isMark(page, num.from - 1, '-') && isWord(page, num.from - 2))
   const noun = led ? null : countedNoun(page, num.to, num.value, false)
   if (!led) {
-    const spanned = page.lexicon.opens.get(idAt(page, num.from - 1))?.has(idAt(page, num.to)) === true && yearAt(page, num.to + 1) > value
+    const spanned =
+      page.lexicon.opens.get(idAt(page, num.from - 1))?.has(idAt(page, num.to)) === true &&
+      yearAt(page, num.to + 1) > value
     if ((value < 1400 && !spanned) || value > 2100) return null
-    const owned = isMark(page, num.from - 2, "'") && isWord(page, num.from - 1) && page.end[num.from - 1] - page.start[num.from - 1] === 1
-    const shown = page.lexicon.data.nouns.longChains && (before & ROLE.determiner || owned) && value >= 1900 && value < 2060
+    const owned =
+      isMark(page, num.from - 2, "'") &&
+      isWord(page, num.from - 1) &&
+      page.end[num.from - 1] - page.start[num.from - 1] === 1
+    const shown =
+      page.lexicon.data.nouns.longChains && (before & ROLE.determiner || owned) && value >= 1900 && value < 2060
     if (noun && !shown) return null
     if (isReferred(page, num.from)) return null
     if (isNamed(page, num.from) && !isPlaced(page, num.from)) return null
   } else if (isTight(page, num.from) && isWord(page, num.from - 1)) return null
   const core = { start: page.start[num.from], end: page.end[num.from] }
   const next = idAt(page, num.to)
-  if ((next === -45 || next === -0x2013 || next === -47) && isTight(page, num.to) && isTight(page, num.to + 1) && idAt(page, num.to + 1) === DIGITS) {
+  if (
+    (next === -45 || next === -0x2013 || next === -47) &&
+    isTight(page, num.to) &&
+    isTight(page, num.to + 1) &&
+    idAt(page, num.to + 1) === DIGITS
+  ) {
     const to = num.to + 1
     const length = page.end[to] - page.start[to]
     const second = Number(page.text.slice(page.start[to], page.end[to]))
     const until = length === 4 ? second : length === 2 ? Math.floor(value / 100) * 100 + second : 0
     if (until > value && until < 2200) {
-      return draft(num.from, to + 1, { start: core.start, end: page.end[to] }, { low: String(value), high: String(until), comparator: 'between', dimension: 'date', reason: 'date' })
+      return draft(
+        num.from,
+        to + 1,
+        { start: core.start, end: page.end[to] },
+        { low: String(value), high: String(until), comparator: 'between', dimension: 'date', reason: 'date' },
+      )
     }
   }
-  const joiner = traitsAt(page, num.to) & TRAIT.to || (id => id > 0 && page.lexicon.rangeWords.has(id))(idAt(page, num.to)) || rolesAt(page, num.to) & ROLE.join
+  const joiner =
+    traitsAt(page, num.to) & TRAIT.to ||
+    (id => id > 0 && page.lexicon.rangeWords.has(id))(idAt(page, num.to)) ||
+    rolesAt(page, num.to) & ROLE.join
   const opener = page.lexicon.opens.get(idAt(page, num.from - 1))
   if (joiner && opener?.has(idAt(page, num.to))) {
     const until = yearAt(page, num.to + 1)
     if (until > value && !changing(page, num.from - 1)) {
-      const made = draft(num.from, num.to + 2, { start: core.start, end: page.end[num.to + 1] }, { low: String(value), high: String(until), comparator: 'between', dimension: 'date', reason: 'date' })
+      const made = draft(
+        num.from,
+        num.to + 2,
+        { start: core.start, end: page.end[num.to + 1] },
+        { low: String(value), high: String(until), comparator: 'between', dimension: 'date', reason: 'date' },
+      )
       made.comparatorSpan = { start: page.start[num.from - 1], end: page.end[num.from - 1] }
       return made
     }
@@ -386,13 +518,16 @@ function joiner(page: Page, first: Amount, at: number): { to: number; kind: 'das
   if (DASHES.has(id)) {
     const tight = isTight(page, at)
     if (id === -0x2014 && !page.bare) return null
-    if (tight && !isTight(page, at + 1) && !(traitsAt(page, at + 1) & TRAIT.to)) return page.bare ? { to: at + 1, kind: 'dash' } : null
+    if (tight && !isTight(page, at + 1) && !(traitsAt(page, at + 1) & TRAIT.to))
+      return page.bare ? { to: at + 1, kind: 'dash' } : null
     if (tight && traitsAt(page, at + 1) & TRAIT.to) return { to: at + 2, kind: 'to' }
     if (!tight && isTight(page, at + 1) && !page.bare) return null
     if (!tight && !page.bare && first.num.to !== first.to) return null
     return { to: at + 1, kind: 'dash' }
   }
-  const opener = page.lexicon.opens.get(idAt(page, first.from - 1)) ?? page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
+  const opener =
+    page.lexicon.opens.get(idAt(page, first.from - 1)) ??
+    page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
   if (opener?.has(id)) return { to: at + 1, kind: rolesAt(page, at) & ROLE.join ? 'and' : 'to' }
   if (traitsAt(page, at) & TRAIT.to) return { to: at + 1, kind: 'to' }
   if (traitsAt(page, at) & TRAIT.or) return { to: at + 1, kind: 'or' }
@@ -407,14 +542,24 @@ function readRange(page: Page, first: Amount): Reading | null {
   const second = amountFrom(page, join.to)
   if (!second || second.num.ratio || second.num.article || first.num.ratio) return null
   if (!isShort(first.num.value) || !isShort(second.num.value)) return null
-  const mixed = first.measure && (second.measure ? first.measure.unit !== second.measure.unit : countedNoun(page, second.to, second.num.value, second.num.collective) !== null)
+  const mixed =
+    first.measure &&
+    (second.measure
+      ? first.measure.unit !== second.measure.unit
+      : countedNoun(page, second.to, second.num.value, second.num.collective) !== null)
   if (mixed) return null
   if (join.kind === 'or' && (first.num.digits !== second.num.digits || !(small(first.num.value) < 1000))) return null
   const opened = opens(page, first.from)
-  if (join.kind === 'to' && changing(page, opened ? first.from - 1 : first.from) && (opened || first.measure)) return changed(page, first, second, join.to - 1)
+  if (join.kind === 'to' && changing(page, opened ? first.from - 1 : first.from) && (opened || first.measure))
+    return changed(page, first, second, join.to - 1)
   let low = first.num.value
   const high = second.num.value
-  if (first.num.power === 0 && second.num.power > 0 && !first.measure === (first.to === first.num.to) && compare(low, shift(whole(1), second.num.power)) < 0) {
+  if (
+    first.num.power === 0 &&
+    second.num.power > 0 &&
+    !first.measure === (first.to === first.num.to) &&
+    compare(low, shift(whole(1), second.num.power)) < 0
+  ) {
     const raised = shift(low, second.num.power)
     if (compare(raised, high) < 0) low = raised
   }
@@ -465,7 +610,12 @@ function changed(page: Page, first: Amount, second: Amount, to: number): Reading
   const noun = second.measure ? null : countedNoun(page, second.to, second.num.value, second.num.collective)
   if (!second.measure && !noun && second.num.power === 0) return null
   const share = first.num.power === 0 && second.num.power > 0 && !second.currency
-  const made = draft(first.from, first.to, { start: first.start, end: first.num.end }, { value: share ? shift(first.num.value, second.num.power) : first.num.value, reason: 'range' })
+  const made = draft(
+    first.from,
+    first.to,
+    { start: first.start, end: first.num.end },
+    { value: share ? shift(first.num.value, second.num.power) : first.num.value, reason: 'range' },
+  )
   made.unit = second.measure?.unit ?? noun?.base ?? null
   made.dimension = second.measure?.dimension ?? 'count'
   return { made, to }
@@ -473,34 +623,71 @@ function changed(page: Page, first: Amount, second: Amount, to: number): Reading
 
 /** "2 to 1" is a ratio, "217 to 210" a result. */
 function odds(page: Page, first: Amount, second: Amount, kind: string, opened: boolean): Reading | null {
-  if (kind !== 'to' || opened || page.bare || first.measure || second.measure || countedNoun(page, second.to, whole(2), false)) return null
+  if (
+    kind !== 'to' ||
+    opened ||
+    page.bare ||
+    first.measure ||
+    second.measure ||
+    countedNoun(page, second.to, whole(2), false)
+  )
+    return null
   if (!first.num.plain || !second.num.plain || changing(page, first.from)) return null
   const value = divide(first.num.value, second.num.value)
   const core = { start: first.start, end: second.end }
   if (!value) return null
-  if (small(second.num.value) === 1) return { made: draft(first.from, second.to, core, { value, dimension: 'ratio', reason: 'ratio' }), to: second.to }
-  return { made: draft(first.from, second.to, core, { text: `${write(first.num.value)}-${write(second.num.value)}`, dimension: 'score', reason: 'score' }), to: second.to }
+  if (small(second.num.value) === 1)
+    return { made: draft(first.from, second.to, core, { value, dimension: 'ratio', reason: 'ratio' }), to: second.to }
+  return {
+    made: draft(first.from, second.to, core, {
+      text: `${write(first.num.value)}-${write(second.num.value)}`,
+      dimension: 'score',
+      reason: 'score',
+    }),
+    to: second.to,
+  }
 }
 
 /** From the colder to the warmer or back: "-18 °C to -34 °C". */
 function temperatureRange(page: Page, first: Amount, second: Amount, order: number): Reading | null {
   if (order === 0 || first.measure?.dimension !== 'temperature' || !second.measure) return null
   const core = { start: first.start, end: second.num.end }
-  const made = draft(first.from, second.to, core, { low: second.num.value, high: first.num.value, comparator: 'between', reason: 'range', unit: second.measure.unit, dimension: 'temperature' })
+  const made = draft(first.from, second.to, core, {
+    low: second.num.value,
+    high: first.num.value,
+    comparator: 'between',
+    reason: 'range',
+    unit: second.measure.unit,
+    dimension: 'temperature',
+  })
   made.span = { start: first.start, end: second.end }
   return { made, to: made.to }
 }
 
 /** "3-1": two short numbers with a dash and nothing counted, the greater first or near a word of sport. */
 function readScore(page: Page, first: Amount, second: Amount, order: number): Reading | null {
-  if (page.bare || !isTight(page, first.num.to) || second.num.to !== second.num.from + 1 || isTight(page, second.num.to) && isWord(page, second.num.to)) return null
+  if (
+    page.bare ||
+    !isTight(page, first.num.to) ||
+    second.num.to !== second.num.from + 1 ||
+    (isTight(page, second.num.to) && isWord(page, second.num.to))
+  )
+    return null
   if (!(small(first.num.value) < 1000 && small(second.num.value) < 1000)) return null
   if (countedNoun(page, second.num.to, whole(2), false)) return null
   let sport = order >= 0
-  for (let near = first.from - 10; !sport && near < second.to + 6; near++) sport = (rolesAt(page, near) & ROLE.sport) !== 0
+  for (let near = first.from - 10; !sport && near < second.to + 6; near++)
+    sport = (rolesAt(page, near) & ROLE.sport) !== 0
   if (!sport || isReferred(page, first.num.from)) return null
   const core = { start: first.start, end: second.end }
-  return { made: draft(first.from, second.to, core, { text: `${write(first.num.value)}-${write(second.num.value)}`, dimension: 'score', reason: 'score' }), to: second.to }
+  return {
+    made: draft(first.from, second.to, core, {
+      text: `${write(first.num.value)}-${write(second.num.value)}`,
+      dimension: 'score',
+      reason: 'score',
+    }),
+    to: second.to,
+  }
 }
 
 /** "un sur trois", "one in five", "9 out of 10", "sept Français sur dix". */
@@ -521,15 +708,39 @@ function readRatio(page: Page, amount: Amount): Reading | null {
   }
   if (!found) return null
   const below = amountFrom(page, found.to)
-  if (!below || below.measure || below.num.ratio || below.num.article || below.num.value.places > 0 || !isShort(below.num.value)) return null
-  if ((compare(num.value, below.num.value) >= 0 && !divided) || small(below.num.value) === 0 || below.currency || amount.currency) return null
+  if (
+    !below ||
+    below.measure ||
+    below.num.ratio ||
+    below.num.article ||
+    below.num.value.places > 0 ||
+    !isShort(below.num.value)
+  )
+    return null
+  if (
+    (compare(num.value, below.num.value) >= 0 && !divided) ||
+    small(below.num.value) === 0 ||
+    below.currency ||
+    amount.currency
+  )
+    return null
   const loose = found.to - at === 1 && !divided
-  if (loose && !page.bare && (!(small(num.value) <= 10) && !num.digits)) return null
-  if (loose && page.lexicon.data.nouns.longChains && (num.digits && !page.bare || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))) return null
+  if (loose && !page.bare && !(small(num.value) <= 10) && !num.digits) return null
+  if (
+    loose &&
+    page.lexicon.data.nouns.longChains &&
+    ((num.digits && !page.bare) || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))
+  )
+    return null
   if (!page.bare && !(small(below.num.value) <= 20 || /^10+$/.test(write(below.num.value)))) return null
   const value = divide(num.value, below.num.value)
   if (!value) return null
-  const made = draft(amount.from, below.to, { start: num.start, end: below.num.end }, { value, dimension: 'ratio', reason: 'ratio' })
+  const made = draft(
+    amount.from,
+    below.to,
+    { start: num.start, end: below.num.end },
+    { value, dimension: 'ratio', reason: 'ratio' },
+  )
   setBound(made, boundBefore(page, amount.from))
   const after = noun ?? countedNoun(page, below.num.to, whole(2), false, true)
   if (after) {
@@ -562,22 +773,45 @@ function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
   const lasts = (rolesAt(page, amount.from - 1) & ROLE.durationBefore) !== 0
   if (measure) {
     const near = bound !== null && (bound.to - bound.from > 1 || measure.dimension === 'duration')
-    const kept = page.bare || numeral || near || small(measure.value) !== 1 || (measure.dimension === 'duration' ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0 : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
+    const kept =
+      page.bare ||
+      numeral ||
+      near ||
+      small(measure.value) !== 1 ||
+      (measure.dimension === 'duration'
+        ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0
+        : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
     if (!kept) return skip
     setBound(made, bound)
     measured(page, made, amount)
     if (measure.dimension === 'duration') aged(page, made)
     return { made, to: made.to }
   }
-  const only = numeral ? (traitsAt(page, amount.from - 1) & TRAIT.only) !== 0 : (traitsAt(page, num.to) & TRAIT.only) !== 0 && !page.lexicon.data.nouns.longChains
+  const only = numeral
+    ? (traitsAt(page, amount.from - 1) & TRAIT.only) !== 0
+    : (traitsAt(page, num.to) & TRAIT.only) !== 0 && !page.lexicon.data.nouns.longChains
   const noun = countedNoun(page, num.to, num.value, false)
   if (page.bare) return bareOne(page, made, noun, numeral)
   if (!noun || noun.from !== num.to) return skip
   const harmed = (rolesAt(page, noun.head) & ROLE.harm) !== 0
   const victim = longestBefore(page, page.lexicon.harmBefore, amount.from) !== null
-  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 && (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
+  const listed =
+    previous !== null &&
+    previous.dimension === 'count' &&
+    previous.unit !== null &&
+    !previous.open &&
+    (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 &&
+    (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
   const counting = longestBefore(page, page.lexicon.beforeOne, amount.from) !== null
-  if (!(counting || only || victim || listed || (harmed && (numeral || !page.lexicon.data.nouns.longChains)) || numeral)) return skip
+  if (!(
+    counting ||
+    only ||
+    victim ||
+    listed ||
+    (harmed && (numeral || !page.lexicon.data.nouns.longChains)) ||
+    numeral
+  ))
+    return skip
   setBound(made, bound)
   counted(page, made, noun)
   made.rank = counting || victim || harmed ? 'check' : rankOfCount(page, amount.from, 1, true, noun, false)
@@ -613,11 +847,26 @@ function partOf(page: Page, end: number, start: number): boolean {
 
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */
 export function lend(page: Page, drafts: Draft[], made: Draft) {
-  if (made.open || made.dimension === 'date' || made.dimension === 'time' || made.dimension === 'ordinal' || made.dimension === 'score') return
+  if (
+    made.open ||
+    made.dimension === 'date' ||
+    made.dimension === 'time' ||
+    made.dimension === 'ordinal' ||
+    made.dimension === 'score'
+  )
+    return
   let next = made
   for (let at = drafts.length - 1; at >= 0; at--) {
     const earlier = drafts[at]
-    if (!earlier.open || !(follows(page, earlier.to, next.from) || partOf(page, earlier.to, next.from) || (traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1))) return
+    if (
+      !earlier.open ||
+      !(
+        follows(page, earlier.to, next.from) ||
+        partOf(page, earlier.to, next.from) ||
+        (traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1)
+      )
+    )
+      return
     earlier.open = false
     earlier.weak = false
     earlier.unit = made.unit

@@ -1,7 +1,20 @@
 import type { When } from '../value'
 import { draft, type Draft } from './draft'
 import { ROLE, TRAIT } from './lexicon'
-import { idAt, isCapital, isMark, isStuck, isTight, isWord, longest, opensSentence, rolesAt, traitsAt, wordAt, type Page } from './page'
+import {
+  idAt,
+  isCapital,
+  isMark,
+  isStuck,
+  isTight,
+  isWord,
+  longest,
+  opensSentence,
+  rolesAt,
+  traitsAt,
+  wordAt,
+  type Page,
+} from './page'
 import { DIGITS } from './scan'
 
 /** Dates that begin at a token, and the token after them. */
@@ -23,7 +36,8 @@ export function yearAt(page: Page, at: number): number {
   const year = digitsAt(page, at, 4)
   if (year < 1000 || year > 2199) return 0
   const next = idAt(page, at + 1)
-  if (isTight(page, at + 1) && ((next === -46 || next === -44) && isTight(page, at + 2) && idAt(page, at + 2) === DIGITS)) return 0
+  if (isTight(page, at + 1) && (next === -46 || next === -44) && isTight(page, at + 2) && idAt(page, at + 2) === DIGITS)
+    return 0
   if (isTight(page, at + 1) && isWord(page, at + 1)) return 0
   return year
 }
@@ -40,11 +54,21 @@ function isDay(day: number, month: number): boolean {
 }
 
 function made(page: Page, from: number, to: number, text: string): Draft {
-  return draft(from, to, { start: page.start[from], end: page.end[to - 1] }, { text, dimension: 'date', reason: 'date' })
+  return draft(
+    from,
+    to,
+    { start: page.start[from], end: page.end[to - 1] },
+    { text, dimension: 'date', reason: 'date' },
+  )
 }
 
 function ranged(page: Page, from: number, to: number, low: string, high: string): Draft {
-  return draft(from, to, { start: page.start[from], end: page.end[to - 1] }, { low, high, comparator: 'between', dimension: 'date', reason: 'date' })
+  return draft(
+    from,
+    to,
+    { start: page.start[from], end: page.end[to - 1] },
+    { low, high, comparator: 'between', dimension: 'date', reason: 'date' },
+  )
 }
 
 /** 2026-01-20, 20/01/2026, 5.6.26. */
@@ -53,11 +77,18 @@ function numeric(page: Page, at: number): Dates | null {
   if (mark !== -47 && mark !== -45 && mark !== -46) return null
   if (idAt(page, at + 2) !== DIGITS || idAt(page, at + 3) !== mark || idAt(page, at + 4) !== DIGITS) return null
   for (let next = at + 1; next <= at + 4; next++) if (!isTight(page, next)) return null
-  if (isStuck(page, at) || (isTight(page, at + 5) && (idAt(page, at + 5) === DIGITS || idAt(page, at + 5) === mark || isWord(page, at + 5)))) return null
+  if (
+    isStuck(page, at) ||
+    (isTight(page, at + 5) && (idAt(page, at + 5) === DIGITS || idAt(page, at + 5) === mark || isWord(page, at + 5)))
+  )
+    return null
   const lengths = [at, at + 2, at + 4].map(each => page.end[each] - page.start[each])
   const [a, b, c] = [digitsAt(page, at, 4), digitsAt(page, at + 2, 2), digitsAt(page, at + 4, 4)]
   if (a < 0 || b < 0 || c < 0) return null
-  if (lengths[0] === 4) return b >= 1 && b <= 12 && isDay(c, b) && lengths[2] <= 2 ? { drafts: [made(page, at, at + 5, iso(a, b, c))], to: at + 5 } : null
+  if (lengths[0] === 4)
+    return b >= 1 && b <= 12 && isDay(c, b) && lengths[2] <= 2
+      ? { drafts: [made(page, at, at + 5, iso(a, b, c))], to: at + 5 }
+      : null
   if (lengths[0] > 2 || (lengths[2] !== 4 && lengths[2] !== 2) || (lengths[2] === 2 && mark === -46)) return null
   const year = lengths[2] === 4 ? c : c < 70 ? 2000 + c : 1900 + c
   const monthFirst = page.lexicon.data.calendar.order === 'mdy' ? b > 12 || a <= 12 : b > 12
@@ -160,7 +191,8 @@ function monthFirst(page: Page, at: number): Dates | null {
   if (!month) return null
   const english = page.lexicon.data.calendar.order === 'mdy'
   const capital = isCapital(page, at)
-  if (english && !capital && !month.dotted && !month.sure && !page.bare && !(rolesAt(page, at - 1) & ROLE.dateBefore)) return null
+  if (english && !capital && !month.dotted && !month.sure && !page.bare && !(rolesAt(page, at - 1) & ROLE.dateBefore))
+    return null
   if (english) {
     const found = daysAt(page, month.to)
     if (found && (capital || month.dotted || page.bare || month.sure)) {
@@ -173,7 +205,10 @@ function monthFirst(page: Page, at: number): Dates | null {
   const { year, to } = yearAfter(page, month.to, english)
   if (year) return { drafts: [made(page, at, to, iso(year, month.month, 0))], to }
   if (!english && capital && !opensSentence(page, at)) return null
-  const before = rolesAt(page, at - 1) & ROLE.dateBefore || traitsAt(page, at - 1) & TRAIT.part || (isMark(page, at - 1, '-') && traitsAt(page, at - 2) & TRAIT.part)
+  const before =
+    rolesAt(page, at - 1) & ROLE.dateBefore ||
+    traitsAt(page, at - 1) & TRAIT.part ||
+    (isMark(page, at - 1, '-') && traitsAt(page, at - 2) & TRAIT.part)
   if (!month.sure && (!before || (english && !capital && !page.bare))) return null
   if (rolesAt(page, at) & ROLE.cardinal) return null
   if (month.dotted && !before) return null
@@ -193,7 +228,12 @@ function relative(page: Page, at: number): Dates | null {
   const words = page.text.slice(page.start[at], page.end[found.to - 1])
   const from = page.publishedAt && found.value !== null ? shifted(page.publishedAt, found.value) : null
   const when: When = { words, from, to: null }
-  const one = draft(at, found.to, { start: page.start[at], end: page.end[found.to - 1] }, { text: from, dimension: 'date', reason: 'relative-date', when, rank: 'minor' })
+  const one = draft(
+    at,
+    found.to,
+    { start: page.start[at], end: page.end[found.to - 1] },
+    { text: from, dimension: 'date', reason: 'relative-date', when, rank: 'minor' },
+  )
   return { drafts: [one], to: found.to }
 }
 
@@ -206,7 +246,8 @@ function shifted(published: string, days: number): string | null {
 
 /** The dates that begin at token `at`; null where none does. */
 export function readDates(page: Page, at: number): Dates | null {
-  if (idAt(page, at) === DIGITS) return numeric(page, at) ?? dayFirst(page, at) ?? decade(page, at) ?? beforeEra(page, at)
+  if (idAt(page, at) === DIGITS)
+    return numeric(page, at) ?? dayFirst(page, at) ?? decade(page, at) ?? beforeEra(page, at)
   if (rolesAt(page, at) & ROLE.month) {
     const found = monthFirst(page, at)
     if (found) return found
@@ -240,12 +281,26 @@ function ordinalDay(page: Page, at: number): Dates | null {
 function decade(page: Page, at: number): Dates | null {
   const { decades } = page.lexicon.data.calendar
   const length = page.end[at] - page.start[at]
-  const suffixed = decades.suffix !== '' && isTight(page, at + 1) && isWord(page, at + 1) && wordAt(page, at + 1) === decades.suffix
+  const suffixed =
+    decades.suffix !== '' && isTight(page, at + 1) && isWord(page, at + 1) && wordAt(page, at + 1) === decades.suffix
   const led = (traitsAt(page, at - 1) & TRAIT.decade) !== 0
   if (!suffixed && !led) return null
   const year = digitsAt(page, at, 4)
-  if (year % 10 !== 0 || (length !== 4 && length !== 2) || (length === 4 && (year < 1000 || year > 2190)) || isTight(page, at + 1 + (suffixed ? 1 : 0)) && isWord(page, at + 1 + (suffixed ? 1 : 0))) return null
-  if (length === 2 && suffixed && !led && idAt(page, at - 1) !== -39 && wordAt(page, Math.max(0, at - 1)).toLowerCase() !== decades.article) return null
+  if (
+    year % 10 !== 0 ||
+    (length !== 4 && length !== 2) ||
+    (length === 4 && (year < 1000 || year > 2190)) ||
+    (isTight(page, at + 1 + (suffixed ? 1 : 0)) && isWord(page, at + 1 + (suffixed ? 1 : 0)))
+  )
+    return null
+  if (
+    length === 2 &&
+    suffixed &&
+    !led &&
+    idAt(page, at - 1) !== -39 &&
+    wordAt(page, Math.max(0, at - 1)).toLowerCase() !== decades.article
+  )
+    return null
   const from = length === 2 ? 1900 + year : year
   const to = suffixed ? at + 2 : at + 1
   return { drafts: [ranged(page, at, to, String(from), String(from + 9))], to }

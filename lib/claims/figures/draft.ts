@@ -34,8 +34,25 @@ export type Draft = {
 /** A draft with nothing known but its place. */
 export function draft(from: number, to: number, core: Span, more: Partial<Draft>): Draft {
   return {
-    from, to, core, span: { ...core }, value: null, text: null, low: null, high: null, comparator: '=', comparatorSpan: null,
-    dimension: 'count', unit: null, of: null, when: null, rank: 'check', reason: 'number', weak: false, open: false, ...more,
+    from,
+    to,
+    core,
+    span: { ...core },
+    value: null,
+    text: null,
+    low: null,
+    high: null,
+    comparator: '=',
+    comparatorSpan: null,
+    dimension: 'count',
+    unit: null,
+    of: null,
+    when: null,
+    rank: 'check',
+    reason: 'number',
+    weak: false,
+    open: false,
+    ...more,
   }
 }
 

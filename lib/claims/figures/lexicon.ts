@@ -8,18 +8,72 @@ import { Vocabulary } from './scan'
 
 /** What a word can be. One word may be several ("second": an ordinal and a unit; "may": a month and a verb). */
 export const ROLE = {
-  cardinal: 1 << 0, hundred: 1 << 1, scale: 1 << 2, article: 1 << 3, numeral: 1 << 4, collective: 1 << 5, plural: 1 << 6, fraction: 1 << 7,
-  half: 1 << 8, halfNoun: 1 << 9, ordinal: 1 << 10, minus: 1 << 11, point: 1 << 12, join: 1 << 13, several: 1 << 14, month: 1 << 15,
-  weekday: 1 << 16, stop: 1 << 17, of: 1 << 18, determiner: 1 << 19, adjective: 1 << 20, reference: 1 << 21, street: 1 << 22, place: 1 << 23,
-  harm: 1 << 24, structure: 1 << 25, dateBefore: 1 << 26, timeBefore: 1 << 27, durationBefore: 1 << 28, change: 1 << 29, sport: 1 << 30,
+  cardinal: 1 << 0,
+  hundred: 1 << 1,
+  scale: 1 << 2,
+  article: 1 << 3,
+  numeral: 1 << 4,
+  collective: 1 << 5,
+  plural: 1 << 6,
+  fraction: 1 << 7,
+  half: 1 << 8,
+  halfNoun: 1 << 9,
+  ordinal: 1 << 10,
+  minus: 1 << 11,
+  point: 1 << 12,
+  join: 1 << 13,
+  several: 1 << 14,
+  month: 1 << 15,
+  weekday: 1 << 16,
+  stop: 1 << 17,
+  of: 1 << 18,
+  determiner: 1 << 19,
+  adjective: 1 << 20,
+  reference: 1 << 21,
+  street: 1 << 22,
+  place: 1 << 23,
+  harm: 1 << 24,
+  structure: 1 << 25,
+  dateBefore: 1 << 26,
+  timeBefore: 1 << 27,
+  durationBefore: 1 << 28,
+  change: 1 << 29,
+  sport: 1 << 30,
 } as const
 
 /** Further things a word can be. */
 export const TRAIT = {
-  only: 1 << 0, part: 1 << 1, dayOf: 1 << 2, hour: 1 << 3, per: 1 << 4, order: 1 << 5, plainScale: 1 << 6, exact: 1 << 7, to: 1 << 8, or: 1 << 9,
-  conditional: 1 << 10, planned: 1 << 11, threatened: 1 << 12, estimated: 1 << 13, unsureMonth: 1 << 14, decade: 1 << 15, century: 1 << 16,
-  suffix: 1 << 17, invariable: 1 << 18, irregular: 1 << 19, relative: 1 << 20, unitWord: 1 << 21, wholeHundred: 1 << 22, start: 1 << 23,
-  cents: 1 << 24, product: 1 << 25, weight: 1 << 26, person: 1 << 27, later: 1 << 28, shortMonth: 1 << 29, needsOf: 1 << 30,
+  only: 1 << 0,
+  part: 1 << 1,
+  dayOf: 1 << 2,
+  hour: 1 << 3,
+  per: 1 << 4,
+  order: 1 << 5,
+  plainScale: 1 << 6,
+  exact: 1 << 7,
+  to: 1 << 8,
+  or: 1 << 9,
+  conditional: 1 << 10,
+  planned: 1 << 11,
+  threatened: 1 << 12,
+  estimated: 1 << 13,
+  unsureMonth: 1 << 14,
+  decade: 1 << 15,
+  century: 1 << 16,
+  suffix: 1 << 17,
+  invariable: 1 << 18,
+  irregular: 1 << 19,
+  relative: 1 << 20,
+  unitWord: 1 << 21,
+  wholeHundred: 1 << 22,
+  start: 1 << 23,
+  cents: 1 << 24,
+  product: 1 << 25,
+  weight: 1 << 26,
+  person: 1 << 27,
+  later: 1 << 28,
+  shortMonth: 1 << 29,
+  needsOf: 1 << 30,
 } as const
 
 /** The numbers that words stand for; a word has only those of its roles. */
@@ -92,8 +146,14 @@ for (const [dimension, codes] of Object.entries(unitDimensions)) {
 
 /** Lengths that have a square and a cube. */
 const powersOf: Record<string, [square: string, cube: string]> = {
-  m: ['m2', 'm3'], km: ['km2', 'km3'], cm: ['cm2', 'cm3'], mm: ['mm2', 'mm3'],
-  '[ft_i]': ['[sft_i]', '[cft_i]'], '[mi_i]': ['[smi_us]', '[cmi_us]'], '[in_i]': ['[sin_i]', '[cin_i]'], '[yd_i]': ['[syd_i]', '[cyd_i]'],
+  m: ['m2', 'm3'],
+  km: ['km2', 'km3'],
+  cm: ['cm2', 'cm3'],
+  mm: ['mm2', 'mm3'],
+  '[ft_i]': ['[sft_i]', '[cft_i]'],
+  '[mi_i]': ['[smi_us]', '[cmi_us]'],
+  '[in_i]': ['[sin_i]', '[cin_i]'],
+  '[yd_i]': ['[syd_i]', '[cyd_i]'],
 }
 
 /** What measures a code measures; `other` for those that no table lists. */
@@ -108,7 +168,10 @@ class Builder {
   private readonly meaning: Meaning[] = []
 
   ids(list: string): number[] {
-    return list.split(' ').filter(Boolean).map(word => this.vocabulary.add(fold(word)))
+    return list
+      .split(' ')
+      .filter(Boolean)
+      .map(word => this.vocabulary.add(fold(word)))
   }
 
   give(list: string, role: number, trait = 0) {
@@ -154,7 +217,10 @@ function afterEntries(data: NumberData): [string, After][] {
   const { measures, words } = data
   const entries: [string, After][] = []
   const unit = (phrase: string, code: string, exact?: string) =>
-    entries.push([phrase, { kind: 'unit', code, dimension: dimensionOfUnit(code), exact, thermometer: /^[CF]$/.test(exact ?? '') }])
+    entries.push([
+      phrase,
+      { kind: 'unit', code, dimension: dimensionOfUnit(code), exact, thermometer: /^[CF]$/.test(exact ?? '') },
+    ])
   for (const [code, list] of Object.entries(measures.units)) {
     unit(list, code)
     const powers = powersOf[code]
@@ -167,21 +233,35 @@ function afterEntries(data: NumberData): [string, After][] {
     }
   }
   for (const [symbol, code] of Object.entries(unitSymbols)) unit(symbol, code, symbol)
-  for (const [symbol, power] of Object.entries(words.magnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: false, exact: symbol }])
-  for (const [symbol, power] of Object.entries(words.moneyMagnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: true, exact: symbol }])
-  for (const [code, list] of Object.entries(measures.currencies)) entries.push([list, { kind: 'currency', code, power: 0 }])
+  for (const [symbol, power] of Object.entries(words.magnitudes))
+    entries.push([symbol, { kind: 'magnitude', power, money: false, exact: symbol }])
+  for (const [symbol, power] of Object.entries(words.moneyMagnitudes))
+    entries.push([symbol, { kind: 'magnitude', power, money: true, exact: symbol }])
+  for (const [code, list] of Object.entries(measures.currencies))
+    entries.push([list, { kind: 'currency', code, power: 0 }])
   for (const [symbol, code] of Object.entries(currencySymbols)) {
-    entries.push([symbol, { kind: 'currency', code, power: 0, exact: /\p{Lu}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined }])
+    entries.push([
+      symbol,
+      { kind: 'currency', code, power: 0, exact: /\p{Lu}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined },
+    ])
   }
   for (const code of currencyCodes.split(' ')) {
     entries.push([code, { kind: 'currency', code, power: 0, exact: code }])
-    for (const [prefix, power] of [['k', 3], ['M', 6]] as const) {
+    for (const [prefix, power] of [
+      ['k', 3],
+      ['M', 6],
+    ] as const) {
       entries.push([prefix + code, { kind: 'currency', code, power, exact: prefix + code }])
     }
   }
-  entries.push([measures.percent, { kind: 'percent' }], ['% | ％', { kind: 'percent' }], [measures.points, { kind: 'points' }])
+  entries.push(
+    [measures.percent, { kind: 'percent' }],
+    ['% | ％', { kind: 'percent' }],
+    [measures.points, { kind: 'points' }],
+  )
   entries.push([measures.degrees, { kind: 'degrees' }])
-  for (const cent of spellings(measures.cents)) entries.push([cent, { kind: 'cents', exact: cent.length === 1 ? cent : undefined }])
+  for (const cent of spellings(measures.cents))
+    entries.push([cent, { kind: 'cents', exact: cent.length === 1 ? cent : undefined }])
   return entries
 }
 
@@ -248,16 +328,24 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(measures.weighing, 0, TRAIT.weight)
   build.give(nouns.persons, 0, TRAIT.person)
   build.give(calendar.durationAfter, 0, TRAIT.later)
-  for (const phrase of Object.keys(calendar.relative)) build.give(phrase.split(/[ ’-]/)[0], 0, TRAIT.relative | TRAIT.start)
+  for (const phrase of Object.keys(calendar.relative))
+    build.give(phrase.split(/[ ’-]/)[0], 0, TRAIT.relative | TRAIT.start)
 
   const after = build.tree(afterEntries(data))
-  const before = build.tree(Object.entries(bounds.before).map(([sign, list]) => [list, sign as Sign]), true)
+  const before = build.tree(
+    Object.entries(bounds.before).map(([sign, list]) => [list, sign as Sign]),
+    true,
+  )
   const currencyEntries: [string, { code: string; power: number; exact?: string }][] = [
-    ...Object.entries(currencySymbols).map(([symbol, code]): [string, { code: string; power: number; exact?: string }] => [
-      symbol, { code, power: 0, exact: /\p{L}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined },
-    ]),
+    ...Object.entries(currencySymbols).map(
+      ([symbol, code]): [string, { code: string; power: number; exact?: string }] => [
+        symbol,
+        { code, power: 0, exact: /\p{L}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined },
+      ],
+    ),
     ...currencyCodes.split(' ').flatMap((code): [string, { code: string; power: number; exact?: string }][] => [
-      [code, { code, power: 0, exact: code }], [`M${code}`, { code, power: 6, exact: `M${code}` }],
+      [code, { code, power: 0, exact: code }],
+      [`M${code}`, { code, power: 6, exact: `M${code}` }],
     ]),
   ]
   const lexicon = {
@@ -279,7 +367,10 @@ export function buildLexicon(data: NumberData): Lexicon {
     am: build.tree([[calendar.am, true as const]]),
     pm: build.tree([[calendar.pm, true as const]]),
     products: words.products.map(({ left, right, value, room }) => ({
-      left: build.ids(left)[0], right: new Set(build.ids(right)), value, room,
+      left: build.ids(left)[0],
+      right: new Set(build.ids(right)),
+      value,
+      room,
     })),
     opens: new Map<number, Set<number>>(),
   }

@@ -74,10 +74,13 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
   if ((mark === COMMA || mark === DOT) && mark !== separator) {
     const stop = runEnd(text, end + 1)
     const places = stop - end - 1
-    const isList = (text.charCodeAt(stop) === mark && runEnd(text, stop + 1) > stop + 1) || (text.charCodeAt(start - 1) === mark && isDigit(text, start - 2))
+    const isList =
+      (text.charCodeAt(stop) === mark && runEnd(text, stop + 1) > stop + 1) ||
+      (text.charCodeAt(start - 1) === mark && isDigit(text, start - 2))
     if (places > 0 && !isList && (mark === own || separator !== 0 || places !== 3)) {
       fraction = text.slice(end + 1, stop)
-      if (separator === 0 && places === 3 && first - start <= 3 && text.charCodeAt(start) !== 48) other = fromDigits(integer + fraction, '')
+      if (separator === 0 && places === 3 && first - start <= 3 && text.charCodeAt(start) !== 48)
+        other = fromDigits(integer + fraction, '')
       end = stop
     }
   } else if (separator === foreign && end === first + 4) {
@@ -99,7 +102,8 @@ function readPower(text: string, at: number): { power: number; end: number } | n
   const unit = text.charCodeAt(at)
   let next = at
   if ((unit === 101 || unit === 69) && !isDigit(text, at - 4)) next = at + 1
-  else if ((unit === 0xd7 || unit === 120) && text.charCodeAt(at + 1) === 49 && text.charCodeAt(at + 2) === 48) next = at + 3
+  else if ((unit === 0xd7 || unit === 120) && text.charCodeAt(at + 1) === 49 && text.charCodeAt(at + 2) === 48)
+    next = at + 3
   else return null
   const isE = next === at + 1
   if (!isE && text.charCodeAt(next) === 94) next++

@@ -1,14 +1,35 @@
 import type { Dimension } from '../value'
 import { add, compare, divide, shift, whole, type Decimal } from './decimal'
 import { ROLE, TRAIT, dimensionOfUnit, type After } from './lexicon'
-import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, wordAt, type Page } from './page'
+import {
+  idAt,
+  isExactly,
+  isMark,
+  isTight,
+  isWord,
+  joined,
+  longest,
+  longestBefore,
+  rolesAt,
+  traitsAt,
+  wordAt,
+  type Page,
+} from './page'
 import { countedNoun } from './noun'
 import { halfAfter, readNumber, type Num } from './number'
 import { isGlued, isNamed } from './refuse'
 import { DIGITS } from './scan'
 
 /** The unit that follows (or, for money, comes before) a number. `to` is the token after it; `power` a magnitude behind it. */
-export type Measure = { to: number; unit: string | null; dimension: Dimension; value: Decimal; from: number; start: number; isWord: boolean }
+export type Measure = {
+  to: number
+  unit: string | null
+  dimension: Dimension
+  value: Decimal
+  from: number
+  start: number
+  isWord: boolean
+}
 
 /** A currency before the amount: "$", "US $", "EUR". `from` is its first token. */
 export function currencyBefore(page: Page, at: number): { from: number; code: string; power: number } | null {
@@ -19,13 +40,20 @@ export function currencyBefore(page: Page, at: number): { from: number; code: st
   if (!found) return null
   if (isWord(page, at - 1) && rolesAt(page, at - 1) & ROLE.stop) return null
   if (found.to < page.floor) return null
-  if (rolesAt(page, found.to) & ROLE.article && !isTight(page, found.to + 1)) return { from: at - 1, code: 'USD', power: 0 }
+  if (rolesAt(page, found.to) & ROLE.article && !isTight(page, found.to + 1))
+    return { from: at - 1, code: 'USD', power: 0 }
   return { from: found.to, code: found.value.code, power: found.value.power }
 }
 
 /** "42C", "104F": right after digits, with no name before and nothing counted after. */
 function ofWeather(page: Page, number: Num, to: number): boolean {
-  return isTight(page, number.to) && number.digits && !isNamed(page, number.from) && countedNoun(page, to, whole(2), false) === null && !isMark(page, to, '/')
+  return (
+    isTight(page, number.to) &&
+    number.digits &&
+    !isNamed(page, number.from) &&
+    countedNoun(page, to, whole(2), false) === null &&
+    !isMark(page, to, '/')
+  )
 }
 
 function isSymbol(value: After): boolean {
@@ -35,7 +63,13 @@ function isSymbol(value: After): boolean {
 /** One letter after a space reads as a symbol only where nothing else can be meant. */
 function standsAlone(page: Page, from: number, to: number): boolean {
   if (isMark(page, to, "'") && isTight(page, to)) return false
-  return to - from > 1 || !isWord(page, from) || page.end[from] - page.start[from] > 1 || isTight(page, from) || /[hglmtLVW]/.test(page.text[page.start[from]])
+  return (
+    to - from > 1 ||
+    !isWord(page, from) ||
+    page.end[from] - page.start[from] > 1 ||
+    isTight(page, from) ||
+    /[hglmtLVW]/.test(page.text[page.start[from]])
+  )
 }
 
 /** What follows the number as a unit, a currency or a percent sign; null where none does. */
@@ -52,16 +86,24 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   const glued = number.digits && isGlued(page, number.from)
   const found = longest(page, lexicon.after, at, (value, from, to) => {
     if (value.kind === 'magnitude') return false
-    if (value.exact && !isExactly(page, from, to, value.exact) && !(page.bare && value.kind === 'currency')) return false
-    if (value.kind === 'currency' && idAt(page, to) === DIGITS && isTight(page, to) && !isTight(page, from)) return false
-    if (isWord(page, to - 1) && isTight(page, to) && (idAt(page, to) === DIGITS || (isMark(page, to, '-') && idAt(page, to + 1) === DIGITS && isTight(page, to + 1)))) return false
+    if (value.exact && !isExactly(page, from, to, value.exact) && !(page.bare && value.kind === 'currency'))
+      return false
+    if (value.kind === 'currency' && idAt(page, to) === DIGITS && isTight(page, to) && !isTight(page, from))
+      return false
+    if (
+      isWord(page, to - 1) &&
+      isTight(page, to) &&
+      (idAt(page, to) === DIGITS || (isMark(page, to, '-') && idAt(page, to + 1) === DIGITS && isTight(page, to + 1)))
+    )
+      return false
     if (value.kind === 'unit' && value.exact && glued) return false
     if (value.kind === 'unit' && value.thermometer && !ofWeather(page, number, to)) return false
     return isSymbol(value) || value.kind === 'cents' ? standsAlone(page, from, to) : true
   })
   if (!found) return null
   const after = found.value
-  if (after.kind === 'percent') return { ...base, to: found.to, unit: '%', dimension: 'percent', isWord: isWord(page, at) }
+  if (after.kind === 'percent')
+    return { ...base, to: found.to, unit: '%', dimension: 'percent', isWord: isWord(page, at) }
   if (after.kind === 'points') return { ...base, to: found.to, unit: '%', dimension: 'percent-points', isWord: true }
   if (after.kind === 'cents') return { ...base, to: found.to, unit: 'cent', dimension: 'money', isWord: true }
   if (after.kind === 'degrees') return degrees(page, number, found.to)
@@ -75,7 +117,15 @@ export function measureAfter(page: Page, number: Num): Measure | null {
 
 /** "degrés" alone is the weather's Celsius where the language says so; "below zero" turns the sign. */
 function degrees(page: Page, number: Num, to: number): Measure {
-  return { from: number.from, start: number.start, value: number.value, to, unit: page.lexicon.data.measures.degreeUnit, dimension: 'temperature', isWord: true }
+  return {
+    from: number.from,
+    start: number.start,
+    value: number.value,
+    to,
+    unit: page.lexicon.data.measures.degreeUnit,
+    dimension: 'temperature',
+    isWord: true,
+  }
 }
 
 /** Pounds that weigh: joined to the number ("a 200-pound man"), of a substance, or near a word of weight. */
@@ -90,12 +140,30 @@ function weighs(page: Page, number: Num, to: number, code: string): boolean {
 const perUnits: Record<string, string> = { h: 'h', s: 's' }
 
 function unit(page: Page, number: Num, from: number, to: number, code: string, dimension: Dimension): Measure {
-  const result: Measure = { from: number.from, start: number.start, value: number.value, to, unit: code, dimension, isWord: isWord(page, from) }
+  const result: Measure = {
+    from: number.from,
+    start: number.start,
+    value: number.value,
+    to,
+    unit: code,
+    dimension,
+    isWord: isWord(page, from),
+  }
   if (dimension === 'length' && traitsAt(page, to) & TRAIT.per) {
-    const below = longest(page, page.lexicon.after, rolesAt(page, to + 1) & ROLE.article ? to + 2 : to + 1, value => value.kind === 'unit' && perUnits[value.code] !== undefined)
+    const below = longest(
+      page,
+      page.lexicon.after,
+      rolesAt(page, to + 1) & ROLE.article ? to + 2 : to + 1,
+      value => value.kind === 'unit' && perUnits[value.code] !== undefined,
+    )
     if (below && below.value.kind === 'unit') {
       const speed = `${code}/${perUnits[below.value.code]}`
-      return { ...result, unit: speed, dimension: dimensionOfUnit(speed) === 'other' ? 'speed' : dimensionOfUnit(speed), to: below.to }
+      return {
+        ...result,
+        unit: speed,
+        dimension: dimensionOfUnit(speed) === 'other' ? 'speed' : dimensionOfUnit(speed),
+        to: below.to,
+      }
     }
   }
   const half = halfAfter(page, to)
@@ -111,13 +179,23 @@ function withInches(page: Page, feet: Measure): Measure {
   if (idAt(page, at) !== DIGITS) return feet
   const inches = readNumber(page, at)
   if (!inches || compare(inches.value, whole(12)) >= 0) return feet
-  const found = longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]') ?? (wordAt(page, inches.to) === 'in' && inches.to < page.count ? { to: inches.to + 1 } : null)
+  const found =
+    longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]') ??
+    (wordAt(page, inches.to) === 'in' && inches.to < page.count ? { to: inches.to + 1 } : null)
   const share = found ? divide(inches.value, whole(12)) : null
   return found && share ? { ...feet, value: add(feet.value, share), to: found.to } : feet
 }
 
 function money(page: Page, number: Num, to: number, code: string, power: number): Measure {
-  const result: Measure = { from: number.from, start: number.start, value: shift(number.value, power), to, unit: code, dimension: 'money', isWord: true }
+  const result: Measure = {
+    from: number.from,
+    start: number.start,
+    value: shift(number.value, power),
+    to,
+    unit: code,
+    dimension: 'money',
+    isWord: true,
+  }
   if (rolesAt(page, to) & ROLE.scale && number.power === 0) {
     return { ...result, value: shift(number.value, page.lexicon.meanings[page.id[to]].power ?? 0), to: to + 1 }
   }
@@ -133,8 +211,10 @@ export function withCents(page: Page, amount: Measure): Measure {
   if (!cents || cents.ratio || cents.value.places > 0 || compare(cents.value, whole(100)) >= 0) return amount
   const found = longest(page, page.lexicon.after, cents.to, value => value.kind === 'cents')
   const ends = found ? found.to : cents.to
-  if (!found && page.bare && closes(page, ends) && ends - at === 1) return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
-  if (!found && !(at === amount.to && cents.digits && page.end[at] - page.start[at] === 2 && closes(page, ends))) return amount
+  if (!found && page.bare && closes(page, ends) && ends - at === 1)
+    return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
+  if (!found && !(at === amount.to && cents.digits && page.end[at] - page.start[at] === 2 && closes(page, ends)))
+    return amount
   return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
 }
 

@@ -100,7 +100,9 @@ function compound(page: Page, from: number, head: number, form: string): Noun {
 function fitsNoun(page: Page, at: number, plural: boolean): boolean {
   if (!countable(page, at) || isMark(page, at + 1, "'")) return false
   if (plural && !looksPlural(page, at)) return false
-  return !isCapital(page, at) || (plural ? looksPlural(page, at) : !isCapital(page, at + 1) && rolesAt(page, at - 1) !== 0)
+  return (
+    !isCapital(page, at) || (plural ? looksPlural(page, at) : !isCapital(page, at + 1) && rolesAt(page, at - 1) !== 0)
+  )
 }
 
 /** Any adjectives and nouns may stand before the head, which is the first that is plural. */
@@ -129,12 +131,40 @@ function chained(page: Page, from: number, plural: boolean, closest: boolean): N
     whole = at
     if (isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1)) at++
   }
-  while (!closest && countable(page, at + 1) && looksPlural(page, at + 1) && !(rolesAt(page, at + 1) & ROLE.harm) && at - from < 4) at++
-  if (whole < at && isMark(page, at - 1, '-')) return { from, to: at + 1, head: at, base: page.text.slice(page.start[at - 2], page.end[at - 1]).toLowerCase() + base(page, at) }
+  while (
+    !closest &&
+    countable(page, at + 1) &&
+    looksPlural(page, at + 1) &&
+    !(rolesAt(page, at + 1) & ROLE.harm) &&
+    at - from < 4
+  )
+    at++
+  if (whole < at && isMark(page, at - 1, '-'))
+    return {
+      from,
+      to: at + 1,
+      head: at,
+      base: page.text.slice(page.start[at - 2], page.end[at - 1]).toLowerCase() + base(page, at),
+    }
   return { from, to: at + 1, head: at, base: base(page, at) }
 }
 
-const adjectiveEndings = ['al', 'ish', 'ed', 'ing', 'ous', 'ive', 'ful', 'less', 'ic', 'ese', 'ary', 'est', 'ble', 'ior']
+const adjectiveEndings = [
+  'al',
+  'ish',
+  'ed',
+  'ing',
+  'ous',
+  'ive',
+  'ful',
+  'less',
+  'ic',
+  'ese',
+  'ary',
+  'est',
+  'ble',
+  'ior',
+]
 
 /** "first reported", "one captured": a verb, not a noun. */
 function participle(page: Page, at: number): boolean {

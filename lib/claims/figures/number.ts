@@ -1,4 +1,17 @@
-import { add, compare, divide, fromDigits, isShort, multiply, negate, shift, small, whole, ZERO, type Decimal } from './decimal'
+import {
+  add,
+  compare,
+  divide,
+  fromDigits,
+  isShort,
+  multiply,
+  negate,
+  shift,
+  small,
+  whole,
+  ZERO,
+  type Decimal,
+} from './decimal'
 import { ROLE, TRAIT } from './lexicon'
 import { readLiteral } from './literal'
 import { countedNoun } from './noun'
@@ -38,8 +51,22 @@ export type Num = {
 /** A number at these tokens with nothing more known of it. One literal, so that every number has one shape. */
 function num(page: Page, from: number, to: number, value: Decimal): Num {
   return {
-    value, other: undefined, from, to, start: page.start[from], end: page.end[to - 1], power: 0, plain: false, digits: false, grouped: false,
-    chain: false, vague: false, about: false, ratio: false, article: false, collective: false,
+    value,
+    other: undefined,
+    from,
+    to,
+    start: page.start[from],
+    end: page.end[to - 1],
+    power: 0,
+    plain: false,
+    digits: false,
+    grouped: false,
+    chain: false,
+    vague: false,
+    about: false,
+    ratio: false,
+    article: false,
+    collective: false,
   }
 }
 
@@ -97,16 +124,21 @@ function belowThousand(page: Page, at: number): Part | null {
   const wholeHundred = traitsAt(page, at) & TRAIT.wholeHundred
   let part: Part | null
   if (hundredAlone) part = { to: at, value: 1, room: 0, tens: false }
-  else if (wholeHundred) part = { to: at + 1, value: page.lexicon.meanings[page.id[at]].cardinal ?? 0, room: 0, tens: false }
+  else if (wholeHundred)
+    part = { to: at + 1, value: page.lexicon.meanings[page.id[at]].cardinal ?? 0, room: 0, tens: false }
   else part = belowHundred(page, at, 100)
   if (!part) return null
   const next = joined(page, part.to)
-  if (wholeHundred || (rolesAt(page, next) & ROLE.hundred && part.value > 0 && part.value <= page.lexicon.data.words.mostHundreds)) {
+  if (
+    wholeHundred ||
+    (rolesAt(page, next) & ROLE.hundred && part.value > 0 && part.value <= page.lexicon.data.words.mostHundreds)
+  ) {
     const hundreds = wholeHundred ? part.value : part.value * 100
     const to = wholeHundred ? part.to : next + 1
     const rest = afterJoin(page, to, true)
     const tail = rest > 0 ? belowHundred(page, rest, 100) : null
-    if (tail && !(rolesAt(page, joined(page, tail.to)) & ROLE.hundred)) return { to: tail.to, value: hundreds + tail.value, room: 0, tens: true }
+    if (tail && !(rolesAt(page, joined(page, tail.to)) & ROLE.hundred))
+      return { to: tail.to, value: hundreds + tail.value, room: 0, tens: true }
     return { to, value: hundreds, room: 0, tens: true, hundreds: true }
   }
   if (page.lexicon.data.words.pairs && part.value >= 1) return pair(page, part)
@@ -117,7 +149,8 @@ function belowThousand(page: Page, at: number): Part | null {
 function pair(page: Page, part: Part): Part {
   if (isMark(page, part.to, '-')) return part
   const second = belowHundred(page, part.to, 100)
-  if (!second || second.value < 10 || part.value >= 100 || (part.value < 10 && !page.bare && second.value < 20)) return part
+  if (!second || second.value < 10 || part.value >= 100 || (part.value < 10 && !page.bare && second.value < 20))
+    return part
   if (isMark(page, second.to, '-') || (part.value < 13 && !page.bare)) return part
   return { ...second, value: part.value * 100 + second.value }
 }
@@ -131,14 +164,28 @@ function afterJoin(page: Page, at: number, hyphen: boolean): number {
   return rolesAt(page, next + 1) & (ROLE.cardinal | ROLE.hundred) || idAt(page, next + 1) === DIGITS ? next + 1 : 0
 }
 
-type Group = { to: number; value: Decimal; digits: boolean; plain: boolean; grouped: boolean; chain: boolean; other?: Decimal; end: number; wordy: boolean; part: number; hundreds?: boolean }
+type Group = {
+  to: number
+  value: Decimal
+  digits: boolean
+  plain: boolean
+  grouped: boolean
+  chain: boolean
+  other?: Decimal
+  end: number
+  wordy: boolean
+  part: number
+  hundreds?: boolean
+}
 
 /** What "and" adds to hundreds: one or two digits, or words; null at token 0. */
 function belowHundredOrDigits(page: Page, at: number): { to: number; value: number } | null {
   if (at <= 0) return null
   if (idAt(page, at) !== DIGITS) return belowHundred(page, at, 100)
   const length = page.end[at] - page.start[at]
-  return length <= 2 && !isMark(page, at + 1, '.') ? { to: at + 1, value: Number(page.text.slice(page.start[at], page.end[at])) } : null
+  return length <= 2 && !isMark(page, at + 1, '.')
+    ? { to: at + 1, value: Number(page.text.slice(page.start[at], page.end[at])) }
+    : null
 }
 
 /** Digits or words up to the first magnitude. */
@@ -148,10 +195,31 @@ function group(page: Page, at: number): Group | null {
     let to = at + 1
     if (literal.chain && page.bare) {
       const value = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
-      return { to, value, digits: true, plain: true, grouped: false, chain: false, end: page.end[at], wordy: false, part: NaN }
+      return {
+        to,
+        value,
+        digits: true,
+        plain: true,
+        grouped: false,
+        chain: false,
+        end: page.end[at],
+        wordy: false,
+        part: NaN,
+      }
     }
     while (to < page.count && page.start[to] < literal.end) to++
-    const base = { to, value: literal.value, digits: true, plain: literal.plain, grouped: literal.grouped, chain: literal.chain, other: literal.other, end: literal.end, wordy: false, part: NaN }
+    const base = {
+      to,
+      value: literal.value,
+      digits: true,
+      plain: literal.plain,
+      grouped: literal.grouped,
+      chain: literal.chain,
+      other: literal.other,
+      end: literal.end,
+      wordy: false,
+      part: NaN,
+    }
     if (rolesAt(page, to) & ROLE.hundred && !(traitsAt(page, to) & TRAIT.cents) && isShort(literal.value)) {
       const value = shift(literal.value, 2)
       const tail = belowHundredOrDigits(page, afterJoin(page, to + 1, false))
@@ -164,11 +232,38 @@ function group(page: Page, at: number): Group | null {
   }
   const part = belowThousand(page, at)
   if (!part) return null
-  if (part.tens && part.value % 10 === 0 && idAt(page, part.to) === DIGITS && page.bare && page.end[part.to] - page.start[part.to] === 1) {
+  if (
+    part.tens &&
+    part.value % 10 === 0 &&
+    idAt(page, part.to) === DIGITS &&
+    page.bare &&
+    page.end[part.to] - page.start[part.to] === 1
+  ) {
     const value = whole(part.value + Number(page.text.slice(page.start[part.to], page.end[part.to])))
-    return { to: part.to + 1, value, digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to], wordy: true, part: part.value }
+    return {
+      to: part.to + 1,
+      value,
+      digits: false,
+      plain: false,
+      grouped: false,
+      chain: false,
+      end: page.end[part.to],
+      wordy: true,
+      part: part.value,
+    }
   }
-  return { to: part.to, value: whole(part.value), digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to - 1], wordy: true, part: part.value, hundreds: part.hundreds }
+  return {
+    to: part.to,
+    value: whole(part.value),
+    digits: false,
+    plain: false,
+    grouped: false,
+    chain: false,
+    end: page.end[part.to - 1],
+    wordy: true,
+    part: part.value,
+    hundreds: part.hundreds,
+  }
 }
 
 /** Power of the magnitude at `at` (a word, or an abbreviation right after digits), with its end; null where none stands. */
@@ -185,7 +280,8 @@ function magnitude(page: Page, at: number, afterDigits: boolean, money: boolean)
     return isExactly(page, from, to, value.exact ?? '') && (!value.money || money || ofMany(page, value.power, to))
   })
   if (!found || found.value.kind !== 'magnitude') return null
-  if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6) return null
+  if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6)
+    return null
   return { to: found.to, power: found.value.power }
 }
 
@@ -221,7 +317,10 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     let sum = mag.power
     let next = mag.to
     for (;;) {
-      const more: { to: number; power: number } | null = rolesAt(page, next) & ROLE.scale && sum + (page.lexicon.meanings[page.id[next]].power ?? 0) <= 18 ? magnitude(page, next, false, money) : null
+      const more: { to: number; power: number } | null =
+        rolesAt(page, next) & ROLE.scale && sum + (page.lexicon.meanings[page.id[next]].power ?? 0) <= 18
+          ? magnitude(page, next, false, money)
+          : null
       if (!more) break
       sum += more.power
       next = more.to
@@ -242,7 +341,13 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     const isBelow = compare(following.value, shift(whole(1), lastPower)) < 0
     const nextScale = rolesAt(page, joined(page, following.to)) & ROLE.scale
     if (!isBelow && !nextScale) break
-    if (following.digits && !nextScale && (following.value.places > 0 || following.value.digits.length < 3) && !(page.bare && rest !== to)) break
+    if (
+      following.digits &&
+      !nextScale &&
+      (following.value.places > 0 || following.value.digits.length < 3) &&
+      !(page.bare && rest !== to)
+    )
+      break
     if (following.digits && following.plain && !nextScale && following.value.digits.length === 4) break
     if (!nextScale) {
       total = add(total, following.value)
@@ -269,7 +374,9 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     result.grouped = first.grouped
     result.chain = first.chain
     if (!scaled) result.other = first.other
-  } else result.article = !scaled && first !== null && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0
+  } else
+    result.article =
+      !scaled && first !== null && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0
   return spokenDecimal(page, result)
 }
 
@@ -294,12 +401,33 @@ function spokenDecimal(page: Page, before: Num): Num {
   const value = add(before.value, fromDigits('0', digits))
   const scale = magnitude(page, at, false, false)
   const to = scale ? scale.to : at
-  return { ...before, value: scale ? shift(value, scale.power) : value, power: scale?.power ?? 0, to, end: page.end[to - 1], plain: false, article: false }
+  return {
+    ...before,
+    value: scale ? shift(value, scale.power) : value,
+    power: scale?.power ?? 0,
+    to,
+    end: page.end[to - 1],
+    plain: false,
+    article: false,
+  }
 }
 
 const vulgar = new Map<number, [number, number]>([
-  [0xbc, [1, 4]], [0xbd, [1, 2]], [0xbe, [3, 4]], [0x2153, [1, 3]], [0x2154, [2, 3]], [0x2155, [1, 5]], [0x2156, [2, 5]], [0x2157, [3, 5]],
-  [0x2158, [4, 5]], [0x2159, [1, 6]], [0x215a, [5, 6]], [0x215b, [1, 8]], [0x215c, [3, 8]], [0x215d, [5, 8]], [0x215e, [7, 8]],
+  [0xbc, [1, 4]],
+  [0xbd, [1, 2]],
+  [0xbe, [3, 4]],
+  [0x2153, [1, 3]],
+  [0x2154, [2, 3]],
+  [0x2155, [1, 5]],
+  [0x2156, [2, 5]],
+  [0x2157, [3, 5]],
+  [0x2158, [4, 5]],
+  [0x2159, [1, 6]],
+  [0x215a, [5, 6]],
+  [0x215b, [1, 8]],
+  [0x215c, [3, 8]],
+  [0x215d, [5, 8]],
+  [0x215e, [7, 8]],
 ])
 
 /** One sign that is a fraction, as ½; null for every other token. */
@@ -311,12 +439,16 @@ export function vulgarAt(page: Page, at: number): Decimal | null {
 /** "3/4", "2 1/4", "½", "7½" after or instead of whole digits. */
 function slashFraction(page: Page, number: Num): Num {
   const sign = vulgarAt(page, number.to)
-  if (sign && number.digits) return { ...number, value: add(number.value, sign), to: number.to + 1, end: page.end[number.to], plain: false }
+  if (sign && number.digits)
+    return { ...number, value: add(number.value, sign), to: number.to + 1, end: page.end[number.to], plain: false }
   if (!number.plain || !isShort(number.value)) return number
   const over = fractionAt(page, number.to)
-  if (over && !isTight(page, number.to)) return { ...number, value: add(number.value, over.value), to: over.to, end: page.end[over.to - 1], plain: false }
+  if (over && !isTight(page, number.to))
+    return { ...number, value: add(number.value, over.value), to: over.to, end: page.end[over.to - 1], plain: false }
   const alone = fractionAt(page, number.from)
-  return alone ? { ...number, value: alone.value, to: alone.to, end: page.end[alone.to - 1], plain: false, ratio: true } : number
+  return alone
+    ? { ...number, value: alone.value, to: alone.to, end: page.end[alone.to - 1], plain: false, ratio: true }
+    : number
 }
 
 /** What newspapers write a stroke over, outside of forms. */
@@ -324,7 +456,13 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000])
 
 function fractionAt(page: Page, at: number): { value: Decimal; to: number } | null {
   if (idAt(page, at) !== DIGITS || !isMark(page, at + 1, '/') || idAt(page, at + 2) !== DIGITS) return null
-  if (!isTight(page, at + 1) || !isTight(page, at + 2) || isMark(page, at + 3, '/') || page.end[at + 2] - page.start[at] > 12) return null
+  if (
+    !isTight(page, at + 1) ||
+    !isTight(page, at + 2) ||
+    isMark(page, at + 3, '/') ||
+    page.end[at + 2] - page.start[at] > 12
+  )
+    return null
   const top = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
   const bottom = fromDigits(page.text.slice(page.start[at + 2], page.end[at + 2]), '')
   if (compare(top, bottom) >= 0 || small(top) === 0) return null
@@ -360,7 +498,7 @@ export function halfAfter(page: Page, at: number): { value: Decimal; to: number 
 function fractionOfScale(page: Page, at: number): { to: number; power: number } | null {
   let next = joined(page, at)
   if (rolesAt(page, next) & ROLE.of) next++
-  if (rolesAt(page, next) & ROLE.article && (rolesAt(page, next + 1) & (ROLE.scale | ROLE.collective))) next++
+  if (rolesAt(page, next) & ROLE.article && rolesAt(page, next + 1) & (ROLE.scale | ROLE.collective)) next++
   if (!(rolesAt(page, next) & ROLE.scale)) return null
   return { to: next + 1, power: page.lexicon.meanings[page.id[next]].power ?? 0 }
 }
@@ -384,7 +522,16 @@ function fraction(page: Page, at: number, top: Num | null): Num | null {
   const base = num(page, from, word + 1, value)
   base.ratio = true
   const scale = fractionOfScale(page, word + 1)
-  if (scale) return { ...base, value: shift(value, scale.power), to: scale.to, end: page.end[scale.to - 1], power: scale.power, ratio: false, collective: true }
+  if (scale)
+    return {
+      ...base,
+      value: shift(value, scale.power),
+      to: scale.to,
+      end: page.end[scale.to - 1],
+      power: scale.power,
+      ratio: false,
+      collective: true,
+    }
   const next = rolesAt(page, word + 1) & ROLE.article ? word + 2 : word + 1
   if (isHalf && rolesAt(page, next) & ROLE.collective) {
     const collective = page.lexicon.meanings[page.id[next]].collective ?? 0
@@ -457,9 +604,14 @@ export function readNumber(page: Page, at: number, money = false): Num | null {
     found = led(page, at)
     if (found?.article && (roles & ROLE.cardinal || page.bare)) found = cardinal(page, at, money) ?? found
     else if (found && (found.ratio || found.about)) return found
-  } else if (idAt(page, at) === DIGITS || roles & (ROLE.cardinal | ROLE.hundred) || (roles & ROLE.scale && (traitsAt(page, at) & TRAIT.plainScale || page.bare))) {
+  } else if (
+    idAt(page, at) === DIGITS ||
+    roles & (ROLE.cardinal | ROLE.hundred) ||
+    (roles & ROLE.scale && (traitsAt(page, at) & TRAIT.plainScale || page.bare))
+  ) {
     found = cardinal(page, at, money)
-    if (found && roles & ROLE.scale && roles & ROLE.plural && !found.digits && found.to === at + 1) found = collective(page, at, null) ?? found
+    if (found && roles & ROLE.scale && roles & ROLE.plural && !found.digits && found.to === at + 1)
+      found = collective(page, at, null) ?? found
   } else if (roles & (ROLE.fraction | ROLE.half | ROLE.halfNoun)) {
     return fraction(page, at, null)
   } else if (roles & (ROLE.collective | ROLE.plural)) {
@@ -484,7 +636,15 @@ function withHalf(page: Page, number: Num): Num {
   const part = scale && number.power > 2 ? scale.power : number.power
   const value = add(number.value, shift(half.value, part > 2 ? part : 0))
   const to = scale ? scale.to : half.to
-  return { ...number, value: scale && number.power <= 2 ? shift(value, scale.power) : value, power: scale ? scale.power : number.power, to, end: page.end[to - 1], plain: false, article: false }
+  return {
+    ...number,
+    value: scale && number.power <= 2 ? shift(value, scale.power) : value,
+    power: scale ? scale.power : number.power,
+    to,
+    end: page.end[to - 1],
+    plain: false,
+    article: false,
+  }
 }
 
 /** The number with its sign turned. */

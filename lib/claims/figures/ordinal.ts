@@ -11,7 +11,13 @@ type Rankable = { to: number; value: Decimal }
 
 /** "1er", "21st": digits with a suffix right after them. */
 function ofDigits(page: Page, at: number): Rankable | null {
-  if (idAt(page, at) !== DIGITS || !isTight(page, at + 1) || !(traitsAt(page, at + 1) & TRAIT.suffix) || isStuck(page, at)) return null
+  if (
+    idAt(page, at) !== DIGITS ||
+    !isTight(page, at + 1) ||
+    !(traitsAt(page, at + 1) & TRAIT.suffix) ||
+    isStuck(page, at)
+  )
+    return null
   if (page.end[at] - page.start[at] > 6) return null
   if (isTight(page, at + 2) && idAt(page, at + 2) === DIGITS) return null
   return { to: at + 2, value: whole(Number(page.text.slice(page.start[at], page.end[at]))) }
@@ -44,18 +50,30 @@ export function readOrdinal(page: Page, at: number): Draft | null {
   if (traitsAt(page, at) & TRAIT.order) {
     if (!opensSentence(page, at)) return null
     const value = whole(page.lexicon.meanings[page.id[at]].order ?? 0)
-    return draft(at, at + 1, { start: page.start[at], end: page.end[at] }, { value, dimension: 'ordinal', rank: 'minor', reason: 'ordinal' })
+    return draft(
+      at,
+      at + 1,
+      { start: page.start[at], end: page.end[at] },
+      { value, dimension: 'ordinal', rank: 'minor', reason: 'ordinal' },
+    )
   }
   const found = ofDigits(page, at) ?? ofWords(page, at)
   if (!found) return null
   const core = { start: page.start[at], end: page.end[found.to - 1] }
-  const century = traitsAt(page, found.to) & TRAIT.century || (isMark(page, found.to, '-') && traitsAt(page, found.to + 1) & TRAIT.century)
+  const century =
+    traitsAt(page, found.to) & TRAIT.century ||
+    (isMark(page, found.to, '-') && traitsAt(page, found.to + 1) & TRAIT.century)
   const plural = idAt(page, at) !== DIGITS && page.text[page.end[found.to - 1] - 1].toLowerCase() === 's'
   const noun = countedNoun(page, found.to, whole(plural ? 2 : 1), false)
   if (!noun && !page.bare && idAt(page, at) !== DIGITS) return null
   if (noun && noun.from > found.to && !century) return null
   if (!page.bare && (isCapital(page, found.to) || (!noun && quoted(page, at)))) return null
-  const made = draft(at, found.to, core, { value: found.value, dimension: 'ordinal', reason: 'ordinal', unit: noun?.base ?? null })
+  const made = draft(at, found.to, core, {
+    value: found.value,
+    dimension: 'ordinal',
+    reason: 'ordinal',
+    unit: noun?.base ?? null,
+  })
   if (noun) {
     made.to = noun.to
     made.span = { start: core.start, end: page.end[noun.to - 1] }

@@ -63,7 +63,18 @@ export function isTight(page: Page, at: number): boolean {
 export function isStuck(page: Page, at: number): boolean {
   if (!isTight(page, at)) return false
   const id = page.id[at - 1]
-  return id >= -1 || id === -45 || id === -47 || id === -46 || id === -44 || id === -58 || id === -35 || id === -64 || id === -95 || id === -43
+  return (
+    id >= -1 ||
+    id === -45 ||
+    id === -47 ||
+    id === -46 ||
+    id === -44 ||
+    id === -58 ||
+    id === -35 ||
+    id === -64 ||
+    id === -95 ||
+    id === -43
+  )
 }
 
 export function isMark(page: Page, at: number, mark: string): boolean {
@@ -93,7 +104,17 @@ export function opensSentence(page: Page, at: number): boolean {
   if (at <= 0) return true
   const id = page.id[at - 1]
   if (id === -34 || id === -0xab || id === -0x201c || id === -40) return true
-  return id === -10 || id === -33 || id === -63 || id === -58 || id === -0x2026 || id === -0x2022 || id === -0x2013 || id === -0x2014 || (id === -46 && !isTight(page, at))
+  return (
+    id === -10 ||
+    id === -33 ||
+    id === -63 ||
+    id === -58 ||
+    id === -0x2026 ||
+    id === -0x2022 ||
+    id === -0x2013 ||
+    id === -0x2014 ||
+    (id === -46 && !isTight(page, at))
+  )
 }
 
 /** The token after `at`, past one hyphen that joins them; -1 where a line ends or another mark stands. */
@@ -106,7 +127,12 @@ export function joined(page: Page, at: number): number {
 export type Match<T> = { to: number; value: T }
 
 /** The longest phrase that begins at `at`, where `fits` says which of its meanings holds. */
-export function longest<T>(page: Page, tree: Phrases<T>, at: number, fits?: (value: T, from: number, to: number) => boolean): Match<T> | null {
+export function longest<T>(
+  page: Page,
+  tree: Phrases<T>,
+  at: number,
+  fits?: (value: T, from: number, to: number) => boolean,
+): Match<T> | null {
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
   for (let next = at; next < page.count; next++) {
@@ -125,7 +151,12 @@ export function longest<T>(page: Page, tree: Phrases<T>, at: number, fits?: (val
 }
 
 /** The longest phrase that ends just before `at`; `to` is its first token. */
-export function longestBefore<T>(page: Page, tree: Phrases<T>, at: number, fits?: (value: T, from: number, to: number) => boolean): Match<T> | null {
+export function longestBefore<T>(
+  page: Page,
+  tree: Phrases<T>,
+  at: number,
+  fits?: (value: T, from: number, to: number) => boolean,
+): Match<T> | null {
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
   for (let next = at - 1; next >= page.floor; next--) {

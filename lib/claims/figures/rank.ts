@@ -17,7 +17,14 @@ export function isStructural(page: Page, noun: Noun): boolean {
  * The rank of a count. A small one is minor where its noun is one of structure ("deux niveaux"), or where an article or
  * "these" stands before a spelled-out one, so that the reader knows the number already ("les deux parties").
  */
-export function rankOfCount(page: Page, at: number, amount: number, spelled: boolean, noun: Noun | null, bounded: boolean): Rank {
+export function rankOfCount(
+  page: Page,
+  at: number,
+  amount: number,
+  spelled: boolean,
+  noun: Noun | null,
+  bounded: boolean,
+): Rank {
   if (!(Math.abs(amount) <= FEW)) return 'check'
   if (noun && rolesAt(page, noun.head) & ROLE.harm) return 'check'
   if (noun && isStructural(page, noun)) return 'minor'

@@ -17,7 +17,12 @@ describe('a passage marked by hand', () => {
   ])('%s', (marked, number, comparator, unit, words) => {
     const { text, span } = mark(marked)
     const { value, found } = readFigure(text, span, { language: 'fr' })
-    expect([value.number, value.comparator, value.unit, value.comparatorWords]).toEqual([number, comparator, unit, words])
+    expect([value.number, value.comparator, value.unit, value.comparatorWords]).toEqual([
+      number,
+      comparator,
+      unit,
+      words,
+    ])
     expect(value.printed).toBe(text.slice(span.start, span.end))
     if (found.core) expect(found.core.start).toBeGreaterThanOrEqual(span.start)
   })

@@ -20,7 +20,10 @@ export function readFigure(text: string, span: Span, options: FigureOptions): Fi
   const start = from(text, span.start)
   const window = text.slice(start, to(text, span.end))
   const inside = { start: span.start - start, end: span.end - start }
-  const found = best(detectFigures(window, options), inside) ?? best(detectFigures(window, { ...options, bare: true }), inside) ?? alone(window, inside, options)
+  const found =
+    best(detectFigures(window, options), inside) ??
+    best(detectFigures(window, { ...options, bare: true }), inside) ??
+    alone(window, inside, options)
   const printed = text.slice(span.start, span.end)
   if (!found) return { value: nothing(window, inside, printed, options), found: {} }
   const moved = (at: Span): Span => ({ start: at.start + start, end: at.end + start })
@@ -65,7 +68,12 @@ function alone(window: string, span: Span, options: FigureOptions): Proposal<'fi
   const value = { ...first.value, modality: at >= 0 ? modalityBefore(page, at) : first.value.modality }
   if (!bound || value.comparator !== '=') return { ...first, value, core, parts: {} }
   const words = window.slice(bound.span.start, bound.span.end)
-  return { ...first, core, value: { ...value, comparator: bound.comparator, comparatorWords: words }, parts: { comparator: bound.span } }
+  return {
+    ...first,
+    core,
+    value: { ...value, comparator: bound.comparator, comparatorWords: words },
+    parts: { comparator: bound.span },
+  }
 }
 
 function nothing(window: string, span: Span, printed: string, options: FigureOptions): Figure {
@@ -73,7 +81,16 @@ function nothing(window: string, span: Span, printed: string, options: FigureOpt
   let at = page.count
   while (at > 0 && page.start[at - 1] >= span.start) at--
   return {
-    printed, number: null, low: null, high: null, comparator: '=', comparatorWords: null, modality: modalityBefore(page, at),
-    dimension: 'other', unit: null, of: null, when: null,
+    printed,
+    number: null,
+    low: null,
+    high: null,
+    comparator: '=',
+    comparatorWords: null,
+    modality: modalityBefore(page, at),
+    dimension: 'other',
+    unit: null,
+    of: null,
+    when: null,
   }
 }

@@ -8,7 +8,13 @@ const COLON = -58
 
 /** Skips an address of the web or a mail address from any token inside it: the token after it, or 0. */
 export function pastAddress(page: Page, at: number): number {
-  if (idAt(page, at) !== COLON || idAt(page, at + 1) !== SLASH || idAt(page, at + 2) !== SLASH || !isTight(page, at + 1)) return 0
+  if (
+    idAt(page, at) !== COLON ||
+    idAt(page, at + 1) !== SLASH ||
+    idAt(page, at + 2) !== SLASH ||
+    !isTight(page, at + 1)
+  )
+    return 0
   let to = at + 3
   while (to < page.count && isTight(page, to)) to++
   return to
@@ -44,7 +50,8 @@ export function pastCode(page: Page, at: number): number {
 
 /** All groups after the first of the same two digits, as telephone numbers have them. */
 function uniform(page: Page, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (idAt(page, at) === DIGITS && page.end[at] - page.start[at] !== 2) return false
+  for (let at = from + 1; at < to; at++)
+    if (idAt(page, at) === DIGITS && page.end[at] - page.start[at] !== 2) return false
   return true
 }
 
@@ -64,7 +71,8 @@ export function isGlued(page: Page, at: number): boolean {
 /** True where a word before the number says that it is a name: "article 5", "n° 3", "No. 12". */
 export function isReferred(page: Page, at: number): boolean {
   let back = at - 1
-  while (back >= 0 && at - back < 4 && (page.id[back] === -46 || page.id[back] === -176 || page.id[back] === -186)) back--
+  while (back >= 0 && at - back < 4 && (page.id[back] === -46 || page.id[back] === -176 || page.id[back] === -186))
+    back--
   if (rolesAt(page, back) & ROLE.determiner) return false
   return (rolesAt(page, back) & ROLE.reference) !== 0
 }

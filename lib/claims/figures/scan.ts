@@ -45,7 +45,7 @@ export class Vocabulary {
       const word = this.words[id]
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0
-      let slot = Math.imul(hash, 0x9e3779b1) >>> 8 & this.mask
+      let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & this.mask
       while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
       this.slots[slot] = id
       this.hashes[slot] = hash
@@ -97,7 +97,7 @@ export class Vocabulary {
           if (at === length) break
           next = text.charCodeAt(at)
         } while (classOf[next] === LETTER)
-        let slot = Math.imul(hash, 0x9e3779b1) >>> 8 & mask
+        let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
         let found = UNKNOWN
         while (slots[slot] !== 0) {
           if (hashes[slot] === hash && this.same(slots[slot], text, start[count], at)) {

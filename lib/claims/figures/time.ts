@@ -18,21 +18,38 @@ function clock(hour: number, minute: number): string {
 }
 
 /** Hours and minutes as printed: "14h15", "14:30", "2.30"; the token after them. */
-function hoursAt(page: Page, at: number): { hour: number; minute: number; to: number; word: boolean; minutes: boolean; mark: number } | null {
+function hoursAt(
+  page: Page,
+  at: number,
+): { hour: number; minute: number; to: number; word: boolean; minutes: boolean; mark: number } | null {
   const hour = amount(page, at)
   if (hour < 0) return null
   const mark = idAt(page, at + 1)
   if ((mark === -58 || mark === -46) && isTight(page, at + 1) && isTight(page, at + 2)) {
     const minute = amount(page, at + 2)
     const length = idAt(page, at + 2) === DIGITS ? page.end[at + 2] - page.start[at + 2] : 0
-    if (minute >= 0 && minute < 60 && length === 2 && hour < 24) return { hour, minute, to: at + 3, word: false, minutes: true, mark }
+    if (minute >= 0 && minute < 60 && length === 2 && hour < 24)
+      return { hour, minute, to: at + 3, word: false, minutes: true, mark }
     return null
   }
-  if (!(traitsAt(page, at + 1) & TRAIT.hour)) return { hour, minute: 0, to: at + 1, word: false, minutes: false, mark: 0 }
+  if (!(traitsAt(page, at + 1) & TRAIT.hour))
+    return { hour, minute: 0, to: at + 1, word: false, minutes: false, mark: 0 }
   const long = page.end[at + 1] - page.start[at + 1] > 1
   const minute = amount(page, at + 2)
-  const hasMinutes = minute >= 0 && minute < 60 && page.end[at + 2] - page.start[at + 2] === 2 && !(long && longest(page, page.lexicon.after, at + 3, value => value.kind === 'unit')) && !(isWord(page, at + 3) && isTight(page, at + 3))
-  return { hour, minute: hasMinutes ? minute : 0, to: hasMinutes ? at + 3 : at + 2, word: long, minutes: hasMinutes, mark: -1 }
+  const hasMinutes =
+    minute >= 0 &&
+    minute < 60 &&
+    page.end[at + 2] - page.start[at + 2] === 2 &&
+    !(long && longest(page, page.lexicon.after, at + 3, value => value.kind === 'unit')) &&
+    !(isWord(page, at + 3) && isTight(page, at + 3))
+  return {
+    hour,
+    minute: hasMinutes ? minute : 0,
+    to: hasMinutes ? at + 3 : at + 2,
+    word: long,
+    minutes: hasMinutes,
+    mark: -1,
+  }
 }
 
 /** The time of day, or duration in hours and minutes, that begins at token `at`. */
@@ -47,7 +64,14 @@ export function readTime(page: Page, at: number): Time | null {
     const measured = spaced && read.mark === -46 && !(rolesAt(page, at - 1) & ROLE.timeBefore)
     const tree = half === 'am' ? 0 : 12
     if (found && !measured && !(isTight(page, found.to) && isWord(page, found.to))) {
-      return { draft: draft(at, found.to, core(found.to), { text: clock((read.hour % 12) + tree, read.minute), dimension: 'time', reason: 'time' }), to: found.to }
+      return {
+        draft: draft(at, found.to, core(found.to), {
+          text: clock((read.hour % 12) + tree, read.minute),
+          dimension: 'time',
+          reason: 'time',
+        }),
+        to: found.to,
+      }
     }
   }
   if (read.mark === 0 || read.mark === -46 || read.to > page.count) return null
@@ -56,14 +80,30 @@ export function readTime(page: Page, at: number): Time | null {
   if (alone && !page.bare) return { draft: null, to: read.to }
   const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23
   const bounded = boundBefore(page, at) !== null
-  const isTime = (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && !(bounded && read.word) && (read.hour < 24 || !read.word)
-  if (read.mark === -1 && (lasts && !isTime)) {
+  const isTime =
+    (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && !(bounded && read.word) && (read.hour < 24 || !read.word)
+  if (read.mark === -1 && lasts && !isTime) {
     if (!read.minutes) return null
     const minutes = divide(whole(read.minute), whole(60), 4)
     if (!minutes) return null
-    return { draft: draft(at, read.to, core(read.to), { value: add(whole(read.hour), minutes), unit: 'h', dimension: 'duration', reason: 'duration' }), to: read.to }
+    return {
+      draft: draft(at, read.to, core(read.to), {
+        value: add(whole(read.hour), minutes),
+        unit: 'h',
+        dimension: 'duration',
+        reason: 'duration',
+      }),
+      to: read.to,
+    }
   }
   if (read.word && !isTime) return null
   if (read.hour > 24 || (!read.minutes && !isTime && !read.word && read.hour > 23)) return null
-  return { draft: draft(at, read.to, core(read.to), { text: clock(read.hour === 24 ? 0 : read.hour, read.minute), dimension: 'time', reason: 'time' }), to: read.to }
+  return {
+    draft: draft(at, read.to, core(read.to), {
+      text: clock(read.hour === 24 ? 0 : read.hour, read.minute),
+      dimension: 'time',
+      reason: 'time',
+    }),
+    to: read.to,
+  }
 }

@@ -55,7 +55,12 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       const next = i + 1
       if (next > ceiling) return null
       if (page.kind[next] === kind.open && takes.has('words')) continue
-      if (commas === 1 && !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) && !isAdverb(page, next)) return null
+      if (
+        commas === 1 &&
+        !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) &&
+        !isAdverb(page, next)
+      )
+        return null
       continue
     }
     if (k !== kind.word && k !== kind.number) return null
@@ -63,14 +68,23 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (flags & is.that && !(flags & is.determiner && !clauseFollows(page, i, ceiling))) {
       return takes.has('clause') || takes.has('person') ? { how: 'clause', from: i, quote: -1, colon: false } : null
     }
-    if (flags & is.question && takes.has('question') && i - first < 8 && !isName(page, i)) return { how: 'question', from: i, quote: -1, colon: false }
-    if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
+    if (flags & is.question && takes.has('question') && i - first < 8 && !isName(page, i))
+      return { how: 'question', from: i, quote: -1, colon: false }
+    if (
+      takes.has('infinitive') &&
+      flags & is.infinitive &&
+      i < ceiling &&
+      isInfinitive(page, i + 1) &&
+      (commas === 0 || takes.has('person'))
+    ) {
       return { how: 'infinitive', from: i, quote: -1, colon: false }
     }
-    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive) return { how: 'infinitive', from: i, quote: -1, colon: false }
-    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
+    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive)
+      return { how: 'infinitive', from: i, quote: -1, colon: false }
+    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling))
+      return { how: 'bare', from: i, quote: -1, colon: false }
     if (i === first && (takes.has('thing') || takes.has('as')) && startsThing(page, i, ceiling)) {
-      if (takes.has('thing') && !takes.has('infinitive') || !leadsToInfinitive(page, i, ceiling)) {
+      if ((takes.has('thing') && !takes.has('infinitive')) || !leadsToInfinitive(page, i, ceiling)) {
         if (takes.has('thing') || asFollows(page, i, ceiling)) {
           const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
           return later ?? { how: takes.has('thing') ? 'thing' : 'as', from: i, quote: -1, colon: false }
@@ -113,7 +127,8 @@ function startsClause(page: Page, at: number, first: number, group: Group, ceili
 }
 
 function startsThing(page: Page, at: number, ceiling: number): boolean {
-  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner)) return false
+  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner))
+    return false
   if (has(page, at, is.preposition) && !has(page, at, is.determiner)) return false
   if (has(page, at, is.time) || isAdverb(page, at)) return false
   return phraseAfter(page, at, ceiling) !== null

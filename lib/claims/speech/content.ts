@@ -48,7 +48,8 @@ export function opensSource(page: Page, at: number): boolean {
 function coordinatesCue(page: Page, at: number, ceiling: number): boolean {
   for (let i = at; i <= ceiling && i - at < 5; i++) {
     if (page.kind[i] !== kind.word) return false
-    if (page.forms[i] & 7 && !(has(page, i, is.noun) && i === at && false)) return isFinite(page, i) || page.forms[i] !== 0
+    if (page.forms[i] & 7 && !(has(page, i, is.noun) && i === at && false))
+      return isFinite(page, i) || page.forms[i] !== 0
     if (!(has(page, i, is.auxiliary | is.negation | is.clitic) || isAdverb(page, i))) return false
   }
   return false
@@ -56,7 +57,14 @@ function coordinatesCue(page: Page, at: number, ceiling: number): boolean {
 
 /** The run's end without the stop that ends the sentence, or a comma. */
 export function withoutStop(page: Page, first: number, last: number): number {
-  while (last > first && (page.kind[last] === kind.stop || page.kind[last] === kind.comma || page.kind[last] === kind.semicolon || page.kind[last] === kind.dash)) last--
+  while (
+    last > first &&
+    (page.kind[last] === kind.stop ||
+      page.kind[last] === kind.comma ||
+      page.kind[last] === kind.semicolon ||
+      page.kind[last] === kind.dash)
+  )
+    last--
   return last
 }
 
@@ -91,7 +99,11 @@ export function quoteGoesOn(page: Page, last: number): number {
     if (next >= page.count || page.kind[next] !== kind.open || page.marks.match[next] < next) return end
     const close = page.marks.match[next]
     const sentence = sentenceOf(page, next)
-    if (sentence.first !== next || (sentence.last > close && !(sentence.last === close + 1 && page.kind[sentence.last] === kind.stop))) return end
+    if (
+      sentence.first !== next ||
+      (sentence.last > close && !(sentence.last === close + 1 && page.kind[sentence.last] === kind.stop))
+    )
+      return end
     end = close
   }
 }

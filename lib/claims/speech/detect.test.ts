@@ -5,11 +5,60 @@ import { readAttribution, readQuote } from './read'
 const languages = ['fr', 'en'] as const
 /** Text made of what makes reading hard: marks, stops, cues, names, odd characters. */
 const pieces = fc.constantFrom(
-  '«', '»', '“', '”', '"', "'", '’', '‘', '„', '‹', '—', '-', ':', ',', '.', '…', '\n', '\n\n', ' ', '\u00a0', '(', ')',
-  'a déclaré', 'dit-il', 'selon', "d'après", 'que', 'said', 'that', 'according to', 'Dupont', 'Marie', 'le', 'ministre', 'he', 'elle', 'et', 'and',
-  'qui', 'U.S.', 'M.', '12', '\ud83d', '\ud83d\ude00', 'é', '\u0301', '\u0000', 'a-t-elle',
+  '«',
+  '»',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  '‘',
+  '„',
+  '‹',
+  '—',
+  '-',
+  ':',
+  ',',
+  '.',
+  '…',
+  '\n',
+  '\n\n',
+  ' ',
+  '\u00a0',
+  '(',
+  ')',
+  'a déclaré',
+  'dit-il',
+  'selon',
+  "d'après",
+  'que',
+  'said',
+  'that',
+  'according to',
+  'Dupont',
+  'Marie',
+  'le',
+  'ministre',
+  'he',
+  'elle',
+  'et',
+  'and',
+  'qui',
+  'U.S.',
+  'M.',
+  '12',
+  '\ud83d',
+  '\ud83d\ude00',
+  'é',
+  '\u0301',
+  '\u0000',
+  'a-t-elle',
 )
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.array(pieces, { maxLength: 120 }).map(list => list.join(' ')), fc.array(pieces, { maxLength: 120 }).map(list => list.join('')))
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  fc.array(pieces, { maxLength: 120 }).map(list => list.join(' ')),
+  fc.array(pieces, { maxLength: 120 }).map(list => list.join('')),
+)
 
 describe('detectSpeech, whatever the text', () => {
   it.each(languages)('keeps every passage inside the text and in order (%s)', language => {
@@ -45,9 +94,22 @@ describe('detectSpeech, whatever the text', () => {
 
 describe('detectSpeech, however long the text', () => {
   const hostile: [string, string][] = [
-    ['opening guillemets', '«'], ['closing guillemets', '»'], ['straight marks', '" '], ['pairs', '« » '], ['apostrophes', " 'a"], ['commas', 'mot, '],
-    ['cues', 'a dit que '], ['sources', 'selon Marie '], ['names', 'Marie Dupont et '], ['no space', 'a'], ['dashes', 'Marie – '], ['brackets', 'Marie ('],
-    ['relatives', 'Marie, qui a dit, '], ['reopened', '\n« mot'], ['pronouns', 'Il a dit que non. '], ['roles', 'le ministre Dupont. Le ministre a dit : « non ». '],
+    ['opening guillemets', '«'],
+    ['closing guillemets', '»'],
+    ['straight marks', '" '],
+    ['pairs', '« » '],
+    ['apostrophes', " 'a"],
+    ['commas', 'mot, '],
+    ['cues', 'a dit que '],
+    ['sources', 'selon Marie '],
+    ['names', 'Marie Dupont et '],
+    ['no space', 'a'],
+    ['dashes', 'Marie – '],
+    ['brackets', 'Marie ('],
+    ['relatives', 'Marie, qui a dit, '],
+    ['reopened', '\n« mot'],
+    ['pronouns', 'Il a dit que non. '],
+    ['roles', 'le ministre Dupont. Le ministre a dit : « non ». '],
   ]
   it.each(hostile)('takes twice the time for twice as many %s', (_, piece) => {
     const time = (count: number) => {

@@ -53,9 +53,21 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       if (!auxiliary) passive = (flags & is.passive) !== 0
       auxiliary = true
       first = i
-    } else if (auxiliary && flags & is.subject && page.shape[i] & shape.joined && page.start[i] > 0 && page.text.charCodeAt(page.start[i] - 1) === 0x2d) {
+    } else if (
+      auxiliary &&
+      flags & is.subject &&
+      page.shape[i] & shape.joined &&
+      page.start[i] > 0 &&
+      page.text.charCodeAt(page.start[i] - 1) === 0x2d
+    ) {
       pronoun = i
-    } else if (flags & is.subject && page.shape[i] & shape.joined && i + 1 <= at && page.flags[i - 1] & is.auxiliary && page.text.charCodeAt(page.start[i] - 1) === 0x2d) {
+    } else if (
+      flags & is.subject &&
+      page.shape[i] & shape.joined &&
+      i + 1 <= at &&
+      page.flags[i - 1] & is.auxiliary &&
+      page.text.charCodeAt(page.start[i] - 1) === 0x2d
+    ) {
       pronoun = i
     } else if (flags & is.negation || isAdverb(page, i)) first = i
     else if (flags & is.clitic && !(flags & is.determiner && !auxiliary && !cliticHere(page, i))) {
@@ -63,7 +75,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       first = i
     } else break
   }
-  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary)) first++
+  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary))
+    first++
   void reflexives
 
   const uses = page.lexicon.uses[page.word[at]] ?? []
@@ -85,19 +98,28 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
 
   const forms = page.forms[at]
   const finite = (forms & (form.singular | form.plural)) !== 0
-  if (passive && forms & form.past && !reflexive) return { first, last, verb: at, use, takes, mood: 'passive', negated, pronoun }
+  if (passive && forms & form.past && !reflexive)
+    return { first, last, verb: at, use, takes, mood: 'passive', negated, pronoun }
   if (auxiliary && forms & (form.past | form.present | form.infinitive | form.plural)) {
     return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }
   const before = at - 1 >= floor ? at - 1 : -1
   if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {
     const next = last + 1
-    if (pronoun < 0 && next < page.count && page.shape[next] & shape.joined && has(page, next, is.subject) && page.text.charCodeAt(page.start[next] - 1) === 0x2d) {
+    if (
+      pronoun < 0 &&
+      next < page.count &&
+      page.shape[next] & shape.joined &&
+      has(page, next, is.subject) &&
+      page.text.charCodeAt(page.start[next] - 1) === 0x2d
+    ) {
       return { first, last: next, verb: at, use, takes, mood: 'finite', negated, pronoun: next }
     }
-    if (!(forms & form.past) || !isReduced(page, at, last)) return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
+    if (!(forms & form.past) || !isReduced(page, at, last))
+      return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }
-  if (forms & form.past && last + 1 < page.count && has(page, last + 1, is.by)) return { first: at, last, verb: at, use, takes, mood: 'reduced', negated, pronoun }
+  if (forms & form.past && last + 1 < page.count && has(page, last + 1, is.by))
+    return { first: at, last, verb: at, use, takes, mood: 'reduced', negated, pronoun }
   if (forms & form.present && !(before >= 0 && has(page, before, is.determiner | is.link))) {
     return { first, last, verb: at, use, takes, mood: 'participle', negated, pronoun }
   }
@@ -107,7 +129,10 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
 /** Whether "le", "la", "les" before a verb is its object and no article: a noun or a pronoun stands before it. */
 function cliticHere(page: Page, at: number): boolean {
   if (at === 0 || isEdge(page, at - 1)) return false
-  return !has(page, at - 1, is.preposition | is.link | is.determiner | is.and | is.that | is.auxiliary | is.verb) && page.forms[at - 1] === 0
+  return (
+    !has(page, at - 1, is.preposition | is.link | is.determiner | is.and | is.that | is.auxiliary | is.verb) &&
+    page.forms[at - 1] === 0
+  )
 }
 
 /** Whether a word before makes a noun of the next: an article, a preposition, a possessive. */

@@ -5,7 +5,10 @@ import type { SpeechData, Verb, WordClass } from '../../languages/speech'
 import { fold } from './letters'
 
 /** One bit per class of words, and `verb` for the finite form of a verb that reports nothing. */
-export const is = Object.fromEntries([...wordClasses, 'verb'].map((name, at) => [name, 2 ** at])) as Record<WordClass | 'verb', number>
+export const is = Object.fromEntries([...wordClasses, 'verb'].map((name, at) => [name, 2 ** at])) as Record<
+  WordClass | 'verb',
+  number
+>
 
 /** The forms that a word can be of a verb of saying. */
 export const form = { singular: 1, plural: 2, past: 4, present: 8, infinitive: 16 } as const
@@ -106,7 +109,9 @@ function compile(data: SpeechData): Lexicon {
   const elided = split(data.elided).map(word => id(`${word}'`))
   const clitics = split(data.clitics).map(word => id(`'${word}`))
   const male = [...split(data.gender.male), ...split(data.firstNames.male), ...split(data.pronouns.male)].map(id)
-  const female = [...split(data.gender.female), ...split(data.firstNames.female), ...split(data.pronouns.female)].map(id)
+  const female = [...split(data.gender.female), ...split(data.firstNames.female), ...split(data.pronouns.female)].map(
+    id,
+  )
   const first = [...split(data.firstNames.male), ...split(data.firstNames.female)].map(id)
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -117,9 +122,20 @@ function compile(data: SpeechData): Lexicon {
   let size = 1024
   while (size < count * 4) size *= 2
   const lexicon: Lexicon = {
-    data, table: new Int32Array(size), mask: size - 1, spelled, flags: new Int32Array(count), forms: new Uint8Array(count), uses, phrases,
-    abbreviations: new Uint8Array(count), pieces: new Uint8Array(count), enclitics: new Set(split(data.enclitics)),
-    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns,
+    data,
+    table: new Int32Array(size),
+    mask: size - 1,
+    spelled,
+    flags: new Int32Array(count),
+    forms: new Uint8Array(count),
+    uses,
+    phrases,
+    abbreviations: new Uint8Array(count),
+    pieces: new Uint8Array(count),
+    enclitics: new Set(split(data.enclitics)),
+    genders: new Uint8Array(count),
+    firstNames: new Uint8Array(count),
+    pronouns,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

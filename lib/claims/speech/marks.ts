@@ -32,13 +32,27 @@ export function pairMarks(t: Tokens): Marks {
     const i = t.start[at] - 1
     if (i < 0) return true
     const s = sortOf(text.charCodeAt(i))
-    return s === sort.space || s === sort.line || s === sort.open || s === sort.dash || (s === sort.mark && at > 0 && t.kind[at - 1] === kind.open)
+    return (
+      s === sort.space ||
+      s === sort.line ||
+      s === sort.open ||
+      s === sort.dash ||
+      (s === sort.mark && at > 0 && t.kind[at - 1] === kind.open)
+    )
   }
   const spaceAfter = (at: number) => {
     const i = t.end[at]
     if (i >= text.length) return true
     const s = sortOf(text.charCodeAt(i))
-    return s !== sort.letter && s !== sort.digit && s !== sort.mark && s !== sort.apostrophe && s !== sort.open && s !== sort.stop && s !== sort.other
+    return (
+      s !== sort.letter &&
+      s !== sort.digit &&
+      s !== sort.mark &&
+      s !== sort.apostrophe &&
+      s !== sort.open &&
+      s !== sort.stop &&
+      s !== sort.other
+    )
   }
   const close = (top: Open, at: number) => {
     t.kind[at] = kind.close
@@ -56,7 +70,8 @@ export function pairMarks(t: Tokens): Marks {
   /** Where a quote that nobody closes ends: with its paragraph when it opens one, else with its sentence. */
   const naturalEnd = (open: Open, lineAt: number) => {
     if (open.at === 0 || t.kind[open.at - 1] === kind.line) return lineAt - 1
-    for (let i = open.at + 1; i < lineAt; i++) if (t.kind[i] === kind.stop && (t.shape[i + 1] & 1 || t.kind[i + 1] === kind.line)) return i
+    for (let i = open.at + 1; i < lineAt; i++)
+      if (t.kind[i] === kind.stop && (t.shape[i + 1] & 1 || t.kind[i + 1] === kind.line)) return i
     return lineAt - 1
   }
 
@@ -64,7 +79,10 @@ export function pairMarks(t: Tokens): Marks {
     const k = t.kind[i]
     if (k === kind.line) {
       if (stack.length === 0) continue
-      const next = i + 1 < t.count && (t.kind[i + 1] === kind.mark || t.kind[i + 1] === kind.single) ? text.slice(t.start[i + 1], t.end[i + 1]) : ''
+      const next =
+        i + 1 < t.count && (t.kind[i + 1] === kind.mark || t.kind[i + 1] === kind.single)
+          ? text.slice(t.start[i + 1], t.end[i + 1])
+          : ''
       const bottom = stack[0]
       if (next !== '' && !bottom.pair.single && (next === bottom.pair.open || next === bottom.pair.close)) {
         t.kind[++i] = kind.other
@@ -83,8 +101,10 @@ export function pairMarks(t: Tokens): Marks {
     if (k === kind.single) {
       if (top && top.pair.single && i - top.at > SINGLE_REACH) t.kind[(stack.pop() as Open).at] = kind.other
       const now = stack[stack.length - 1]
-      if (now && now.pair.single && now.pair.close === sign && !spaceBefore(i) && spaceAfter(i)) close(stack.pop() as Open, i)
-      else if (opens && spaceBefore(i) && !spaceAfter(i) && !(now && now.pair.single)) stack.push({ at: i, pair: opens })
+      if (now && now.pair.single && now.pair.close === sign && !spaceBefore(i) && spaceAfter(i))
+        close(stack.pop() as Open, i)
+      else if (opens && spaceBefore(i) && !spaceAfter(i) && !(now && now.pair.single))
+        stack.push({ at: i, pair: opens })
       else t.kind[i] = kind.other
       if (stack.length && stack[stack.length - 1].at === i) t.kind[i] = kind.open
       continue
@@ -92,7 +112,13 @@ export function pairMarks(t: Tokens): Marks {
     const same = opens !== undefined && opens.close === sign
     const holder = stack.findLastIndex(open => open.pair.close === sign)
     const looksOpening = spaceBefore(i) && !spaceAfter(i)
-    if (holder >= 0 && !(opens !== undefined && (same ? looksOpening && holder === stack.length - 1 && t.kind[i - 1] !== kind.open && false : looksOpening))) {
+    if (
+      holder >= 0 &&
+      !(
+        opens !== undefined &&
+        (same ? looksOpening && holder === stack.length - 1 && t.kind[i - 1] !== kind.open && false : looksOpening)
+      )
+    ) {
       while (stack.length - 1 > holder) t.kind[(stack.pop() as Open).at] = kind.other
       close(stack.pop() as Open, i)
     } else if (opens !== undefined && (!same || !(!spaceBefore(i) && spaceAfter(i)))) {

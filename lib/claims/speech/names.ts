@@ -7,14 +7,37 @@ import { kind, shape } from './tokens'
 export type Entity = { name: string; person: boolean; gender: number; roles: Set<string>; mentions: number }
 
 /** The names of a text: where each stands (its last token), in order, and whom it names. */
-export type Names = { at: number[]; first: number[]; who: Entity[]; byLast: Map<string, Entity[]>; byRole: Map<string, Entity[]> }
+export type Names = {
+  at: number[]
+  first: number[]
+  who: Entity[]
+  byLast: Map<string, Entity[]>
+  byRole: Map<string, Entity[]>
+}
 
-const functionWords = is.determiner | is.preposition | is.subordinator | is.subject | is.and | is.but | is.that | is.relative | is.question | is.link | is.time | is.auxiliary | is.negation
+const functionWords =
+  is.determiner |
+  is.preposition |
+  is.subordinator |
+  is.subject |
+  is.and |
+  is.but |
+  is.that |
+  is.relative |
+  is.question |
+  is.link |
+  is.time |
+  is.auxiliary |
+  is.negation
 const ROLE_REACH = 7
 
 /** The key under which spellings of a last name meet: lower case, no accents. */
 function keyOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase()
+  return name
+    .slice(name.lastIndexOf(' ') + 1)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
 }
 
 /** The run of name tokens that begins at `at`: capitalised words, with initials and particles between. */
@@ -22,7 +45,16 @@ export function nameRun(page: Page, at: number): Run {
   let last = at
   for (let i = at + 1; i < page.count && i - at < 10; i++) {
     if (isName(page, i) && page.sentences.of[i] === page.sentences.of[at]) last = i
-    else if (page.kind[i] === kind.dot || (has(page, i, is.particle) && !has(page, i, is.and) && isName(page, i + 1) && page.kind[i] === kind.word && !has(page, i, is.link) && !has(page, i, is.determiner))) continue
+    else if (
+      page.kind[i] === kind.dot ||
+      (has(page, i, is.particle) &&
+        !has(page, i, is.and) &&
+        isName(page, i + 1) &&
+        page.kind[i] === kind.word &&
+        !has(page, i, is.link) &&
+        !has(page, i, is.determiner))
+    )
+      continue
     else break
   }
   return { first: at, last }
@@ -75,17 +107,18 @@ export function readNames(page: Page): Names {
     entity.person ||= person
     if (entity.gender === 0) entity.gender = gender
     entity.mentions++
-    if (person) for (const role of roles) {
-      entity.roles.add(role)
-      const holders = names.byRole.get(role)
-      if (!holders) names.byRole.set(role, [entity])
-      else if (holders[holders.length - 1] !== entity) {
-        const old = holders.indexOf(entity)
-        if (old >= 0) holders.splice(old, 1)
-        holders.push(entity)
-        if (holders.length > 24) holders.shift()
+    if (person)
+      for (const role of roles) {
+        entity.roles.add(role)
+        const holders = names.byRole.get(role)
+        if (!holders) names.byRole.set(role, [entity])
+        else if (holders[holders.length - 1] !== entity) {
+          const old = holders.indexOf(entity)
+          if (old >= 0) holders.splice(old, 1)
+          holders.push(entity)
+          if (holders.length > 24) holders.shift()
+        }
       }
-    }
     names.at.push(run.last)
     names.first.push(first)
     names.who.push(entity)

@@ -29,9 +29,15 @@ export function readSourcePhrase(page: Page, at: number): Reading | null {
 
 /** The source: a noun phrase or a pronoun ("selon lui"). Conditions ("selon que") are none. */
 function sourceAfter(page: Page, at: number, ceiling: number): Run | null {
-  if (at > ceiling || page.kind[at] !== kind.word || has(page, at, is.that | is.question) && !has(page, at, is.determiner | is.relative)) return null
+  if (
+    at > ceiling ||
+    page.kind[at] !== kind.word ||
+    (has(page, at, is.that | is.question) && !has(page, at, is.determiner | is.relative))
+  )
+    return null
   if (has(page, at, is.clitic | is.subject) && !has(page, at, is.determiner)) return { first: at, last: at }
-  if (page.lexicon.pronouns.has(page.lexicon.spelled[page.word[at]]) && !has(page, at, is.determiner)) return { first: at, last: at }
+  if (page.lexicon.pronouns.has(page.lexicon.spelled[page.word[at]]) && !has(page, at, is.determiner))
+    return { first: at, last: at }
   return phraseAfter(page, at, ceiling)
 }
 
@@ -45,14 +51,27 @@ function relayAfter(page: Page, last: number, ceiling: number): Run | null {
 }
 
 /** The content around a source phrase: what follows it at the head of a sentence, what precedes it else. */
-function around(page: Page, cue: Run, source: Run, head: Run, via: Run | null, window: Run, how: 'phrase' | 'hidden'): Reading {
+function around(
+  page: Page,
+  cue: Run,
+  source: Run,
+  head: Run,
+  via: Run | null,
+  window: Run,
+  how: 'phrase' | 'hidden',
+): Reading {
   const after = Math.max(source.last, via?.last ?? 0) + 1
   const leads = leadingWords(page, cue.first, window.first)
   let content: Run | null = null
   if (leads) {
     let from = after
-    while (from <= window.last && (page.kind[from] === kind.comma || page.kind[from] === kind.dash || page.kind[from] === kind.colon)) from++
-    if (from <= window.last && page.kind[from] !== kind.stop) content = { first: from, last: clauseEnd(page, from, window.last) }
+    while (
+      from <= window.last &&
+      (page.kind[from] === kind.comma || page.kind[from] === kind.dash || page.kind[from] === kind.colon)
+    )
+      from++
+    if (from <= window.last && page.kind[from] !== kind.stop)
+      content = { first: from, last: clauseEnd(page, from, window.last) }
   } else {
     content = contentBefore(page, cue.first - 1, window.first)
     if (content && page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last) {
@@ -60,13 +79,26 @@ function around(page: Page, cue: Run, source: Run, head: Run, via: Run | null, w
     } else if (content) content.last = withoutStop(page, content.first, content.last)
   }
   const quote = content ? quoteWithin(page, content) : -1
-  return { how, sense: 'say', cue, source, head, shared: false, content, quote, colon: false, sentence: page.sentences.of[cue.first], via }
+  return {
+    how,
+    sense: 'say',
+    cue,
+    source,
+    head,
+    shared: false,
+    content,
+    quote,
+    colon: false,
+    sentence: page.sentences.of[cue.first],
+    via,
+  }
 }
 
 /** Whether the phrase opens its clause: at the start of the sentence, behind a conjunction or a mark of pause. */
 function leadingWords(page: Page, at: number, floor: number): boolean {
   let i = at - 1
-  while (i >= floor && (has(page, i, is.and | is.but | is.adverb | is.that | is.relative) && page.kind[i] === kind.word)) i--
+  while (i >= floor && has(page, i, is.and | is.but | is.adverb | is.that | is.relative) && page.kind[i] === kind.word)
+    i--
   return i < floor || page.kind[i] === kind.semicolon || page.kind[i] === kind.colon
 }
 

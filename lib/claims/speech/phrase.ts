@@ -79,7 +79,9 @@ function trimmed(page: Page, run: Run): Run | null {
   while (first < run.last && (isAdverb(page, first) || has(page, first, is.and)) && !isName(page, first)) first++
   while (first < run.last && has(page, first, is.time) && !has(page, first + 1, is.link)) first++
   if (!has(page, first, is.preposition | is.link) || has(page, first, is.determiner)) {
-    return has(page, first, is.determiner) && first === run.last && !has(page, first, is.people) ? null : { first, last: run.last }
+    return has(page, first, is.determiner) && first === run.last && !has(page, first, is.people)
+      ? null
+      : { first, last: run.last }
   }
   let name = run.last + 1
   for (let i = run.last; i > first; i--) {
@@ -100,7 +102,14 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
       if (k === kind.number || i > first) last = i
       continue
     }
-    if (k === kind.open && i > first && page.marks.match[i] > i && page.marks.match[i] <= ceiling && page.marks.match[i] - i < 12 && has(page, i - 1, is.determiner | is.link)) {
+    if (
+      k === kind.open &&
+      i > first &&
+      page.marks.match[i] > i &&
+      page.marks.match[i] <= ceiling &&
+      page.marks.match[i] - i < 12 &&
+      has(page, i - 1, is.determiner | is.link)
+    ) {
       i = page.marks.match[i]
       last = i
       continue

@@ -42,7 +42,8 @@ const size = (reading: Spoken) => (reading.content ? reading.content.last - read
 /** Whether the marked words are a name or a term: every long word with a capital, or a word before says so. */
 function isTerm(page: Page, open: number): boolean {
   const close = page.marks.match[open]
-  if (open > 0 && has(page, open - 1, is.term) && page.sentences.of[open - 1] === page.sentences.of[open]) return close - open < 14
+  if (open > 0 && has(page, open - 1, is.term) && page.sentences.of[open - 1] === page.sentences.of[open])
+    return close - open < 14
   let wordsIn = 0
   let capitals = 0
   for (let i = open + 1; i < close; i++) {
@@ -101,7 +102,15 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const { first, last } = reading.content
     const span = { start: page.start[first], end: page.end[last] }
     heard.push({
-      span, inner: span, open: first, who: reading.who, source: reading.source, cue: reading.cue, marked: false, extent: 'full', by: 'colon',
+      span,
+      inner: span,
+      open: first,
+      who: reading.who,
+      source: reading.source,
+      cue: reading.cue,
+      marked: false,
+      extent: 'full',
+      by: 'colon',
     })
   }
   return heard
@@ -119,8 +128,11 @@ function innerOf(page: Page, open: number): Span {
 function extentOf(page: Page, open: number, reading: Spoken | undefined): 'full' | 'partial' {
   const sentence = page.sentences.of[open]
   if (page.sentences.first[sentence] === open) return 'full'
-  if (reading && reading.quote === open && (page.kind[open - 1] === kind.colon || reading.how === 'after')) return 'full'
-  return (page.shape[open + 1] & shape.capital) !== 0 && page.kind[page.marks.match[open] - 1] === kind.stop ? 'full' : 'partial'
+  if (reading && reading.quote === open && (page.kind[open - 1] === kind.colon || reading.how === 'after'))
+    return 'full'
+  return (page.shape[open + 1] & shape.capital) !== 0 && page.kind[page.marks.match[open] - 1] === kind.stop
+    ? 'full'
+    : 'partial'
 }
 
 /** Whether a quote goes on where the last one stopped: the same paragraph with no other speaker, or a paragraph re-opened. */

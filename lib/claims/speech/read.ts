@@ -21,7 +21,12 @@ function near(text: string, span: Span): { text: string; span: Span; from: numbe
 }
 
 /** The proposal of a kind that shares most with the span, or undefined. */
-function closest<K extends 'quote' | 'attribution'>(proposals: Proposal<'quote' | 'attribution'>[], kind: K, span: Span, reach: (p: Proposal<K>) => Span) {
+function closest<K extends 'quote' | 'attribution'>(
+  proposals: Proposal<'quote' | 'attribution'>[],
+  kind: K,
+  span: Span,
+  reach: (p: Proposal<K>) => Span,
+) {
   let best: Proposal<K> | undefined
   let most = 0
   for (const proposal of proposals) {
@@ -38,7 +43,9 @@ function closest<K extends 'quote' | 'attribution'>(proposals: Proposal<'quote' 
 /** The words without the quotation marks around them, and whether there were any. */
 function unmarked(printed: string, language: LanguageCode): { words: string; marked: boolean } {
   const trimmed = printed.trim()
-  const pair = lexiconOf(language).data.marks.find(({ open, close }) => trimmed.startsWith(open) || trimmed.endsWith(close))
+  const pair = lexiconOf(language).data.marks.find(
+    ({ open, close }) => trimmed.startsWith(open) || trimmed.endsWith(close),
+  )
   if (!pair) return { words: trimmed, marked: false }
   const from = trimmed.startsWith(pair.open) ? pair.open.length : 0
   const to = trimmed.endsWith(pair.close) && trimmed.length > from ? trimmed.length - pair.close.length : trimmed.length
@@ -53,13 +60,24 @@ export function readQuote(text: string, span: Span, options: Options): Quote {
   const own = closest(proposals, 'quote', place.span, p => p.span)
   const { words, marked } = unmarked(printed, options.language)
   if (own && shared(own.span, place.span) * 2 >= Math.min(own.span.end - own.span.start, printed.length)) {
-    return { ...own.value, printed, words: own.value.printed === printed ? own.value.words : words, marked: marked || own.value.marked }
+    return {
+      ...own.value,
+      printed,
+      words: own.value.printed === printed ? own.value.words : words,
+      marked: marked || own.value.marked,
+    }
   }
   const report = closest(proposals, 'attribution', place.span, p => p.parts.content ?? p.span)
   const capital = words !== words.toLowerCase() && words[0] !== words[0]?.toLowerCase()
   return {
-    printed, words, speaker: report?.value.source ?? null, role: null, cue: report?.value.cue ?? null, marked,
-    extent: capital ? 'full' : 'partial', translatedFrom: null,
+    printed,
+    words,
+    speaker: report?.value.source ?? null,
+    role: null,
+    cue: report?.value.cue ?? null,
+    marked,
+    extent: capital ? 'full' : 'partial',
+    translatedFrom: null,
   }
 }
 
@@ -68,7 +86,9 @@ export function readAttribution(text: string, span: Span, options: Options): Att
   const place = near(text, span)
   const printed = place.text.slice(place.span.start, place.span.end)
   const proposals = detectSpeech(place.text, options)
-  const own = closest(proposals, 'attribution', place.span, p => p.parts.cue ?? p.span) ?? closest(proposals, 'attribution', place.span, p => p.span)
+  const own =
+    closest(proposals, 'attribution', place.span, p => p.parts.cue ?? p.span) ??
+    closest(proposals, 'attribution', place.span, p => p.span)
   if (own) return { ...own.value, printed }
   const capitals = /\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,5}/u.exec(printed.slice(0, 400))
   return { printed, source: (capitals?.[0] ?? printed).trim(), sourceKind: 'other', cue: null, content: null, via: [] }

@@ -9,7 +9,9 @@ export function readingsOf(page: Page): Reading[] {
   const found: Reading[] = []
   for (let at = 0; at < page.count; at++) {
     if (page.kind[at] !== kind.word || page.word[at] === 0) continue
-    const reading = (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, at)) || (page.forms[at] !== 0 ? readVerb(page, at) : null)
+    const reading =
+      (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, at)) ||
+      (page.forms[at] !== 0 ? readVerb(page, at) : null)
     if (reading) found.push(reading)
   }
   return shareSources(found)

@@ -19,7 +19,12 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   let flags = 0
   for (let i = run.first; i <= run.last; i++) {
     if (has(page, i, is.media)) return 'media'
-    if (i > run.first && has(page, i, is.link | is.preposition) && flags & (is.document | is.study | is.people | is.title)) break
+    if (
+      i > run.first &&
+      has(page, i, is.link | is.preposition) &&
+      flags & (is.document | is.study | is.people | is.title)
+    )
+      break
     flags |= page.flags[i]
   }
   if (entity?.person) return 'person'
@@ -28,7 +33,8 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   if (flags & is.anonymous && !entity) return 'anonymous'
   if (flags & is.official) return 'official'
   if (flags & is.title) return 'person'
-  if (flags & is.people) return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
+  if (flags & is.people)
+    return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
   return entity ? 'other' : 'person'
 }
 
@@ -49,9 +55,15 @@ const LOOK_BACK = 12
 /** Whom a pronoun of the third person stands for: the speaker of this or the last sentence, else the person named last. */
 function antecedent(page: Page, names: Names, speakers: Speakers, at: number, gender: number): Resolved | null {
   const sentence = page.sentences.of[at]
-  const fits = (entity: Entity | null) => entity !== null && entity.person && (gender === 0 || entity.gender === 0 || entity.gender === gender)
+  const fits = (entity: Entity | null) =>
+    entity !== null && entity.person && (gender === 0 || entity.gender === 0 || entity.gender === gender)
   const { single, singleAt } = speakers
-  if (single && sentence - singleAt <= 1 && (fits(single.entity) || (!single.entity && gender !== 2 && single.kind === 'person'))) return single
+  if (
+    single &&
+    sentence - singleAt <= 1 &&
+    (fits(single.entity) || (!single.entity && gender !== 2 && single.kind === 'person'))
+  )
+    return single
   const last = lastNameBefore(names, at)
   let candidate = -1
   for (let i = last; i >= 0 && last - i < LOOK_BACK; i--) {

@@ -21,15 +21,21 @@ function wraps(t: Tokens, at: number): boolean {
   if (at === 0 || at + 1 >= t.count) return false
   if (t.text.indexOf('\n', t.start[at]) !== t.text.lastIndexOf('\n', t.end[at] - 1)) return false
   const before = t.kind[at - 1]
-  return t.kind[at + 1] === kind.word && (t.shape[at + 1] & shape.capital) === 0 && (before === kind.word || before === kind.comma || before === kind.number)
+  return (
+    t.kind[at + 1] === kind.word &&
+    (t.shape[at + 1] & shape.capital) === 0 &&
+    (before === kind.word || before === kind.comma || before === kind.number)
+  )
 }
 
 /** Whether the stop at `at` belongs to an abbreviation or an initial ("M.", "Gov.", "J. Smith"). */
 function isAbbreviation(t: Tokens, at: number): boolean {
-  if (at === 0 || t.kind[at - 1] !== kind.word || t.end[at] - t.start[at] !== 1 || (t.shape[at] & shape.joined) === 0) return false
+  if (at === 0 || t.kind[at - 1] !== kind.word || t.end[at] - t.start[at] !== 1 || (t.shape[at] & shape.joined) === 0)
+    return false
   const next = at + 1 < t.count ? t.kind[at + 1] : kind.line
   if (next === kind.comma || next === kind.semicolon) return true
-  if (t.lexicon.abbreviations[t.word[at - 1]] === 1) return next === kind.word || next === kind.number || next === kind.open
+  if (t.lexicon.abbreviations[t.word[at - 1]] === 1)
+    return next === kind.word || next === kind.number || next === kind.open
   const initial = t.end[at - 1] - t.start[at - 1] === 1 && (t.shape[at - 1] & shape.capital) !== 0
   return (initial && next === kind.word) || (next === kind.word && (t.shape[at + 1] & shape.joined) !== 0)
 }
@@ -77,7 +83,14 @@ export function splitSentences(t: Tokens, marks: Marks): Sentences {
         const next = i + 1 <= to ? i + 1 : -1
         const inner = t.kind[close - 1]
         const stopped = marks.unclosed.has(close) || inner === kind.stop
-        if (stopped && (next < 0 || t.kind[next] === kind.line || t.kind[next] === kind.open || (t.kind[next] === kind.word && (t.shape[next] & shape.capital) !== 0 && !goesOn(t, next)))) end(i, false)
+        if (
+          stopped &&
+          (next < 0 ||
+            t.kind[next] === kind.line ||
+            t.kind[next] === kind.open ||
+            (t.kind[next] === kind.word && (t.shape[next] & shape.capital) !== 0 && !goesOn(t, next)))
+        )
+          end(i, false)
         continue
       }
       if (k !== kind.stop) continue

@@ -9,12 +9,17 @@ import { kind, shape } from './tokens'
  * Who a cue belongs to. `run` are the printed words of the source (with an apposition), `head` the noun phrase itself;
  * `how` says in what way it was found; a `shared` source stands with an earlier cue of the sentence.
  */
-export type Subject = { run: Run; head: Run; how: 'phrase' | 'pronoun' | 'relative' | 'inverted' } | { how: 'shared' } | { how: 'none' }
+export type Subject =
+  { run: Run; head: Run; how: 'phrase' | 'pronoun' | 'relative' | 'inverted' } | { how: 'shared' } | { how: 'none' }
 
 const none: Subject = { how: 'none' }
 const REACH = 60
 
-const phrase = (run: Run, head: Run, how: 'phrase' | 'pronoun' | 'relative' | 'inverted' = 'phrase'): Subject => ({ run, head, how })
+const phrase = (run: Run, head: Run, how: 'phrase' | 'pronoun' | 'relative' | 'inverted' = 'phrase'): Subject => ({
+  run,
+  head,
+  how,
+})
 
 /** The subject that stands before a verb group. */
 export function subjectBefore(page: Page, group: Group, floor: number): Subject {
@@ -38,7 +43,14 @@ export function subjectBefore(page: Page, group: Group, floor: number): Subject 
   }
   if (has(page, at, is.and) || (has(page, at, is.but) && !isName(page, at))) return { how: 'shared' }
   if (has(page, at, is.relative)) return relative(page, at, floor)
-  if (has(page, at, is.that) && !isEdge(page, at - 1) && at - 1 >= floor && page.forms[at - 1] === 0 && !isFinite(page, at - 1)) return relative(page, at, floor)
+  if (
+    has(page, at, is.that) &&
+    !isEdge(page, at - 1) &&
+    at - 1 >= floor &&
+    page.forms[at - 1] === 0 &&
+    !isFinite(page, at - 1)
+  )
+    return relative(page, at, floor)
   if (has(page, at, is.subject)) {
     const run = { first: at, last: at }
     return has(page, at, is.hollow) ? none : phrase(run, run, 'pronoun')
@@ -96,7 +108,12 @@ function behindPair(page: Page, at: number, floor: number, opening: number): Sub
 
 /** The subject behind the verb: "a déclaré Witkoff", "said Kenneth Baer, a former official". */
 export function subjectAfter(page: Page, from: number, ceiling: number): Subject {
-  if (from > ceiling || page.kind[from] !== kind.word || has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner)) return none
+  if (
+    from > ceiling ||
+    page.kind[from] !== kind.word ||
+    (has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner))
+  )
+    return none
   if (has(page, from, is.subject) && !has(page, from, is.determiner)) {
     const run = { first: from, last: from }
     return has(page, from, is.hollow) ? none : phrase(run, run, 'inverted')
@@ -112,7 +129,16 @@ export function appositionEnd(page: Page, last: number, ceiling: number): number
   const comma = last + 1
   if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
   const from = comma + 1
-  if (page.kind[from] !== kind.word || page.shape[from] & shape.capital || has(page, from, is.relative | is.subordinator | is.and | is.but | is.subject | is.that | is.preposition | is.negation)) return last
+  if (
+    page.kind[from] !== kind.word ||
+    page.shape[from] & shape.capital ||
+    has(
+      page,
+      from,
+      is.relative | is.subordinator | is.and | is.but | is.subject | is.that | is.preposition | is.negation,
+    )
+  )
+    return last
   if (page.forms[from] !== 0 && !has(page, from, is.noun)) return last
   if (!has(page, from, is.determiner | is.title | is.people)) return last
   for (let i = from; i <= ceiling && i - from < REACH; i++) {

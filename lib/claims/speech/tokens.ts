@@ -4,8 +4,22 @@ import { fold, isCapital, sort, sortOf } from './letters'
 
 /** What a token is. `dot` is a full stop that ends no sentence; `open` and `close` are settled by `marks.ts`. */
 export const kind = {
-  word: 1, number: 2, comma: 3, stop: 4, colon: 5, semicolon: 6, dash: 7, mark: 8, single: 9, bracketOpen: 10, bracketClose: 11,
-  line: 12, other: 13, dot: 14, open: 15, close: 16,
+  word: 1,
+  number: 2,
+  comma: 3,
+  stop: 4,
+  colon: 5,
+  semicolon: 6,
+  dash: 7,
+  mark: 8,
+  single: 9,
+  bracketOpen: 10,
+  bracketClose: 11,
+  line: 12,
+  other: 13,
+  dot: 14,
+  open: 15,
+  close: 16,
 } as const
 
 /** How a word is written, as bits: its first letter a capital, all of them, joined to what stands before it. */
@@ -37,8 +51,16 @@ function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T 
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   let room = (text.length >> 2) + 64
   const t: Tokens = {
-    text, lexicon, count: 0, start: new Int32Array(room), end: new Int32Array(room), kind: new Uint8Array(room),
-    word: new Int32Array(room), flags: new Int32Array(room), forms: new Uint8Array(room), shape: new Uint8Array(room),
+    text,
+    lexicon,
+    count: 0,
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    kind: new Uint8Array(room),
+    word: new Int32Array(room),
+    flags: new Int32Array(room),
+    forms: new Uint8Array(room),
+    shape: new Uint8Array(room),
   }
   const grow = () => {
     room *= 2
@@ -61,7 +83,8 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   }
   const pushWord = (start: number, end: number, id: number, allCapitals: boolean) => {
     const at = push(kind.word, start, end)
-    if (isCapital(text.charCodeAt(start))) t.shape[at] |= shape.capital | (allCapitals && end - start > 1 ? shape.capitals : 0)
+    if (isCapital(text.charCodeAt(start)))
+      t.shape[at] |= shape.capital | (allCapitals && end - start > 1 ? shape.capitals : 0)
     if (id === 0) return
     t.word[at] = id
     t.flags[at] = lexicon.flags[id]
@@ -147,9 +170,18 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         continue
       }
       // "U.S.", "J.-P.": single letters and stops stay one word.
-      if (code === 0x2e && i - start >= 1 && sortOf(text.charCodeAt(i - 1)) === sort.letter && (i - 1 === start || text.charCodeAt(i - 2) === 0x2e || text.charCodeAt(i - 2) === 0x2d)) {
+      if (
+        code === 0x2e &&
+        i - start >= 1 &&
+        sortOf(text.charCodeAt(i - 1)) === sort.letter &&
+        (i - 1 === start || text.charCodeAt(i - 2) === 0x2e || text.charCodeAt(i - 2) === 0x2d)
+      ) {
         const initials = text.charCodeAt(start + 1) === 0x2e
-        if (initials && next === sort.letter && (i + 2 >= text.length || sortOf(text.charCodeAt(i + 2)) !== sort.letter)) {
+        if (
+          initials &&
+          next === sort.letter &&
+          (i + 2 >= text.length || sortOf(text.charCodeAt(i + 2)) !== sort.letter)
+        ) {
           h = (Math.imul(h, 31) + 0x2e) | 0
           continue
         }
@@ -169,7 +201,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     pushWord(start, end, findWord(lexicon, text, start, end, h), false)
   }
 
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i)
     switch (sortOf(code)) {
       case sort.letter:
@@ -183,7 +215,12 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         while (j < text.length) {
           const s = sortOf(text.charCodeAt(j))
           const follows = j + 1 < text.length && sortOf(text.charCodeAt(j + 1)) === sort.digit
-          if (s === sort.digit || s === sort.letter || ((s === sort.comma || text.charCodeAt(j) === 0x2e || s === sort.hyphen) && follows)) j++
+          if (
+            s === sort.digit ||
+            s === sort.letter ||
+            ((s === sort.comma || text.charCodeAt(j) === 0x2e || s === sort.hyphen) && follows)
+          )
+            j++
           else break
         }
         push(kind.number, i, j)
@@ -192,7 +229,11 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       }
       case sort.line: {
         let j = i + 1
-        while (j < text.length && (sortOf(text.charCodeAt(j)) === sort.line || sortOf(text.charCodeAt(j)) === sort.space)) j++
+        while (
+          j < text.length &&
+          (sortOf(text.charCodeAt(j)) === sort.line || sortOf(text.charCodeAt(j)) === sort.space)
+        )
+          j++
         push(kind.line, i, j)
         i = j
         break

@@ -25,15 +25,22 @@ export function toAttribution(page: Page, reading: Spoken): Proposal<'attributio
     kind: 'attribution',
     span: span(page, passage),
     value: {
-      printed: words(page, passage), source: reading.who.name, sourceKind: reading.who.kind, cue,
-      content: reading.content ? words(page, reading.content) : null, via: reading.viaNames,
+      printed: words(page, passage),
+      source: reading.who.name,
+      sourceKind: reading.who.kind,
+      cue,
+      content: reading.content ? words(page, reading.content) : null,
+      via: reading.viaNames,
     },
     parts: {
       ...(reading.source ? { source: span(page, reading.source) } : {}),
       cue: span(page, reading.cue),
       ...(reading.content ? { content: span(page, reading.content) } : {}),
     },
-    rank: reading.sense === 'say' || reading.sense === 'think' || reading.sense === 'show' || reading.quote >= 0 ? 'check' : 'minor',
+    rank:
+      reading.sense === 'say' || reading.sense === 'think' || reading.sense === 'show' || reading.quote >= 0
+        ? 'check'
+        : 'minor',
     reason: { code: `attribution_${reading.how}`, words: cue },
   }
 }
@@ -46,8 +53,14 @@ export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
     kind: 'quote',
     span: quote.span,
     value: {
-      printed: page.text.slice(quote.span.start, quote.span.end), words: page.text.slice(quote.inner.start, quote.inner.end),
-      speaker: who?.name ?? null, role: who?.role ?? null, cue: said, marked: quote.marked, extent: quote.extent, translatedFrom: null,
+      printed: page.text.slice(quote.span.start, quote.span.end),
+      words: page.text.slice(quote.inner.start, quote.inner.end),
+      speaker: who?.name ?? null,
+      role: who?.role ?? null,
+      cue: said,
+      marked: quote.marked,
+      extent: quote.extent,
+      translatedFrom: null,
     },
     parts: {
       ...(quote.source ? { source: span(page, quote.source) } : {}),
@@ -55,6 +68,9 @@ export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
       content: quote.inner,
     },
     rank: 'check',
-    reason: { code: `quote_${quote.by}`, words: said ?? who?.name ?? page.text.slice(quote.span.start, quote.span.start + 1) },
+    reason: {
+      code: `quote_${quote.by}`,
+      words: said ?? who?.name ?? page.text.slice(quote.span.start, quote.span.start + 1),
+    },
   }
 }

@@ -27,15 +27,25 @@ export function readVerb(page: Page, at: number): Reading | null {
   if (!group) return null
   if (group.mood === 'passive' || group.mood === 'reduced') return readPassive(page, group, window)
   const ahead = complementAfter(page, group, window.last)
-  const strong = ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
+  const strong =
+    ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
   if (!strong) {
     const behind = readBehind(page, group, window)
     if (behind) return behind
   }
   if (!ahead) return null
-  const subject: Subject = group.mood === 'participle' ? participleSubject(page, group, window.first) : subjectBefore(page, group, window.first)
+  const subject: Subject =
+    group.mood === 'participle'
+      ? participleSubject(page, group, window.first)
+      : subjectBefore(page, group, window.first)
   if (subject.how === 'none') return null
-  if (group.use.verb.sense === 'show' && subject.how !== 'shared' && !has(page, subject.head.first, is.document) && !headIs(page, subject.head, is.document | is.study)) return null
+  if (
+    group.use.verb.sense === 'show' &&
+    subject.how !== 'shared' &&
+    !has(page, subject.head.first, is.document) &&
+    !headIs(page, subject.head, is.document | is.study)
+  )
+    return null
   let last: number
   if (ahead.quote >= 0) {
     const close = page.marks.match[ahead.quote]
@@ -44,7 +54,15 @@ export function readVerb(page: Page, at: number): Reading | null {
     last = ends ? close : clauseEnd(page, ahead.from, window.last)
   } else last = clauseEnd(page, ahead.from, window.last)
   if (ahead.quote >= 0 && last === page.marks.match[ahead.quote]) last = quoteGoesOn(page, last)
-  return assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
+  return assemble(
+    page,
+    group,
+    subject,
+    { first: ahead.from, last },
+    ahead.how,
+    ahead.quote,
+    ahead.colon && ahead.quote < 0,
+  )
 }
 
 /** Whether the head of a phrase, its first noun, is of a class. */
@@ -56,11 +74,28 @@ export function headIs(page: Page, run: Run, classes: number): boolean {
   return false
 }
 
-function assemble(page: Page, group: Group, subject: Subject, content: Run | null, how: How, quote: number, colon: boolean): Reading {
+function assemble(
+  page: Page,
+  group: Group,
+  subject: Subject,
+  content: Run | null,
+  how: How,
+  quote: number,
+  colon: boolean,
+): Reading {
   const found = subject.how === 'shared' || subject.how === 'none' ? null : subject
   return {
-    how, sense: group.use.verb.sense ?? 'say', cue: { first: group.first, last: group.last }, source: found?.run ?? null, head: found?.head ?? null,
-    shared: subject.how === 'shared', content, quote, colon, sentence: page.sentences.of[group.verb], via: null,
+    how,
+    sense: group.use.verb.sense ?? 'say',
+    cue: { first: group.first, last: group.last },
+    source: found?.run ?? null,
+    head: found?.head ?? null,
+    shared: subject.how === 'shared',
+    content,
+    quote,
+    colon,
+    sentence: page.sentences.of[group.verb],
+    via: null,
   }
 }
 
@@ -68,7 +103,10 @@ function assemble(page: Page, group: Group, subject: Subject, content: Run | nul
 function participleSubject(page: Page, group: Group, floor: number): Subject {
   const before = group.first - 1
   if (before < floor) return { how: 'shared' }
-  if (page.kind[before] === kind.word && !has(page, before, is.preposition | is.and | is.but | is.subordinator | is.clitic | is.link)) {
+  if (
+    page.kind[before] === kind.word &&
+    !has(page, before, is.preposition | is.and | is.but | is.subordinator | is.clitic | is.link)
+  ) {
     const found = subjectBefore(page, group, floor)
     if (found.how === 'phrase' && headIs(page, found.head, is.document | is.title | is.people)) return found
   }
@@ -103,7 +141,9 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
 /** Where content can end before a cue: a comma, a closing mark, a dash. */
 function isSeam(page: Page, at: number): boolean {
   const k = page.kind[at]
-  return k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && page.kind[at - 1] === kind.close)
+  return (
+    k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && page.kind[at - 1] === kind.close)
+  )
 }
 
 /** Whether nothing that the verb could govern follows: an end, a comma, a preposition, a time. */
@@ -111,18 +151,28 @@ function endsHere(page: Page, at: number, ceiling: number): boolean {
   if (at > ceiling) return true
   const k = page.kind[at]
   if (k !== kind.word) return k !== kind.open && k !== kind.colon && k !== kind.number
-  return has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) || page.forms[at] !== 0 || has(page, at, is.people) || isName(page, at)
+  return (
+    has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) ||
+    page.forms[at] !== 0 ||
+    has(page, at, is.people) ||
+    isName(page, at)
+  )
 }
 
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
   if (!content) return null
   const close = page.kind[content.last] === kind.close ? content.last : -1
-  const quote = close >= 0 ? page.marks.match[close] : page.marks.inside[content.last] ?? -1
+  const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
   if (quote >= 0 && quote >= content.first) {
     const after = last + 1
-    if (after <= window.last && page.kind[after] === kind.comma && page.kind[after + 1] === kind.open) content.last = quoteGoesOn(page, page.marks.match[after + 1])
-    else content.last = quoteGoesOn(page, content.last) > content.last ? quoteGoesOn(page, content.last) : afterCue(page, window.last, content.last)
+    if (after <= window.last && page.kind[after] === kind.comma && page.kind[after + 1] === kind.open)
+      content.last = quoteGoesOn(page, page.marks.match[after + 1])
+    else
+      content.last =
+        quoteGoesOn(page, content.last) > content.last
+          ? quoteGoesOn(page, content.last)
+          : afterCue(page, window.last, content.last)
   } else if (page.kind[last + 1] === kind.comma && last + 2 <= window.last && page.forms[last + 2] === 0) {
     content.last = clauseEnd(page, last + 2, window.last)
   }
@@ -144,7 +194,12 @@ function readPassive(page: Page, group: Group, window: Run): Reading | null {
   const subject: Subject = { how: 'inverted', run: head, head }
   const before = group.first - 1
   const found = group.mood === 'passive' ? subjectBefore(page, group, window.first) : ({ how: 'none' } as Subject)
-  const content = found.how === 'phrase' || found.how === 'pronoun' ? found.run : before >= window.first ? { first: window.first, last: withoutStop(page, window.first, before) } : null
+  const content =
+    found.how === 'phrase' || found.how === 'pronoun'
+      ? found.run
+      : before >= window.first
+        ? { first: window.first, last: withoutStop(page, window.first, before) }
+        : null
   const reading = assemble(page, group, subject, content, 'passive', -1, false)
   reading.cue = { first: group.first, last: by }
   return reading

@@ -1,0 +1,167 @@
+'use client'
+
+import Link from 'next/link'
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { CorroborationInput } from '@/lib/api/inputs'
+import type { Claim } from '@/lib/claims/claim'
+import { kindOf } from '@/lib/claims/kinds'
+import type { KindName } from '@/lib/claims/value'
+import type { HistoryEntry } from '@/lib/corroboration/history-entry'
+import type { Corroboration, Origin, Question } from '@/lib/corroboration/corroboration'
+import type { Surroundings } from '@/lib/corroboration/review-case'
+import { KindSign } from '../claims/kind-sign'
+import { StanceBadge } from '../claims/status-badge'
+import { Disclosure } from '../ui/disclosure'
+import { Segmented } from '../ui/segmented'
+import { countingOf } from './counting'
+import { CountingWords } from './counting-words'
+import { HistoryList } from './history-list'
+import { InParagraph } from './in-paragraph'
+import { RowAction, SourceRow } from './source-row'
+import { StandingReasons } from './standing-reasons'
+import { ValueReading } from './value-reading'
+
+type Props = {
+  slug: string
+  claim: Claim
+  surroundings: Surroundings
+  ownOriginId: string
+  origins: readonly Origin[]
+  history: readonly HistoryEntry[]
+  pending: readonly CorroborationInput[]
+  /** The question that the next key answers; null where the claim has one only. */
+  question: Question | null
+  onQuestion: (question: Question) => void
+  canWork: boolean
+  onEdit: (source: Corroboration) => void
+  onWithdraw: (source: Corroboration, withdrawn: boolean) => void
+  onOverride: () => void
+  onDropOverride: (question: Question) => void
+  actions: ReactNode
+}
+
+/** The claim's own side: its words, where it stands and why, what is recorded, its history. */
+export function ClaimColumn(props: Props) {
+  const { slug, claim, surroundings, origins, history, pending, question, canWork } = props
+  const t = useTranslations('evidence')
+  const words = useTranslations('words')
+  const locale = useLocale()
+  const counting = countingOf(
+    claim.corroborations,
+    new Map(origins.map(origin => [origin.id, origin])),
+    props.ownOriginId,
+  )
+  const overridden = claim.overrides.some(one => one.question === (question ?? 'true'))
+  return (
+    <div className="grid content-start gap-5">
+      <header>
+        <h1 className="flex items-baseline gap-3 font-read text-heading font-medium">
+          <KindSign kind={claim.kind} />
+          <span className="min-w-0 wrap-break-word">
+            {kindOf<KindName>(claim.kind).describe(claim.value as never, locale)}
+          </span>
+        </h1>
+        <p className="mt-1 text-soft">
+          {claim.article.outletName} ·{' '}
+          <Link href={`/n/${slug}/articles/${claim.articleId}#claim-${claim.id}`} className="underline">
+            {t('openInArticle')}
+          </Link>
+        </p>
+      </header>
+      <InParagraph excerpt={surroundings.claim} kind={claim.kind} lang={surroundings.claim.language} large />
+      {question && <QuestionChoice question={question} onQuestion={props.onQuestion} />}
+      <div className="grid gap-2">
+        {claim.standings.map(answer => (
+          <StandingReasons
+            key={answer.question}
+            answer={answer}
+            override={claim.overrides.find(one => one.question === answer.question)}
+            showQuestion={question !== null}
+          />
+        ))}
+        {canWork && (
+          <div className="flex flex-wrap gap-x-4 text-small">
+            <RowAction onPress={props.onOverride}>{t('override.open')}</RowAction>
+            {overridden && (
+              <RowAction onPress={() => props.onDropOverride(question ?? 'true')}>{t('override.remove')}</RowAction>
+            )}
+          </div>
+        )}
+      </div>
+      {props.actions}
+      <section aria-labelledby="recorded-title">
+        <h2 id="recorded-title" className="eyebrow">
+          {t('recorded')}
+        </h2>
+        {claim.corroborations.length + pending.length === 0 && (
+          <p className="mt-2 max-w-prose text-soft">{t('nothingRecorded')}</p>
+        )}
+        <ul>
+          {claim.corroborations.map(source => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              cited={surroundings.corroborations[source.id]}
+              kind={claim.kind}
+              question={question && <span className="text-soft">{words(`question.${source.question}`)}</span>}
+              counting={<CountingWords counting={counting.get(source.id)} />}
+              actions={
+                canWork && (
+                  <>
+                    {!source.withdrawn && (
+                      <RowAction onPress={() => props.onEdit(source)}>{t('source.edit')}</RowAction>
+                    )}
+                    <RowAction onPress={() => props.onWithdraw(source, !source.withdrawn)}>
+                      {source.withdrawn ? t('source.restore') : t('source.withdraw')}
+                    </RowAction>
+                  </>
+                )
+              }
+            />
+          ))}
+          {pending.map(input => (
+            <li
+              key={input.id}
+              data-pending
+              className="flex flex-wrap items-baseline gap-x-2.5 border-b border-dashed border-half py-2.5 text-soft"
+            >
+              <StanceBadge stance={input.stance} className="font-medium" />
+              <span className="font-read">
+                {'exact' in input.evidence
+                  ? input.evidence.exact
+                  : 'words' in input.evidence
+                    ? input.evidence.words
+                    : input.evidence.where}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Disclosure summary={t('details')}>
+        <ValueReading kind={claim.kind} value={claim.value} />
+      </Disclosure>
+      <Disclosure summary={t('history')} note={String(history.length)}>
+        <HistoryList entries={history} />
+      </Disclosure>
+    </div>
+  )
+}
+
+function QuestionChoice({ question, onQuestion }: { question: Question; onQuestion: (question: Question) => void }) {
+  const t = useTranslations('evidence.question')
+  return (
+    <Segmented
+      legend={t('label')}
+      hideLegend
+      value={question}
+      onChoose={value => onQuestion(value as Question)}
+      hint={t(`${question}Means`)}
+      options={(['said', 'true'] as const).map(value => ({
+        value,
+        label: t(value),
+        shortcut: value === question ? undefined : 'q',
+      }))}
+    />
+  )
+}

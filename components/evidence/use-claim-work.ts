@@ -1,0 +1,82 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { v7 as uuidv7 } from 'uuid'
+import { newsroomApi, type NewsroomApi } from '@/lib/api/client'
+import type { CorroborationInput } from '@/lib/api/inputs'
+import type { Claim } from '@/lib/claims/claim'
+import type { Failure, Result } from '@/lib/result'
+import { useOutbox, useSaveStatus } from '../outbox/use-outbox'
+import type { SaveStatus } from '../shell/save-state'
+import { toast } from '../ui/toast'
+import { useProblem } from '../ui/use-problem'
+
+type Viewer = { personId: string; newsroomId: string }
+
+export type ClaimWork = {
+  claim: Claim
+  api: NewsroomApi
+  save: SaveStatus | undefined
+  /** Recorded here and not yet acknowledged by the server. */
+  pending: readonly CorroborationInput[]
+  /** Records a source: kept in this browser at once, sent until the server has it. */
+  record: (input: Omit<CorroborationInput, 'id'>) => string
+  /** Does something to the claim now; answers with what went wrong, or null. A conflict shows the colleague's version. */
+  run: (work: (api: NewsroomApi, claim: Claim) => Promise<Result<Claim>>, said?: string) => Promise<Failure | null>
+}
+
+/** A claim being worked on: its newest version, and how what is done to it is stored. */
+export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): ClaimWork {
+  const t = useTranslations('evidence.said')
+  const problem = useProblem()
+  const router = useRouter()
+  const owner = useMemo(() => ({ personId, newsroomId }), [personId, newsroomId])
+  const api = useMemo(() => newsroomApi(newsroomId, { personId }), [newsroomId, personId])
+  const { state, find } = useOutbox(owner)
+  const outboxStatus = useSaveStatus(state)
+  const [seen, setSeen] = useState(stored)
+  const [own, setOwn] = useState<SaveStatus | null>(null)
+  const claim = seen.version >= stored.version ? seen : stored
+
+  const take = useCallback(
+    (next: Claim) => {
+      setSeen(before => (next.version >= before.version ? next : before))
+      router.refresh()
+    },
+    [router],
+  )
+  useEffect(() => find().onStored(next => next.id === stored.id && take(next)), [find, stored.id, take])
+
+  const record = (input: Omit<CorroborationInput, 'id'>): string => {
+    const id = uuidv7()
+    const change = { type: 'corroborate' as const, input: { id, ...input } as CorroborationInput }
+    void find().add([{ articleId: claim.articleId, claimId: claim.id, change, base: claim.version }])
+    return id
+  }
+  const run: ClaimWork['run'] = async (work, said) => {
+    setOwn({ state: 'saving' })
+    const answer = await work(api, claim)
+    if (answer.ok) {
+      setOwn({ state: 'saved', at: new Date() })
+      take(answer.value)
+      if (said) toast.say(said)
+      return null
+    }
+    const current = answer.code === 'version_conflict' ? (answer.extra?.current as Claim | undefined) : undefined
+    if (current) take(current)
+    setOwn({ state: 'failed', reason: problem(answer) })
+    toast.fail(current ? t('conflict') : t('failed', { reason: problem(answer) }))
+    return answer
+  }
+  const pending = state.entries.flatMap(({ claimId, change }) =>
+    claimId === claim.id &&
+    change.type === 'corroborate' &&
+    !claim.corroborations.some(one => one.id === change.input.id)
+      ? [change.input]
+      : [],
+  )
+  const unsent = state.entries.length > 0 || state.unkept.length > 0
+  return { claim, api, save: unsent || !own ? outboxStatus : own, pending, record, run }
+}
