@@ -1,4 +1,5 @@
 import common from './common.json'
+import desk from './desk.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
 import people from './people.json'
@@ -11,6 +12,7 @@ import words from './words.json'
 /** The areas, in alphabetical order: one file, one line here and one below. */
 export const fr = {
   common,
+  desk,
   evidence,
   kinds,
   people,

@@ -1,0 +1,131 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode, Ref } from 'react'
+import { kinds } from '@/lib/claims/kinds'
+import type { KindName, Value } from '@/lib/claims/value'
+import type { StandingAnswer } from '@/lib/corroboration/standing'
+import type { ShownClaim } from '@/lib/outbox/overlay'
+import { classNames } from '../ui/class-names'
+import { KindSign } from './kind-sign'
+import { StandingBadge } from './standing-badge'
+import type { OriginCounts } from './standing-number'
+import { StatusBadge } from './status-badge'
+
+/** What a card shows in one glance: a stored claim, or one on its way. */
+export type CardClaim = Pick<
+  ShownClaim,
+  'id' | 'kind' | 'value' | 'status' | 'standings' | 'warnings' | 'createdBy'
+> & { pending?: ShownClaim['pending'] }
+
+type Props = {
+  claim: CardClaim
+  /** Its raised number in the text. */
+  number?: number
+  viewerId: string
+  current?: boolean
+  hovered?: boolean
+  onOpen?: () => void
+  onHover?: (over: boolean) => void
+  /** What opens under the glance: the form, both versions, the actions. */
+  children?: ReactNode
+  ref?: Ref<HTMLLIElement>
+  className?: string
+}
+
+/** The value of a claim in one line ("> 200 drones"). */
+export function describeValue(kind: KindName, value: Value, locale: string): string {
+  return (kinds[kind].describe as (value: Value, locale: string) => string)(value, locale)
+}
+
+/** A note in the margin: number, the kind's sign, the value as read, standing, status, whose. */
+export function ClaimCard({
+  claim,
+  number,
+  viewerId,
+  current = false,
+  hovered = false,
+  onOpen,
+  onHover,
+  children,
+  ref,
+  className,
+}: Props): ReactNode {
+  const t = useTranslations('desk.card')
+  const kindWord = useTranslations('words.kind')
+  const locale = useLocale()
+  const value = describeValue(claim.kind, claim.value, locale)
+  const { pending } = claim
+  return (
+    <li
+      ref={ref}
+      data-card={claim.id}
+      data-current={current || undefined}
+      onMouseEnter={onHover && (() => onHover(true))}
+      onMouseLeave={onHover && (() => onHover(false))}
+      className={classNames(
+        'list-none border-l-2 py-1.5 pr-2 pl-3',
+        current
+          ? 'rounded-r-large border-y border-r border-y-line border-r-line border-l-focus bg-sheet shadow-lifted'
+          : hovered
+            ? 'border-l-edge bg-hair'
+            : 'border-l-line',
+        className,
+      )}
+    >
+      <button
+        type="button"
+        aria-current={current || undefined}
+        aria-label={t('label', { number: number ?? t('new'), kind: kindWord(claim.kind), value })}
+        onClick={onOpen}
+        onFocus={onHover && (() => onHover(true))}
+        onBlur={onHover && (() => onHover(false))}
+        className="flex w-full items-center gap-2 rounded-small text-left touch:min-h-8"
+      >
+        <KindSign kind={claim.kind} />
+        <b className={classNames('min-w-0 grow text-large font-semibold', !current && 'truncate')}>{value}</b>
+        {number !== undefined && <span className="ml-auto text-small text-faint">{number}</span>}
+      </button>
+      <p className="flex flex-wrap gap-x-3 pl-6.5 text-base">
+        <Standings claim={claim} />
+        {pending ? (
+          <span data-pending={pending} className={pending === 'waiting' ? 'text-half' : 'font-medium text-warn'}>
+            <span aria-hidden>{pending === 'waiting' ? '○ ' : '! '}</span>
+            {t(`pending.${pending}`)}
+          </span>
+        ) : (
+          <StatusBadge status={claim.status} who={claim.createdBy.id === viewerId ? t('you') : claim.createdBy.name} />
+        )}
+        {claim.warnings.length > 0 && <span className="text-warn">{t('warnings')}</span>}
+      </p>
+      {children && <div className="mt-2 pl-6.5 max-wide:pl-0">{children}</div>}
+    </li>
+  )
+}
+
+function Standings({ claim }: { claim: CardClaim }): ReactNode {
+  const both = kinds[claim.kind].questions.required[0] === 'said'
+  return claim.standings.map(answer => (
+    <StandingBadge
+      key={answer.question}
+      standing={answer.shown}
+      question={both ? answer.question : undefined}
+      counts={countsOf(answer)}
+      overridden={answer.overrideReason !== null}
+    />
+  ))
+}
+
+/** How many origins stand on each side of an answer. */
+export function countsOf({ reason }: StandingAnswer): OriginCounts {
+  const { supports, refutes, denies, partly, mentions, searches, needed } = reason
+  return {
+    supports: supports.length,
+    refutes: refutes.length,
+    denies: denies.length,
+    partly: partly.length,
+    mentions: mentions.length,
+    searches,
+    needed,
+  }
+}
