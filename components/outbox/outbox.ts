@@ -36,7 +36,7 @@ const IN_MEMORY = 2 ** 52
  */
 export class Outbox {
   private state: OutboxState
-  private disk: readonly Entry[] = []
+  private kept: readonly Entry[] = []
   private memory: readonly Entry[] = []
   private readonly versions = new Map<string, number>()
   private readonly listeners = new Set<() => void>()
@@ -59,6 +59,9 @@ export class Outbox {
     this.set({ ready: true })
     this.wake()
   }
+
+  /** The disk, for what is kept beside entries (drafts, deeds); null where the browser keeps nothing. */
+  readonly disk = (): Promise<OutboxStore | null> => this.store
 
   /** Stops sending; what waits stays on disk. */
   close(): void {
@@ -107,7 +110,7 @@ export class Outbox {
       attempts: 0,
       madeAt: new Date(this.world.now()).toISOString(),
     }
-    this.show(this.disk, [...this.memory, entry])
+    this.show(this.kept, [...this.memory, entry])
     return entry
   }
 
@@ -116,7 +119,7 @@ export class Outbox {
       const store = await this.store
       if (!store) throw new Error('This browser keeps nothing')
       const kept = await store.add(entry)
-      this.show([...this.disk.filter(one => one.id !== kept.id), kept], without(this.memory, [entry]))
+      this.show([...this.kept.filter(one => one.id !== kept.id), kept], without(this.memory, [entry]))
       await this.reload()
     } catch {
       this.set({ unkept: [...this.state.unkept, entry.id] })
@@ -245,7 +248,7 @@ export class Outbox {
       one.base === null && all.findIndex(other => other.claimId === one.claimId) === at && one.claimId === entry.claimId
         ? { ...one, base: version }
         : one
-    const rest = without([...this.disk, ...this.memory], [entry]).map(based)
+    const rest = without([...this.kept, ...this.memory], [entry]).map(based)
     this.show(
       rest.filter(isOnDisk),
       rest.filter(one => !isOnDisk(one)),
@@ -254,12 +257,12 @@ export class Outbox {
 
   private async replace(entry: Entry): Promise<void> {
     const swap = (one: Entry) => (one.id === entry.id ? { ...entry, seq: one.seq } : one)
-    this.show(this.disk.map(swap), this.memory.map(swap))
+    this.show(this.kept.map(swap), this.memory.map(swap))
     await this.onDisk(store => store.replace(entry))
   }
 
   private async drop(entries: readonly Entry[]): Promise<void> {
-    this.show(without(this.disk, entries), without(this.memory, entries))
+    this.show(without(this.kept, entries), without(this.memory, entries))
     await this.onDisk(store => store.drop(entries.map(entry => entry.seq)))
   }
 
@@ -288,16 +291,16 @@ export class Outbox {
   }
 
   private show(disk: readonly Entry[], memory: readonly Entry[]) {
-    this.disk = disk
+    this.kept = disk
     this.memory = memory.map(entry => ({ ...entry, base: this.baseInMemory(entry, memory) }))
-    const entries = [...this.disk, ...this.memory]
+    const entries = [...this.kept, ...this.memory]
     const ids = new Set(entries.map(entry => entry.id))
     this.set({ entries, unkept: this.state.unkept.filter(id => ids.has(id)) })
   }
 
   private baseInMemory(entry: Entry, memory: readonly Entry[]): number | null {
     if (entry.base !== null || entry.change.type === 'create') return entry.base
-    const follows = [...this.disk, ...memory.slice(0, memory.indexOf(entry))].some(one => one.claimId === entry.claimId)
+    const follows = [...this.kept, ...memory.slice(0, memory.indexOf(entry))].some(one => one.claimId === entry.claimId)
     return follows ? null : (this.versions.get(entry.claimId) ?? null)
   }
 
