@@ -38,13 +38,13 @@ export function editDraft(claim: ShownClaim, from: ReadFrom, instead = false): D
   const { kind, value, passages, note } = before
   const span = mainOf(passages)
   return {
-    isNew: claim.version === 0,
+    isNew: instead && claim.version === 0,
     kind,
     value: value as Value,
     reading: readValue(kind, span, from),
     passages,
     note,
-    base: claim.version,
+    base: claim.version || null,
     before,
     instead,
   }

@@ -42,7 +42,7 @@ it.each([
   [
     'a claim over a proposal',
     [mark('200 drones', { kind: 'quote' }), mark('200 drones', { id: 'p', state: 'proposal' })],
-    { 'data-state': 'claim', 'data-kind': 'quote', 'data-second': 'figure' },
+    { 'data-state': 'claim', 'data-kind': 'quote', 'data-dotted': 'figure' },
   ],
   ['the current claim', [mark('200', { current: true })], { 'data-current': '' }],
   ['what is not stored', [mark('200', { unsaved: true })], { 'data-unsaved': '' }],
@@ -52,6 +52,26 @@ it.each([
     .flatMap(line => line.pieces)
     .find(one => one.marks.length > 0)!
   expect(lookOf(piece)).toMatchObject(look)
+})
+
+it('a claim keeps its lane from its first word to its last', () => {
+  const lines = toLines(
+    text,
+    [],
+    [
+      mark('Plus de 200'),
+      mark('200 drones, «', { kind: 'quote' }),
+      mark('drones, « dit', { id: 'x', kind: 'attribution' }),
+    ],
+  )
+  expect(lines[2].pieces.map(piece => piece.lanes.map(one => one?.kind ?? null))).toEqual([
+    ['figure'],
+    ['figure', 'quote'],
+    [null, 'quote'],
+    ['attribution', 'quote'],
+    ['attribution'],
+    [],
+  ])
 })
 
 it('a character that cannot be seen is a piece of its own', () => {

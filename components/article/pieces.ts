@@ -14,12 +14,17 @@ export type Mark = Span & {
   state: 'claim' | 'proposal' | 'part' | 'picked'
   number?: number
   current?: boolean
-  hovered?: boolean
   unsaved?: boolean
 }
 
 /** A run of text within one line that is under the same marks, outermost first. `hidden` names a character that cannot be seen. */
-export type Piece = Span & { marks: readonly Mark[]; numbers: readonly number[]; hidden: string | null }
+export type Piece = Span & {
+  marks: readonly Mark[]
+  /** The claims under it by their lanes: null where a lane is empty here. */
+  lanes: readonly (Mark | null)[]
+  numbers: readonly number[]
+  hidden: string | null
+}
 
 /** A line of the article. `number` is null for a line with nothing on it; `gap` counts the blank lines before it. */
 export type Line = Span & {
@@ -33,6 +38,7 @@ export type Line = Span & {
 /** The article's text as lines of pieces, in O(n log n). Every character of a line is in exactly one piece, none is added. */
 export function toLines(text: string, zones: readonly ZoneSpan[], marks: readonly Mark[]): Line[] {
   const byId = new Map(marks.map(mark => [mark.id, mark]))
+  const lanes = lanesOf(marks.filter(mark => mark.state === 'claim'))
   const hidden = hiddenCharacters(text)
   const cuts = segments(text, [
     ...marks,
@@ -47,7 +53,12 @@ export function toLines(text: string, zones: readonly ZoneSpan[], marks: readonl
     const pieces: Piece[] = []
     for (let at = cut; at < cuts.length && cuts[at].start < end; at++) {
       pieces.push(
-        toPiece({ start: Math.max(start, cuts[at].start), end: Math.min(end, cuts[at].end) }, cuts[at].ids, byId),
+        toPiece(
+          { start: Math.max(start, cuts[at].start), end: Math.min(end, cuts[at].end) },
+          cuts[at].ids,
+          byId,
+          lanes,
+        ),
       )
     }
     lines.push({
@@ -64,18 +75,44 @@ export function toLines(text: string, zones: readonly ZoneSpan[], marks: readonl
   return lines
 }
 
-function toPiece(span: Span, ids: readonly string[], byId: ReadonlyMap<string, Mark>): Piece {
+function toPiece(
+  span: Span,
+  ids: readonly string[],
+  byId: ReadonlyMap<string, Mark>,
+  laneOf: ReadonlyMap<string, number>,
+): Piece {
   const marks = ids.flatMap(id => byId.get(id) ?? [])
   const numbers = marks.filter(mark => mark.end === span.end && mark.number !== undefined).map(mark => mark.number ?? 0)
   const hidden = ids.find(id => id.startsWith('hidden '))?.split(' ')[1] ?? null
-  return { ...span, marks, numbers, hidden }
+  const lanes: (Mark | null)[] = []
+  for (const mark of marks) {
+    const lane = laneOf.get(mark.id)
+    if (lane === undefined) continue
+    while (lanes.length <= lane) lanes.push(null)
+    lanes[lane] ??= mark
+  }
+  return { ...span, marks, lanes, numbers, hidden }
 }
 
-function signatureOf({ start, end, marks, numbers, hidden }: Piece): string {
-  const looks = marks.map(mark =>
-    [mark.id, mark.kind, mark.state, mark.current && 'c', mark.hovered && 'h', mark.unsaved && 'u'].join(),
-  )
-  return [start, end, hidden, numbers.join(), ...looks].join(';')
+/** Lines that are drawn under each other. */
+const LANES = 3
+
+/** The lane of each claim: the first that is free from its first word to its last, so that its line never jumps. */
+function lanesOf(claims: readonly Mark[]): Map<string, number> {
+  const ends: number[] = []
+  const lanes = new Map<string, number>()
+  for (const claim of [...claims].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const free = ends.findIndex(end => end <= claim.start)
+    const lane = free >= 0 ? free : Math.min(ends.length, LANES - 1)
+    ends[lane] = Math.max(claim.end, ends[lane] ?? 0)
+    lanes.set(claim.id, lane)
+  }
+  return lanes
+}
+
+function signatureOf({ start, end, marks, lanes, numbers, hidden }: Piece): string {
+  const looks = marks.map(mark => [mark.id, mark.kind, mark.state, mark.current && 'c', mark.unsaved && 'u'].join())
+  return [start, end, hidden, numbers.join(), lanes.map(mark => mark?.id).join(), ...looks].join(';')
 }
 
 function lengthAt(text: string, at: number): number {
@@ -94,24 +131,32 @@ function zoneFinder(zones: readonly ZoneSpan[]): (start: number, end: number) =>
 }
 
 /** The attributes that tell the style sheet (`.passage`) how a piece looks; null for plain text. */
-export function lookOf({ marks, numbers }: Piece): Record<string, string> | null {
+export function lookOf({ marks, lanes, numbers }: Piece): Record<string, string> | null {
   if (marks.length === 0) return null
-  const kinds = marks
-    .filter(mark => mark.state === 'claim' || mark.state === 'proposal')
-    .map(mark => mark.kind ?? 'figure')
+  const has = (test: (mark: Mark) => boolean) => marks.some(test)
   const state =
-    (['claim', 'proposal', 'part', 'picked'] as const).find(wanted => marks.some(mark => mark.state === wanted)) ??
-    'claim'
-  const look: Record<string, string> = { 'data-state': state, 'data-ids': marks.map(mark => mark.id).join(' ') }
-  const [first = marks[0].kind, second, third] = kinds
-  if (first) look['data-kind'] = first
-  if (second) look['data-second'] = second
-  if (third) look['data-third'] = third
-  if (marks.some(mark => mark.current)) look['data-current'] = ''
-  if (marks.some(mark => mark.hovered)) look['data-hovered'] = ''
-  if (marks.some(mark => mark.unsaved)) look['data-unsaved'] = ''
-  if (marks.some(mark => mark.state === 'part')) look['data-part'] = ''
-  if (marks.some(mark => mark.state === 'picked')) look['data-picked'] = ''
-  if (numbers.length > 0) look['data-number'] = numbers.join(' ')
-  return look
+    (['claim', 'proposal', 'part', 'picked'] as const).find(wanted => has(mark => mark.state === wanted)) ?? 'claim'
+  const proposal = marks.findLast(mark => mark.state === 'proposal')
+  const innermost = marks.findLast(mark => mark.state === 'claim')
+  const [first = state === 'claim' ? null : (proposal ?? marks[0]), second, third] = lanes
+  const named = {
+    kind: first?.kind,
+    second: second?.kind,
+    third: third?.kind,
+    wash: innermost?.kind,
+    dotted: state === 'claim' ? proposal?.kind : null,
+  }
+  const flags = {
+    current: has(mark => mark.current === true),
+    unsaved: has(mark => mark.unsaved === true),
+    part: has(mark => mark.state === 'part'),
+    picked: has(mark => mark.state === 'picked'),
+  }
+  return {
+    'data-state': state,
+    'data-ids': marks.map(mark => mark.id).join(' '),
+    ...Object.fromEntries(Object.entries(named).flatMap(([name, kind]) => (kind ? [[`data-${name}`, kind]] : []))),
+    ...Object.fromEntries(Object.entries(flags).flatMap(([name, on]) => (on ? [[`data-${name}`, '']] : []))),
+    ...(numbers.length > 0 && { 'data-number': numbers.join(' ') }),
+  }
 }

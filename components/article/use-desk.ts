@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import type { Article } from '@/lib/articles/article'
 import type { Claim, PassageRole } from '@/lib/claims/claim'
@@ -22,23 +22,29 @@ import { useDeeds, useDrafts } from './use-kept'
 import { useTextSelection } from './use-text-selection'
 
 /** What the keyboard is for just now: the text, the form of a claim, or picking a passage for it. */
-export type DeskMode = { at: 'text' } | { at: 'form'; claimId: string } | { at: 'pick'; claimId: string; role: PassageRole }
+export type DeskMode =
+  { at: 'text' } | { at: 'form'; claimId: string } | { at: 'pick'; claimId: string; role: PassageRole }
 
 type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
 
 /** Everything an editor does on the page of an article, and how it stands. The page draws it; the outbox sends it. */
 export function useDesk(article: Article, claims: readonly Claim[], viewer: DeskViewer) {
   const t = useTranslations('desk.card')
+  const undoWord = useTranslations('common')('undo')
   const problem = useProblem()
   const { id: articleId, language, publishedAt } = article
   const { text, id: versionId } = article.text
-  const owner = useMemo(() => ({ personId: viewer.personId, newsroomId: viewer.newsroomId }), [viewer.personId, viewer.newsroomId])
+  const owner = useMemo(
+    () => ({ personId: viewer.personId, newsroomId: viewer.newsroomId }),
+    [viewer.personId, viewer.newsroomId],
+  )
   const from = useMemo(() => ({ text, language, publishedAt }), [text, language, publishedAt])
   const { state: outbox, find } = useOutbox(owner)
   const { drafts, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId)
   const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
   const stored = useStored(find, claims)
-  const canMark = can(viewer.role, 'markClaim') && article.versions.every(version => version.number <= article.text.number)
+  const canMark =
+    can(viewer.role, 'markClaim') && article.versions.every(version => version.number <= article.text.number)
 
   const shown = useMemo(() => {
     const own = outbox.entries.filter(entry => entry.articleId === articleId)
@@ -70,7 +76,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   }
 
   const send = (claimId: string, changes: Change[], deed?: Deed) => {
-    const base = findShown(claimId)?.version ?? null
+    const base = findShown(claimId)?.version || null
     if (deed) setDeeds(before => remember(before, deed))
     return find().add(changes.map(change => ({ articleId, claimId, change, base })))
   }
@@ -106,7 +112,10 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     const next = forward
       ? at >= 0
         ? at + 1
-        : Math.max(0, items.findIndex(item => item.start >= caret))
+        : Math.max(
+            0,
+            items.findIndex(item => item.start >= caret),
+          )
       : at >= 0
         ? at - 1
         : items.findLastIndex(item => item.start < caret)
@@ -165,12 +174,25 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     return true
   }
 
+  /** Leaves picking: back to the form it was for; a form begun only to pick other words goes away. */
+  const cancelPick = () => {
+    if (mode.at !== 'pick') return
+    const draft = drafts.get(mode.claimId)
+    if (mode.role !== 'main') return setMode({ at: 'form', claimId: mode.claimId })
+    if (draft && !draft.isNew && patchOf(draft) === null) void drop(mode.claimId)
+    setMode({ at: 'text' })
+    focusText()
+  }
+
   const take = (): boolean => {
     if (mode.at !== 'pick') return false
     const draft = drafts.get(mode.claimId)
     const span = draft ? chosen() : null
     if (!draft || !span) return false
-    void keep(mode.claimId, mode.role === 'main' ? respanned(draft, span, from) : withPassage(draft, mode.role, span, text))
+    void keep(
+      mode.claimId,
+      mode.role === 'main' ? respanned(draft, span, from) : withPassage(draft, mode.role, span, text),
+    )
     select({ anchor: span.end, focus: span.end })
     setMode({ at: 'form', claimId: mode.claimId })
     return true
@@ -183,7 +205,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
       return
     }
     void send(claim.id, [{ type: 'move', move, reason: '' }], deed)
-    toast.say(said, { action: { label: t('done.undone'), onPress: () => undoOnce() } })
+    toast.say(said, { action: { label: undoWord, onPress: () => latestUndo.current() } })
   }
 
   const withdraw = (): boolean => {
@@ -229,7 +251,11 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     setCurrentId(deed.claimId)
     toast.say(said)
   }
-  const undoOnce = () => turn(undo, t("done.nothingToUndo"), t("done.undone"))
+  const undoOnce = () => turn(undo, t('done.nothingToUndo'), t('done.undone'))
+  const latestUndo = useRef(undoOnce)
+  useLayoutEffect(() => {
+    latestUndo.current = undoOnce
+  })
   const redoOnce = () => turn(redo, t('done.nothingToRedo'), t('done.redone'))
 
   const discard = (claimId: string) => {
@@ -239,10 +265,37 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   }
 
   return {
-    items, marks, current, currentId, mode, selection, frame, root, canMark, draftLost, outbox, drafts,
+    items,
+    marks,
+    current,
+    currentId,
+    mode,
+    selection,
+    frame,
+    root,
+    canMark,
+    draftLost,
+    outbox,
+    drafts,
     withdrawn: shown.filter(claim => claim.status === 'withdrawn'),
-    mark, goTo, step, edit, back, save, pick, take, withdraw, askReview, recall, restore, discard,
-    undo: undoOnce, redo: redoOnce, setCurrentId, setMode,
+    mark,
+    goTo,
+    step,
+    edit,
+    back,
+    save,
+    pick,
+    take,
+    cancelPick,
+    withdraw,
+    askReview,
+    recall,
+    restore,
+    discard,
+    undo: undoOnce,
+    redo: redoOnce,
+    setCurrentId,
+    setMode,
     keepValue: (claimId: string, value: Value) => {
       const draft = drafts.get(claimId)
       if (draft) void keep(claimId, { ...draft, value })
@@ -253,7 +306,9 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     },
     resolve: (claimId: string, choice: 'mine' | 'theirs') => void find().resolve(claimId, choice),
     waiting: (claimId: string) => outbox.entries.filter(entry => entry.claimId === claimId),
-    elsewhere: [...new Set(outbox.entries.filter(entry => entry.articleId !== articleId).map(entry => entry.articleId))],
+    elsewhere: [
+      ...new Set(outbox.entries.filter(entry => entry.articleId !== articleId).map(entry => entry.articleId)),
+    ],
   }
 }
 
@@ -261,13 +316,20 @@ export type DeskState = ReturnType<typeof useDesk>
 export type { DeskItem }
 
 /** What saving a form sends; null where it changes nothing. */
-function changeOf(claimId: string, draft: DraftContent, place: { articleId: string; versionId: string }): Change | null {
+function changeOf(
+  claimId: string,
+  draft: DraftContent,
+  place: { articleId: string; versionId: string },
+): Change | null {
   if (!draft.isNew) {
     const patch = patchOf(draft)
     return patch && { type: 'edit', patch }
   }
   const { kind, value, passages, note } = draft
-  return { type: 'create', input: { id: claimId, kind, value, passages, note, ...place } as Extract<Change, { type: 'create' }>['input'] }
+  return {
+    type: 'create',
+    input: { id: claimId, kind, value, passages, note, ...place } as Extract<Change, { type: 'create' }>['input'],
+  }
 }
 
 /** The claims as the server has them: those of the page, and each that was stored since, the newest version of each. */

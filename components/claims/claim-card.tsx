@@ -4,12 +4,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode, Ref } from 'react'
 import { kinds } from '@/lib/claims/kinds'
 import type { KindName, Value } from '@/lib/claims/value'
-import type { StandingAnswer } from '@/lib/corroboration/standing'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import { classNames } from '../ui/class-names'
 import { KindSign } from './kind-sign'
 import { StandingBadge } from './standing-badge'
-import type { OriginCounts } from './standing-number'
+import { toBadge } from './standing-number'
 import { StatusBadge } from './status-badge'
 
 /** What a card shows in one glance: a stored claim, or one on its way. */
@@ -104,28 +103,6 @@ export function ClaimCard({
 }
 
 function Standings({ claim }: { claim: CardClaim }): ReactNode {
-  const both = kinds[claim.kind].questions.required[0] === 'said'
-  return claim.standings.map(answer => (
-    <StandingBadge
-      key={answer.question}
-      standing={answer.shown}
-      question={both ? answer.question : undefined}
-      counts={countsOf(answer)}
-      overridden={answer.overrideReason !== null}
-    />
-  ))
-}
-
-/** How many origins stand on each side of an answer. */
-export function countsOf({ reason }: StandingAnswer): OriginCounts {
-  const { supports, refutes, denies, partly, mentions, searches, needed } = reason
-  return {
-    supports: supports.length,
-    refutes: refutes.length,
-    denies: denies.length,
-    partly: partly.length,
-    mentions: mentions.length,
-    searches,
-    needed,
-  }
+  const alone = kinds[claim.kind].questions.required[0] === 'true'
+  return claim.standings.map(answer => <StandingBadge key={answer.question} {...toBadge(answer, alone)} />)
 }

@@ -31,7 +31,7 @@ function open(more: Partial<Parameters<typeof ClaimForm>[0]> = {}) {
 it('shows the printed words, what was read and from which words', () => {
   open()
   expect(screen.getByText('Plus de 200 drones')).toBeVisible()
-  expect(screen.getByRole('combobox', { name: /^comparator/ })).toHaveValue('>')
+  expect(screen.getByRole('combobox', { name: /^comparison/ })).toHaveValue('>')
   expect(screen.getByText('read: “Plus de”')).toBeVisible()
   expect(screen.getByRole('textbox', { name: /^of what/ })).toHaveAccessibleName('of what to be said')
 })
@@ -66,7 +66,7 @@ it('a number that can mean two shows both, and does not guess', async () => {
 
 it('a field can be picked in the text', async () => {
   const { user, onPick } = open()
-  await user.click(screen.getByRole('button', { name: 'comparator: pick in the text' }))
+  await user.click(screen.getByRole('button', { name: 'comparison: pick in the text' }))
   expect(onPick).toHaveBeenCalledWith('comparator')
 })
 

@@ -29,7 +29,7 @@ export function ValueField({ field, reading, error, onPick }: Props): ReactNode 
   const t = useTranslations('desk')
   const words = useFieldWords()
   const { register } = useFormContext<FormValues>()
-  const label = words.field(reading.kind, field.name)
+  const label = words.field(field.name)
   if (field.input === 'yes-no') return <Checkbox label={label} {...register(field.name)} />
   if (field.input === 'when') return <WhenField field={field} label={label} reading={reading} error={error} />
   return (
@@ -57,7 +57,6 @@ export function ValueField({ field, reading, error, onPick }: Props): ReactNode 
 }
 
 function Control({ field, ...rest }: { field: KindField }): ReactNode {
-  const t = useTranslations('desk.form')
   const words = useFieldWords()
   const { register } = useFormContext<FormValues>()
   const bound = { ...register(field.name), ...rest }
@@ -67,7 +66,8 @@ function Control({ field, ...rest }: { field: KindField }): ReactNode {
         <Select {...bound}>
           {field.options?.map(option => (
             <option key={option} value={option}>
-              {words.option(field.name, option) || t('unset')}
+              {field.name === 'comparator' && option !== 'between' && `${option} `}
+              {words.option(field.name, option)}
             </option>
           ))}
         </Select>

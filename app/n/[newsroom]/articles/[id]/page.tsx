@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { Desk } from '@/components/article/desk'
+import { requireViewer } from '@/lib/auth'
+import { findArticle } from '@/lib/data/articles'
+import { listClaims } from '@/lib/data/claims'
+
+type Props = {
+  params: Promise<{ newsroom: string; id: string }>
+  searchParams: Promise<{ version?: string | string[] }>
+}
+
+const address = z.uuid()
+const versionNumber = z.coerce.number().int().min(1).max(100_000)
+
+/** Claims drawn on one article at once; far more than any has. */
+const MOST_CLAIMS = 1_000
+
+async function load({ params, searchParams }: Props) {
+  const { newsroom, id } = await params
+  const viewer = await requireViewer(newsroom)
+  const asked = (await searchParams).version
+  const version = asked === undefined ? undefined : versionNumber.safeParse(asked).data
+  if (!address.safeParse(id).success || (asked !== undefined && version === undefined)) notFound()
+  const article = await findArticle(viewer, id, version)
+  return { viewer, article: article ?? notFound() }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { article } = await load(props)
+  return { title: article.title }
+}
+
+/** The desk: one article, read and marked. */
+export default async function ArticlePage(props: Props) {
+  const { viewer, article } = await load(props)
+  const claims = await listClaims(viewer, { articleId: article.id }, { take: MOST_CLAIMS })
+  const { personId, name, newsroomId, newsroomSlug, role } = viewer
+  return (
+    <Desk
+      key={article.text.id}
+      article={article}
+      claims={claims}
+      viewer={{ personId, name, newsroomId, newsroomSlug, role }}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Article } from '@/lib/articles/article'
+import { Notice } from '../ui/notice'
+
+type Props = {
+  article: Article
+  slug: string
+  /** Articles that hold changes which are not stored yet. */
+  elsewhere: readonly string[]
+  canMark: boolean
+}
+
+/** What is known of an article, over its text; and what the reader must know before marking. */
+export function ArticleHead({ article, slug, elsewhere, canMark }: Props): ReactNode {
+  const t = useTranslations('desk.article')
+  const format = useFormatter()
+  const { title, author, outlet, publishedAt, url, text, versions } = article
+  const isOld = versions.some(version => version.number > text.number)
+  const day = publishedAt && format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')
+  return (
+    <header className="mb-6 grid gap-2 pl-12 max-wide:pl-0">
+      <h1 className="max-w-[30ch] font-read text-headline font-medium tracking-tight">{title}</h1>
+      <p className="flex flex-wrap gap-x-2 text-soft">
+        {[outlet.name, author && t('by', { name: author }), day].filter(Boolean).join(' · ')}
+        {url && (
+          <a className="link" href={url} rel="noreferrer noopener" target="_blank">
+            {hostOf(url)}
+          </a>
+        )}
+      </p>
+      {isOld && (
+        <Notice
+          tone="half"
+          action={
+            <Link className="link" href={`/n/${slug}/articles/${article.id}`}>
+              {t('newest')}
+            </Link>
+          }
+        >
+          {t('olderVersion')}
+        </Notice>
+      )}
+      {!isOld && !canMark && <Notice>{t('readOnly')}</Notice>}
+      {elsewhere.length > 0 && (
+        <Notice tone="warn" live title={t('unsavedElsewhere')}>
+          {elsewhere.map((id, at) => (
+            <Link key={id} className="link mr-3" href={`/n/${slug}/articles/${id}`}>
+              {at + 1}
+            </Link>
+          ))}
+        </Notice>
+      )}
+    </header>
+  )
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { KeyGroup, KeyHint } from '../ui/key-help'
+
+/** The keys of the desk: those shown at the foot, and all of them for the list behind "?". */
+export function useDeskKeys(): { hints: KeyHint[]; groups: KeyGroup[] } {
+  const t = useTranslations('desk.keys')
+  const hint = (keys: string[], label: string): KeyHint => ({ keys, label })
+  const next = hint(['n', 'p'], t('next'))
+  const kinds = hint(['1', '2', '3'], t('kinds'))
+  const open = hint(['Enter'], t('open'))
+  const evidence = hint(['e'], t('evidence'))
+  const review = hint(['v'], t('review'))
+  const withdraw = hint(['x'], t('withdraw'))
+  const undo = hint(['z'], t('undo'))
+  return {
+    hints: [next, kinds, open, evidence, review, withdraw, undo],
+    groups: [
+      {
+        title: t('text'),
+        hints: [
+          hint(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], t('move')),
+          hint(['Shift+ArrowRight'], t('select')),
+          hint(['Alt+ArrowRight', 'Alt+Shift+ArrowRight'], t('word')),
+          hint(['[', ']'], t('resize')),
+          hint(['Home', 'End'], t('edges')),
+          hint(['PageUp', 'PageDown'], t('page')),
+          kinds,
+        ],
+      },
+      {
+        title: t('claims'),
+        hints: [
+          next,
+          open,
+          evidence,
+          review,
+          hint(['r'], t('respan')),
+          withdraw,
+          undo,
+          hint(['Shift+Z'], t('redo')),
+          hint(['Escape'], t('back')),
+        ],
+      },
+      { title: t('forms'), hints: [hint(['Enter'], t('save')), hint(['Escape'], t('keep'))] },
+    ],
+  }
+}

@@ -1,0 +1,267 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Article } from '@/lib/articles/article'
+import type { Claim } from '@/lib/claims/claim'
+import type { Viewer } from '@/lib/people/roles'
+import { CardRail } from '../claims/card-rail'
+import { useFieldWords } from '../claims/use-field-words'
+import { useSaveStatus } from '../outbox/use-outbox'
+import { FootBar } from '../shell/foot-bar'
+import { Screen } from '../shell/screen'
+import { Button } from '../ui/button'
+import { Columns } from '../ui/columns'
+import { Disclosure } from '../ui/disclosure'
+import { useKeys } from '../ui/use-keys'
+import { isCaret } from './caret-moves'
+import { ArticleHead } from './article-head'
+import { CurrentCard, RestingCard } from './desk-card'
+import { claimIdOf } from './desk-marks'
+import { useDeskKeys } from './desk-keys'
+import { KindToolbar, TakeToolbar } from './selection-toolbar'
+import { TextFrame } from './text-frame'
+import { reveal, useDesk, type DeskState } from './use-desk'
+import { describeValue } from '../claims/claim-card'
+
+type Props = {
+  article: Article
+  claims: readonly Claim[]
+  viewer: Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'newsroomSlug' | 'role'>
+}
+
+/** The page of an article: the text in the middle, its claims as notes beside their lines, keys and what is saved at the foot. */
+export function Desk({ article, claims, viewer }: Props): ReactNode {
+  const t = useTranslations('desk')
+  const desk = useDesk(article, claims, viewer)
+  const { items, currentId, root } = desk
+  const { hints, groups } = useDeskKeys()
+  const save = useSaveStatus(desk.outbox, desk.draftLost)
+  const open = useStable((id: string) => pressCard(desk, id))
+  const hover = useHover(root)
+  usePermalink(desk)
+  useBoundKeys(desk, viewer.newsroomSlug)
+  const anchors = useMemo(() => items.map(({ id, start }) => ({ id, start })), [items])
+  const slug = viewer.newsroomSlug
+  return (
+    <Screen
+      padded={false}
+      trail={[
+        article.story
+          ? { label: article.story.title, href: `/n/${slug}/stories/${article.story.id}` }
+          : { label: t('list.title'), href: `/n/${slug}/articles` },
+        { label: article.outlet.name, href: `/n/${slug}/articles` },
+        { label: article.title },
+      ]}
+      bar={<Particulars article={article} />}
+      foot={<FootBar hints={hints} groups={groups} save={save} />}
+    >
+      <Columns
+        shape="reading"
+        asideLabel={t('article.claims')}
+        main={
+          <>
+            <ArticleHead article={article} slug={slug} elsewhere={desk.elsewhere} canMark={desk.canMark} />
+            <DeskText article={article} desk={desk} onHover={hover} />
+          </>
+        }
+        aside={
+          <>
+            <CardRail label={t('article.claims')} text={root} anchors={anchors} currentId={currentId} onHover={hover}>
+              {items.map(item =>
+                item.id === currentId ? (
+                  <CurrentCard
+                    key={item.id}
+                    item={item}
+                    viewerId={viewer.personId}
+                    onOpen={open}
+                    desk={desk}
+                    slug={slug}
+                  />
+                ) : (
+                  <RestingCard key={item.id} item={item} viewerId={viewer.personId} onOpen={open} />
+                ),
+              )}
+            </CardRail>
+            {items.length === 0 && (
+              <div className="text-soft">
+                <p className="font-medium text-ink">{t('article.none')}</p>
+                <p>{desk.canMark ? t('article.noneText') : t('article.readOnly')}</p>
+              </div>
+            )}
+            <Withdrawn desk={desk} />
+          </>
+        }
+      />
+    </Screen>
+  )
+}
+
+/** The text with its marks and, at the end of a selection, what can be done with it. */
+function DeskText({
+  article,
+  desk,
+  onHover,
+}: {
+  article: Article
+  desk: DeskState
+  onHover: (id: string | null) => void
+}): ReactNode {
+  const t = useTranslations('desk')
+  const words = useFieldWords()
+  const { mode } = desk
+  const zones = useMemo(() => article.text.zones, [article.text.zones])
+  const toolbar =
+    mode.at === 'pick' ? (
+      <TakeToolbar
+        label={mode.role === 'main' ? t('mark.take') : t('mark.takeAs', { role: words.role(mode.role) })}
+        onTake={desk.take}
+      />
+    ) : (
+      desk.canMark && <KindToolbar onMark={desk.mark} />
+    )
+  return (
+    <TextFrame
+      text={article.text.text}
+      zones={zones}
+      marks={desk.marks}
+      lang={article.language}
+      label={t('article.text')}
+      frame={desk.frame}
+      root={desk.root}
+      selection={desk.selection}
+      toolbar={toolbar}
+      onPress={ids => pressText(desk, ids.map(claimIdOf))}
+      onHover={ids => onHover(ids.length > 0 ? claimIdOf(ids[ids.length - 1]) : null)}
+    />
+  )
+}
+
+/** A press on marks makes the innermost claim current; pressing again goes outwards. Beside all marks nothing is current. */
+function pressText(desk: DeskState, ids: readonly string[]) {
+  if (desk.mode.at === 'pick') return
+  const inward = [...ids].reverse()
+  desk.setCurrentId(inward[(inward.indexOf(desk.currentId ?? '') + 1) % inward.length] ?? null)
+}
+
+function pressCard(desk: DeskState, id: string) {
+  if (desk.mode.at !== 'text') desk.back()
+  desk.setCurrentId(id)
+  requestAnimationFrame(() => reveal(desk.root.current, id))
+}
+
+function Particulars({ article }: { article: Article }): ReactNode {
+  const t = useTranslations('desk.article')
+  const format = useFormatter()
+  const { publishedAt, text, versions } = article
+  return (
+    <>
+      {publishedAt && <span>{format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')}</span>}
+      <span>{t('version', { n: text.number, of: Math.max(...versions.map(version => version.number)) })}</span>
+    </>
+  )
+}
+
+function Withdrawn({ desk }: { desk: DeskState }): ReactNode {
+  const t = useTranslations('desk')
+  if (desk.withdrawn.length === 0) return null
+  return (
+    <Disclosure className="mt-4" summary={t('article.withdrawn', { n: desk.withdrawn.length })}>
+      <ul className="grid gap-1">
+        {desk.withdrawn.map(claim => (
+          <li key={claim.id} className="flex items-baseline gap-2">
+            <span className="min-w-0 grow truncate text-soft line-through">
+              {describeValue(claim.kind, claim.value, 'fr')}
+            </span>
+            {desk.canMark && (
+              <Button kind="bare" onClick={() => desk.restore(claim.id)}>
+                {t('card.actions.restore')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+/** Highlights a claim in the text and in the margin at once, without drawing either again. */
+function useHover(root: { current: HTMLElement | null }) {
+  const before = useRef<string | null>(null)
+  return useCallback(
+    (id: string | null) => {
+      if (before.current === id) return
+      const paint = (claimId: string, on: boolean) => {
+        const name = CSS.escape(claimId)
+        const found = [
+          ...(root.current?.querySelectorAll(`mark[data-ids~="${name}"]`) ?? []),
+          ...document.querySelectorAll(`[data-card="${name}"]`),
+        ]
+        for (const element of found) element.toggleAttribute('data-hovered', on)
+      }
+      if (before.current) paint(before.current, false)
+      if (id) paint(id, true)
+      before.current = id
+    },
+    [root],
+  )
+}
+
+/** A callback that stays the same and does what the newest one does. */
+function useStable<A extends unknown[]>(callback: (...args: A) => void): (...args: A) => void {
+  const latest = useRef(callback)
+  useLayoutEffect(() => {
+    latest.current = callback
+  })
+  return useCallback((...args: A) => latest.current(...args), [])
+}
+
+/** `#claim-{id}` opens the article at the claim. */
+function usePermalink(desk: DeskState) {
+  const go = useEffectEvent(() => {
+    const id = /^#claim-([\w-]+)$/.exec(window.location.hash)?.[1]
+    if (id && desk.items.some(item => item.id === id)) desk.goTo(id)
+  })
+  useEffect(() => {
+    const timer = setTimeout(go, 0)
+    window.addEventListener('hashchange', go)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('hashchange', go)
+    }
+  }, [])
+}
+
+/** The keys of the page. In the form of a claim they are letters. */
+function useBoundKeys(desk: DeskState, slug: string) {
+  const router = useRouter()
+  const inForm = () => document.activeElement?.closest('form') !== null && document.activeElement !== null
+  const unless = (act: () => boolean | void) => () => (inForm() ? false : act())
+  const { selected, select } = desk.selection
+  const escape = () => {
+    if (desk.mode.at === 'pick') return desk.cancelPick()
+    if (desk.mode.at === 'form') return desk.back()
+    if (selected && !isCaret(selected)) return select({ anchor: selected.focus, focus: selected.focus })
+    desk.setCurrentId(null)
+    desk.frame.current?.focus({ preventScroll: true })
+  }
+  useKeys({
+    '1': unless(() => desk.mark('figure')),
+    '2': unless(() => desk.mark('quote')),
+    '3': unless(() => desk.mark('attribution')),
+    n: unless(() => desk.step(true)),
+    p: unless(() => desk.step(false)),
+    Enter: unless(() => (desk.mode.at === 'pick' ? desk.take() : desk.edit())),
+    Escape: escape,
+    e: unless(() => {
+      if (!desk.current?.claim) return false
+      router.push(`/n/${slug}/claims/${desk.current.id}`)
+    }),
+    v: unless(desk.askReview),
+    x: unless(desk.withdraw),
+    r: unless(() => desk.pick('main')),
+    z: unless(desk.undo),
+    'Shift+Z': unless(desk.redo),
+  })
+}

@@ -1,0 +1,100 @@
+'use client'
+
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
+import type { Span } from '@/lib/text/span'
+import { rectOf } from '../article/dom-offsets'
+import { stacked } from './stacked'
+
+type Props = {
+  label: string
+  /** The rendered text that the cards stand beside. */
+  text: RefObject<HTMLElement | null>
+  /** Where each card's line begins, in the order of the cards. */
+  anchors: readonly { id: string; start: number }[]
+  currentId: string | null
+  onHover: (id: string | null) => void
+  /** One `li[data-card]` for each anchor. */
+  children: ReactNode
+}
+
+/** Pixels between two cards. */
+const GAP = 6
+
+/** From this width the cards stand beside the text; under it they follow it as a list. */
+const BESIDE = '(min-width: 64rem)'
+
+/** The margin of a text: each card beside its line, none over another. It scrolls with the text. */
+export function CardRail({ label, text, anchors, currentId, onHover, children }: Props): ReactNode {
+  const list = useRef<HTMLUListElement>(null)
+  const place = useRef<() => void>(() => undefined)
+  useLayoutEffect(() => {
+    place.current = () => {
+      if (list.current) layOut(list.current, text.current, anchors, currentId)
+    }
+    place.current()
+  }, [anchors, currentId, text])
+  useEffect(() => {
+    const again = () => place.current()
+    const beside = window.matchMedia?.(BESIDE)
+    beside?.addEventListener('change', again)
+    void document.fonts?.ready.then(again)
+    if (typeof ResizeObserver === 'undefined') return () => beside?.removeEventListener('change', again)
+    const observer = new ResizeObserver(again)
+    const cards = new MutationObserver(() => watch(observer, list.current, text.current))
+    watch(observer, list.current, text.current)
+    if (list.current) cards.observe(list.current, { childList: true })
+    return () => {
+      beside?.removeEventListener('change', again)
+      observer.disconnect()
+      cards.disconnect()
+    }
+  }, [text])
+  return (
+    <ul
+      ref={list}
+      aria-label={label}
+      onMouseOver={event => onHover(cardAt(event.target))}
+      onMouseLeave={() => onHover(null)}
+      onFocus={event => onHover(cardAt(event.target))}
+      onBlur={() => onHover(null)}
+      className="relative grid gap-1.5 desk:block"
+    >
+      {children}
+    </ul>
+  )
+}
+
+function cardAt(target: EventTarget): string | null {
+  return target instanceof Element ? (target.closest('[data-card]')?.getAttribute('data-card') ?? null) : null
+}
+
+function watch(observer: ResizeObserver, list: Element | null, text: Element | null) {
+  observer.disconnect()
+  if (text) observer.observe(text)
+  for (const card of list?.children ?? []) observer.observe(card)
+}
+
+function layOut(list: HTMLElement, text: HTMLElement | null, anchors: Props['anchors'], currentId: string | null) {
+  const cards = [...list.children] as HTMLElement[]
+  const beside = window.matchMedia?.(BESIDE).matches ?? false
+  if (!beside || !text) {
+    for (const card of cards) card.style.top = ''
+    list.style.minHeight = ''
+    return
+  }
+  const top = list.getBoundingClientRect().top
+  const wishes = cards.map((card, at) => ({
+    wanted: lineTop(text, anchors[at]?.start ?? 0) - top,
+    height: card.offsetHeight,
+  }))
+  const current = anchors.findIndex(anchor => anchor.id === currentId)
+  const places = stacked(wishes, current < 0 ? null : current, GAP)
+  cards.forEach((card, at) => (card.style.top = `${Math.round(places[at])}px`))
+  const last = cards.length - 1
+  list.style.minHeight = last < 0 ? '' : `${Math.round(places[last] + wishes[last].height)}px`
+}
+
+function lineTop(text: HTMLElement, start: number): number {
+  const span: Span = { start, end: start }
+  return (rectOf(text, span)?.top ?? 0) - 4
+}
