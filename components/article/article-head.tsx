@@ -4,6 +4,9 @@ import type { ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import { Notice } from '../ui/notice'
 
+/** The title stands over the text only where the text has no headline of its own. */
+const headline = 'max-w-[30ch] font-read text-headline font-medium tracking-tight'
+
 type Props = {
   article: Article
   slug: string
@@ -21,7 +24,7 @@ export function ArticleHead({ article, slug, elsewhere, canMark }: Props): React
   const day = publishedAt && format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')
   return (
     <header className="mb-6 grid gap-2 pl-12 max-wide:pl-0">
-      <h1 className="max-w-[30ch] font-read text-headline font-medium tracking-tight">{title}</h1>
+      <h1 className={text.zones.some(zone => zone.kind === 'headline') ? 'sr-only' : headline}>{title}</h1>
       <p className="flex flex-wrap gap-x-2 text-soft">
         {[outlet.name, author && t('by', { name: author }), day].filter(Boolean).join(' · ')}
         {url && (

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { memo, type ReactNode } from 'react'
+import { memo, useEffect, useRef, type ReactNode } from 'react'
 import { findMove } from '@/lib/claims/status'
 import { ClaimCard, type CardClaim } from '../claims/claim-card'
 import { ClaimForm } from '../claims/claim-form'
@@ -58,8 +58,14 @@ type CurrentProps = CardProps & { desk: DeskState; slug: string }
 
 /** The current card: the form in its place, both versions of a conflict, or the value with what can be done. */
 export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps): ReactNode {
+  const card = useRef<HTMLLIElement>(null)
+  const at = desk.mode.at
+  useEffect(() => {
+    if (at === 'form') card.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [at])
   return (
     <ClaimCard
+      ref={card}
       claim={cardOf(item, viewerId)}
       number={item.number}
       viewerId={viewerId}
@@ -92,6 +98,7 @@ function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'sl
         kind={draft.kind}
         printed={mainOf(draft.passages).exact}
         reading={draft.reading}
+        context={desk.text}
         value={draft.value}
         passages={draft.passages}
         onSave={value => desk.save(id, value)}

@@ -265,6 +265,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   }
 
   return {
+    text,
     items,
     marks,
     current,

@@ -97,7 +97,7 @@ export function ClaimCard({
         )}
         {claim.warnings.length > 0 && <span className="text-warn">{t('warnings')}</span>}
       </p>
-      {children && <div className="mt-2 pl-6.5 max-wide:pl-0">{children}</div>}
+      {children && <div className="mt-2 [&:not(:has(form))]:pl-6.5 max-wide:pl-0">{children}</div>}
     </li>
   )
 }

@@ -33,7 +33,8 @@ it('shows the printed words, what was read and from which words', () => {
   expect(screen.getByText('Plus de 200 drones')).toBeVisible()
   expect(screen.getByRole('combobox', { name: /^comparison/ })).toHaveValue('>')
   expect(screen.getByText('read: “Plus de”')).toBeVisible()
-  expect(screen.getByRole('textbox', { name: /^of what/ })).toHaveAccessibleName('of what to be said')
+  expect(screen.getByRole('combobox', { name: /^comparison/ })).toHaveAccessibleDescription('read: “Plus de”')
+  expect(screen.getByRole('textbox', { name: 'of what' })).toHaveAccessibleDescription('to be said')
 })
 
 it('Enter saves from any field', async () => {
@@ -62,6 +63,21 @@ it('a number that can mean two shows both, and does not guess', async () => {
   await user.click(screen.getByRole('button', { name: '1.234' }))
   await user.click(screen.getByRole('button', { name: /^Save/ }))
   expect(onSave).toHaveBeenCalledWith({ ...reading, number: '1.234' })
+})
+
+it('Enter saves from a choice too', async () => {
+  const { user, onSave } = open()
+  await user.selectOptions(screen.getByRole('combobox', { name: /^comparison/ }), '≈')
+  screen.getByRole('combobox', { name: /^comparison/ }).focus()
+  await user.keyboard('{Enter}')
+  expect(onSave).toHaveBeenCalledWith({ ...reading, comparator: '≈' })
+})
+
+it('a range has two numbers, everything else one', async () => {
+  const { user } = open()
+  expect(screen.queryByRole('textbox', { name: 'from' })).toBeNull()
+  await user.selectOptions(screen.getByRole('combobox', { name: /^comparison/ }), 'between')
+  expect(screen.getByRole('textbox', { name: 'from' })).toBeVisible()
 })
 
 it('a field can be picked in the text', async () => {

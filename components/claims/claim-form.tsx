@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { FormProvider, useForm, type FieldErrors, type Resolver } from 'react-hook-form'
+import { FormProvider, useForm, useWatch, type FieldErrors, type Resolver } from 'react-hook-form'
 import { parseInput } from '@/lib/api/input'
 import type { ClaimInput } from '@/lib/api/inputs'
 import type { PassageRole } from '@/lib/claims/claim'
@@ -13,7 +13,6 @@ import { Disclosure } from '../ui/disclosure'
 import { Menu, MenuItem } from '../ui/menu'
 import { useProblem, type ProblemLike } from '../ui/use-problem'
 import { fromFormValues, toFormValues, type FormValues } from './form-values'
-import { KindSign } from './kind-sign'
 import { useFieldWords } from './use-field-words'
 import { ValueField } from './value-field'
 
@@ -25,6 +24,8 @@ type Props = {
   printed: string
   /** The first reading of those words. */
   reading: Value
+  /** The text they stand in, to tell what was read in it from what was deduced. */
+  context?: string
   /** What the form begins with: the reading, the claim's value, or what was written before. */
   value: Value
   passages: readonly SentPassage[]
@@ -44,6 +45,7 @@ export function ClaimForm(props: Props): ReactNode {
     kind,
     printed,
     reading,
+    context,
     value,
     passages,
     onSave,
@@ -79,7 +81,8 @@ export function ClaimForm(props: Props): ReactNode {
   }, [kind, value, reset])
 
   useEffect(() => {
-    if (autoFocus) box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus({ preventScroll: true })
+    if (autoFocus)
+      box.current?.querySelector<HTMLElement>('input:not([type=checkbox]), textarea')?.focus({ preventScroll: true })
   }, [autoFocus])
 
   const save = handleSubmit(form => onSave(fromFormValues(kind, form, value) as Value))
@@ -89,7 +92,7 @@ export function ClaimForm(props: Props): ReactNode {
       event.preventDefault()
       onBack()
     }
-    if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) {
+    if (event.key === 'Enter' && !event.shiftKey && isControl(event.target)) {
       event.preventDefault()
       void save()
     }
@@ -100,7 +103,7 @@ export function ClaimForm(props: Props): ReactNode {
     <ValueField
       key={field.name}
       field={field}
-      reading={{ kind, value: reading }}
+      reading={{ kind, value: reading, text: context }}
       error={say(formState.errors, field.name)}
       onPick={onPick}
     />
@@ -116,13 +119,12 @@ export function ClaimForm(props: Props): ReactNode {
         className="grid gap-2.5"
       >
         <p className="flex items-baseline gap-2">
-          <KindSign kind={kind} />
           <q className="min-w-0 font-read text-passage [quotes:none]">{printed}</q>
         </p>
-        {fields.filter(field => !field.folded).map(row)}
+        <Rows kind={kind}>{shown => fields.filter(field => !field.folded && shown(field.name)).map(row)}</Rows>
         {folded.length > 0 && (
-          <Disclosure summary={t('more')}>
-            <div className="grid gap-2.5">{folded.map(row)}</div>
+          <Disclosure className="[&>div]:pl-0" summary={t('more')}>
+            <div className="grid gap-1.5">{folded.map(row)}</div>
           </Disclosure>
         )}
         <Passages passages={passages} onRemove={onRemovePassage} />
@@ -147,6 +149,24 @@ export function ClaimForm(props: Props): ReactNode {
     </FormProvider>
   )
 }
+
+/** A range has two numbers, everything else one: only those that are meant, or hold something, are shown. */
+function Rows({
+  kind,
+  children,
+}: {
+  kind: KindName
+  children: (shown: (name: string) => boolean) => ReactNode
+}): ReactNode {
+  const form = useWatch<FormValues>()
+  const between = form.comparator === 'between'
+  const hidden = kind !== 'figure' ? [] : between ? ['number'] : ['low', 'high']
+  return children(name => !hidden.includes(name) || Boolean(form[name]))
+}
+
+/** Enter saves from whatever is filled in; on a button it presses the button. In long words Shift+Enter breaks the line. */
+const isControl = (target: EventTarget) =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
 
 function Passages({
   passages,

@@ -43,8 +43,8 @@ it.each([
 
 it.each([
   ['comparator', {}, { from: 'read', words: 'Plus de' }],
-  ['number', {}, { from: 'read', words: 'Plus de 200 drones' }],
-  ['unit', {}, { from: 'read', words: 'drone' }],
+  ['number', {}, { from: 'same' }],
+  ['unit', {}, { from: 'same' }],
   ['unit', { unit: 'missile' }, { from: 'mended' }],
   ['of', {}, { from: 'open' }],
   ['dimension', {}, { from: 'deduced' }],

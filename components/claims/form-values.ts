@@ -1,6 +1,6 @@
 import { kinds, type Field } from '@/lib/claims/kinds'
 import { numberReadings } from '@/lib/claims/kinds/number-readings'
-import type { KindName, Value } from '@/lib/claims/value'
+import type { KindName, Value, ValueOf } from '@/lib/claims/value'
 
 /** What a form holds: every field as the person sees it, by the field's name. */
 export type FormValues = Record<string, FormValue>
@@ -59,31 +59,31 @@ export function plainNumber(words: string): string {
   return meant.size === 1 ? [...meant][0] : words
 }
 
-/** Where the content of a field comes from: read in the printed words, deduced from others, written by a person, or still open. */
-export type FieldOrigin = { from: 'read'; words: string } | { from: 'deduced' | 'mended' | 'open' }
+/**
+ * Where the content of a field comes from: it stands so in the text (`same`), was read from other words of it, deduced, written
+ * by a person, or is still open.
+ */
+export type FieldOrigin = { from: 'read'; words: string } | { from: 'same' | 'deduced' | 'mended' | 'open' }
 
-/** Why a field holds what it holds, by the first reading of the printed words. */
+/** Why a field holds what it holds, by the first reading of the printed words; `text` is the article's. */
 export function originOf(
   name: string,
   form: FormValues,
   reading: { kind: KindName; value: Value },
+  text = '',
 ): FieldOrigin | null {
   const read = toFormValues(reading.kind, reading.value)[name]
   const now = form[name]
   if (typeof now === 'boolean') return null
   if (JSON.stringify(now) !== JSON.stringify(read)) return { from: 'mended' }
-  const words = wordsBehind(name, reading.value)
   const empty = typeof now === 'object' ? !now.words && !now.from && !now.to : !now
   if (empty) return { from: 'open' }
-  return words ? { from: 'read', words } : { from: 'deduced' }
+  const { printed, comparatorWords, when } = reading.value as Partial<ValueOf['figure']> & { printed: string }
+  if (name === 'comparator' && comparatorWords) return { from: 'read', words: comparatorWords }
+  if (name === 'when' && when?.words) return { from: 'read', words: when.words }
+  if (numbers.has(name) || (typeof now === 'string' && (printed.includes(now) || text.includes(now))))
+    return { from: 'same' }
+  return { from: 'deduced' }
 }
 
-/** The printed words that gave a field its content, where it is known. */
-function wordsBehind(name: string, value: Value): string | null {
-  const of = value as Record<string, unknown> & { printed: string }
-  if (name === 'comparator') return (of.comparatorWords as string | null) ?? null
-  if (name === 'number' || name === 'low' || name === 'high') return of.printed
-  if (name === 'when') return (of.when as { words: string } | null)?.words || null
-  const content = of[name]
-  return typeof content === 'string' && of.printed.toLowerCase().includes(content.toLowerCase()) ? content : null
-}
+const numbers = new Set(['number', 'low', 'high'])

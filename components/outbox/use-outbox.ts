@@ -22,13 +22,17 @@ export function useOutbox({ personId, newsroomId }: Owner): { state: OutboxState
   return { state, find }
 }
 
-/** What the foot says of an outbox. `draftLost`: a begun form could not be kept in this browser. */
-export function useSaveStatus(state: OutboxState, draftLost = false): SaveStatus | undefined {
+/** What the foot says of an outbox and of forms that were begun. `lost`: one of those could not be kept in this browser. */
+export function useSaveStatus(
+  state: OutboxState,
+  drafts: { begun: number; lost: boolean } = { begun: 0, lost: false },
+): SaveStatus | undefined {
   const t = useTranslations('desk.unsaved')
   return useMemo(() => {
     const line = saveLine(state)
-    if (draftLost) return { state: 'failed', reason: t('lost', { n: 1 }) }
+    if (drafts.lost) return { state: 'failed', reason: t('lost', { n: 1 }) }
     if (line.state === 'reading') return undefined
+    if (line.state === 'saved' && drafts.begun > 0) return { state: 'unsaved', count: drafts.begun }
     if (line.state === 'saved') return { state: 'saved', at: line.at === null ? null : new Date(line.at) }
     if (line.state === 'saving') return { state: 'saving' }
     const { because, count } = line
@@ -36,7 +40,7 @@ export function useSaveStatus(state: OutboxState, draftLost = false): SaveStatus
     if (because === 'offline') return { state: 'offline', count }
     if (because === 'kept-nowhere') return { state: 'failed', reason: t('lost', { n: count }) }
     return { state: 'failed', reason: t('count', { n: count, why: t(because) }) }
-  }, [state, draftLost, t])
+  }, [state, drafts.lost, drafts.begun, t])
 }
 
 /** Stands in the shell of a newsroom, so that what waits is sent from any of its pages. Shows nothing. */
