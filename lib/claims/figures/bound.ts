@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span'
 import type { Comparator } from '../value'
-import { longest, longestBefore, type Page } from './page'
+import { longest, longestBefore, rolesAt, type Page } from './page'
+import { ROLE } from './roles'
+import { NEWLINE } from './scan'
 
 /** The comparator around a number, and the words that give it. */
 export type Bound = { comparator: Comparator; span: Span; from: number; to: number }
@@ -28,3 +30,15 @@ export function boundAfter(page: Page, at: number): Bound | null {
     to: found.to,
   }
 }
+
+/** A verb of change shortly before: "from X to Y" is then two figures. */
+export function changing(page: Page, at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - 8; back--) {
+    const id = page.id[back]
+    if (id === -46 || id === NEWLINE) return false
+    if (rolesAt(page, back) & ROLE.change) return true
+  }
+  return false
+}
+
+export const DASHES = new Set([-45, -0x2013, -0x2014])

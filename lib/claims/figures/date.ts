@@ -1,20 +1,7 @@
 import type { When } from '../value'
 import { draft, type Draft } from './draft'
-import { ROLE, TRAIT } from './lexicon'
-import {
-  idAt,
-  isCapital,
-  isMark,
-  isStuck,
-  isTight,
-  isWord,
-  longest,
-  opensSentence,
-  rolesAt,
-  traitsAt,
-  wordAt,
-  type Page,
-} from './page'
+import { ROLE, TRAIT } from './roles'
+import { idAt, isCapital, isMark, isStuck, isTight, isWord, longest, opensSentence, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { DIGITS } from './scan'
 
 /** Dates that begin at a token, and the token after them. */

@@ -88,3 +88,6 @@ export function propose(page: Page, made: Draft): Proposal<'figure'> | null {
     reason: { code: made.reason, words: text.slice(span.start, span.end) },
   }
 }
+
+/** What reading at a token gave: a figure or none, and the token to go on from. */
+export type Reading = { made: Draft | null; to: number }

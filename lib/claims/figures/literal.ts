@@ -120,7 +120,7 @@ function readPower(text: string, at: number): { power: number; end: number } | n
 /** 12,34,567: groups of two and a last one of three; where it ends, or 0. */
 function readIndian(text: string, first: number, unit: number): number {
   let at = first
-  while (text.charCodeAt(at) === unit && runEnd(text, at + 1) === at + 3) at += 3
+  while (at < first + 18 && text.charCodeAt(at) === unit && runEnd(text, at + 1) === at + 3) at += 3
   if (at > first && text.charCodeAt(at) === unit && runEnd(text, at + 1) === at + 4) return at + 4
   return 0
 }

@@ -1,22 +1,12 @@
 import type { Dimension } from '../value'
 import { add, compare, divide, shift, whole, type Decimal } from './decimal'
-import { ROLE, TRAIT, dimensionOfUnit, type After } from './lexicon'
-import {
-  idAt,
-  isExactly,
-  isMark,
-  isTight,
-  isWord,
-  joined,
-  longest,
-  longestBefore,
-  rolesAt,
-  traitsAt,
-  wordAt,
-  type Page,
-} from './page'
+import { dimensionOfUnit } from './after-number'
+import { ROLE, TRAIT, type After } from './roles'
+import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { countedNoun } from './noun'
-import { halfAfter, readNumber, type Num } from './number'
+import { halfAfter } from './below-thousand'
+import type { Num } from './num'
+import { readNumber } from './number'
 import { isGlued, isNamed } from './refuse'
 import { DIGITS } from './scan'
 

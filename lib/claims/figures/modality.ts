@@ -1,5 +1,5 @@
 import type { Modality } from '../value'
-import { TRAIT } from './lexicon'
+import { TRAIT } from './roles'
 import { isWord, traitsAt, wordAt, type Page } from './page'
 
 /** How far back the verb may stand, in tokens. */

@@ -1,6 +1,7 @@
 import { small, type Decimal } from './decimal'
 import { fold } from './characters'
-import { ROLE, TRAIT, type Lexicon } from './lexicon'
+import { ROLE, TRAIT } from './roles'
+import type { Lexicon } from './lexicon'
 import { idAt, isCapital, isMark, isTight, isWord, joined, longest, rolesAt, traitsAt, wordAt, type Page } from './page'
 
 /** The counted noun: tokens `[from, to)`, its head as printed and in its base form. */

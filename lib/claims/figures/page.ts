@@ -1,5 +1,5 @@
 import { languages, type LanguageCode } from '../../languages'
-import { classOf, LETTER, SPACE } from './characters'
+import { classOf, SPACE } from './characters'
 import { buildLexicon, type Lexicon } from './lexicon'
 import type { Phrases } from './phrases'
 import { NEWLINE, type Tokens } from './scan'
@@ -186,9 +186,4 @@ export function isExactly(page: Page, from: number, to: number, exact: string): 
     at++
   }
   return at === end
-}
-
-/** True where a letter stands right at this offset. */
-export function isLetterAt(text: string, offset: number): boolean {
-  return offset >= 0 && offset < text.length && classOf[text.charCodeAt(offset)] === LETTER
 }

@@ -1,5 +1,5 @@
 import type { Rank } from '../proposal'
-import { ROLE } from './lexicon'
+import { ROLE } from './roles'
 import type { Noun } from './noun'
 import { rolesAt, wordAt, type Page } from './page'
 

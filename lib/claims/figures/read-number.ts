@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../../languages'
 import { negate, write } from './decimal'
-import { ROLE } from './lexicon'
+import { ROLE } from './roles'
 import { readNumber as numberAt } from './number'
 import { isMark, openPage, rolesAt } from './page'
 

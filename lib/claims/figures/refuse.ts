@@ -1,4 +1,4 @@
-import { ROLE } from './lexicon'
+import { ROLE } from './roles'
 import { idAt, isCapital, isMark, isTight, isWord, opensSentence, rolesAt, wordAt, type Page } from './page'
 import { DIGITS, NEWLINE } from './scan'
 
@@ -20,13 +20,16 @@ export function pastAddress(page: Page, at: number): number {
   return to
 }
 
+/** No telephone number has more groups; a longer run is read in pieces. */
+const MOST_GROUPS = 12
+
 /** Groups of digits that no separator convention joins: telephone numbers, versions, account numbers. The token after them, or 0. */
 export function pastCode(page: Page, at: number): number {
   let to = at + 1
   let groups = 1
   let marks = 0
   let long = page.end[at] - page.start[at]
-  while (idAt(page, to) === DIGITS || (idAt(page, to + 1) === DIGITS && isTight(page, to) && isTight(page, to + 1))) {
+  while (groups < MOST_GROUPS && (idAt(page, to) === DIGITS || (idAt(page, to + 1) === DIGITS && isTight(page, to) && isTight(page, to + 1)))) {
     const mark = idAt(page, to)
     if (mark === DIGITS) {
       if (page.start[to] - page.end[to - 1] !== 1) break

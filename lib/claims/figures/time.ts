@@ -1,7 +1,7 @@
 import { boundBefore } from './bound'
 import { draft, type Draft } from './draft'
 import { divide, add, whole } from './decimal'
-import { ROLE, TRAIT } from './lexicon'
+import { ROLE, TRAIT } from './roles'
 import { idAt, isMark, isStuck, isTight, isWord, longest, rolesAt, traitsAt, type Page } from './page'
 import { DIGITS, NEWLINE } from './scan'
 
