@@ -58,12 +58,16 @@ export type NumberWords = {
   /** Abbreviations of magnitudes, exactly as written, and their power of ten; `money` only with a currency, `counting` also before a noun. */
   magnitudes: Record<string, number>
   moneyMagnitudes: Record<string, number>
+  /** Only where nothing but numbers is read: "5G" is a name in an article. */
+  loneMagnitudes: Record<string, number>
 }
 
 /** Percentages, units and money, as words. */
 export type Measures = {
   percent: PhraseList
   points: PhraseList
+  /** Hundredths of a percentage point. */
+  basisPoints: PhraseList
   /** UCUM code, the words for it. */
   units: Record<string, PhraseList>
   /** Words for the degree of a thermometer where no scale is named. */

@@ -38,8 +38,9 @@ export function afterEntries(data: NumberData): [string, After][] {
     }
   }
   for (const [symbol, code] of Object.entries(unitSymbols)) unit(symbol, code, symbol)
-  for (const [symbol, power] of Object.entries(words.magnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: false, exact: symbol }])
-  for (const [symbol, power] of Object.entries(words.moneyMagnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: true, exact: symbol }])
+  for (const [symbol, power] of Object.entries(words.magnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: false, alone: false, exact: symbol }])
+  for (const [symbol, power] of Object.entries(words.moneyMagnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: true, alone: false, exact: symbol }])
+  for (const [symbol, power] of Object.entries(words.loneMagnitudes)) entries.push([symbol, { kind: 'magnitude', power, money: false, alone: true, exact: symbol }])
   for (const [code, list] of Object.entries(measures.currencies)) entries.push([list, { kind: 'currency', code, power: 0 }])
   for (const [symbol, code] of Object.entries(currencySymbols)) {
     entries.push([symbol, { kind: 'currency', code, power: 0, exact: /\p{Lu}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined }])
@@ -51,6 +52,7 @@ export function afterEntries(data: NumberData): [string, After][] {
     }
   }
   entries.push([measures.percent, { kind: 'percent' }], ['% | ％', { kind: 'percent' }], [measures.points, { kind: 'points' }])
+  entries.push([measures.basisPoints, { kind: 'basis' }])
   entries.push([measures.degrees, { kind: 'degrees' }])
   for (const cent of spellings(measures.cents)) entries.push([cent, { kind: 'cents', exact: cent.length === 1 ? cent : undefined }])
   return entries

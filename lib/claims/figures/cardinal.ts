@@ -57,11 +57,11 @@ export function magnitude(page: Page, at: number, afterDigits: boolean, money: b
   }
   if (!afterDigits || !isWord(page, at)) return null
   const found = longest(page, page.lexicon.after, at, (value, from, to) => {
-    if (value.kind !== 'magnitude' || to !== from + 1) return false
+    if (value.kind !== 'magnitude' || to !== from + 1 || (value.alone && !page.bare)) return false
     return isExactly(page, from, to, value.exact ?? '') && (!value.money || money || ofMany(page, value.power, to))
   })
   if (!found || found.value.kind !== 'magnitude') return null
-  if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6) return null
+  if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6 && !(isTight(page, found.to) && longest(page, page.lexicon.after, found.to, value => value.kind === 'currency'))) return null
   return { to: found.to, power: found.value.power }
 }
 

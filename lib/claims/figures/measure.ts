@@ -1,5 +1,5 @@
 import type { Dimension } from '../value'
-import { add, compare, divide, shift, whole, type Decimal } from './decimal'
+import { add, compare, divide, shift, small, whole, type Decimal } from './decimal'
 import { dimensionOfUnit } from './after-number'
 import { ROLE, TRAIT, type After } from './roles'
 import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, wordAt, type Page } from './page'
@@ -62,13 +62,16 @@ function standsAlone(page: Page, from: number, to: number): boolean {
   )
 }
 
+/** From here on digits take "de" before their unit, as "million" does ("1 000 000 de francs"). */
+const ROUND = 100000
+
 /** What follows the number as a unit, a currency or a percent sign; null where none does. */
 export function measureAfter(page: Page, number: Num): Measure | null {
   const { lexicon } = page
   const base = { from: number.from, start: number.start, value: number.value }
   let at = joined(page, number.to)
   if (at >= page.count) return null
-  if ((number.collective || number.ratio) && rolesAt(page, at) & ROLE.of) {
+  if ((number.collective || number.ratio || !(small(number.value) < ROUND)) && rolesAt(page, at) & ROLE.of) {
     at++
     if (isMark(page, at, "'")) at++
   }
@@ -95,6 +98,7 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   if (after.kind === 'percent')
     return { ...base, to: found.to, unit: '%', dimension: 'percent', isWord: isWord(page, at) }
   if (after.kind === 'points') return { ...base, to: found.to, unit: '%', dimension: 'percent-points', isWord: true }
+  if (after.kind === 'basis') return { ...base, to: found.to, unit: 'bp', dimension: 'percent-points', isWord: true }
   if (after.kind === 'cents') return { ...base, to: found.to, unit: 'cent', dimension: 'money', isWord: true }
   if (after.kind === 'degrees') return degrees(page, number, found.to)
   if (after.kind === 'currency') {

@@ -69,7 +69,7 @@ export function readNumber(page: Page, at: number, money = false): Num | null {
   let found: Num | null = null
   if (roles & (ROLE.article | ROLE.numeral)) {
     found = led(page, at)
-    if (found?.article && (roles & ROLE.cardinal || page.bare)) found = cardinal(page, at, money) ?? found
+    if ((!found || found.article) && (roles & ROLE.cardinal || page.bare)) found = cardinal(page, at, money) ?? found
     else if (found && (found.ratio || found.about)) return found
   } else if (
     idAt(page, at) === DIGITS ||

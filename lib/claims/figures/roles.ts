@@ -31,10 +31,10 @@ export type Meaning = {
 
 /** What may follow a number. `exact` holds the spelling where only that one counts ("MW" is not "mW"). */
 export type After = { exact?: string } & (
-  | { kind: 'magnitude'; power: number; money: boolean }
+  | { kind: 'magnitude'; power: number; money: boolean; alone: boolean }
   | { kind: 'unit'; code: string; dimension: Dimension; thermometer?: boolean }
   | { kind: 'currency'; code: string; power: number }
-  | { kind: 'percent' | 'points' | 'degrees' | 'cents' }
+  | { kind: 'percent' | 'points' | 'basis' | 'degrees' | 'cents' }
 )
 
 export type Sign = Exclude<Comparator, 'between'>

@@ -3,7 +3,8 @@ import type { Measures } from '../numbers'
 /** Percentages, units and money in English words. */
 export const measures: Measures = {
   percent: 'percent* | per cent | percentage | pc | pct',
-  points: 'percentage point* | percentage-point* | percent point* | basis point* | pp | ppt*',
+  points: 'percentage point* | percentage-point* | percent point* | pp | ppt*',
+  basisPoints: 'basis point* | bps',
   units: {
     m: 'meter* | metre*', km: 'kilometer* | kilometre*', cm: 'centimeter* | centimetre*', mm: 'millimeter* | millimetre*', um: 'micrometer* | micrometre* | micron*', nm: 'nanometer* | nanometre*', dm: 'decimeter* | decimetre*',
     '[ft_i]': 'foot | feet', '[in_i]': 'inch | inches', '[mi_i]': 'mile*', '[yd_i]': 'yard*', '[nmi_i]': 'nautical mile*', '[ly]': 'light-year* | light year*',

@@ -45,6 +45,7 @@ export const words: NumberWords = {
   orderAdverbs: { firstly: 1, secondly: 2, thirdly: 3, fourthly: 4 },
   minus: 'minus negative',
   point: 'point',
-  magnitudes: { k: 3, K: 3, M: 6, MM: 6, mn: 6, mln: 6, bn: 9, Bn: 9, BN: 9, bln: 9, tn: 12, trn: 12, G: 9 },
+  magnitudes: { k: 3, K: 3, M: 6, MM: 6, mn: 6, mln: 6, bn: 9, Bn: 9, BN: 9, bln: 9, tn: 12, trn: 12 },
+  loneMagnitudes: { G: 9 },
   moneyMagnitudes: { m: 6, b: 9, B: 9, t: 12, T: 12 },
 }

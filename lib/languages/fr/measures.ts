@@ -4,6 +4,7 @@ import type { Measures } from '../numbers'
 export const measures: Measures = {
   percent: 'pour cent | pourcent* | p. cent | pour-cent',
   points: 'point* de pourcentage | point* de pour cent | point* de %',
+  basisPoints: 'point* de base',
   units: {
     m: 'mètre*', km: 'kilomètre*', cm: 'centimètre*', mm: 'millimètre*', um: 'micromètre* | micron*', nm: 'nanomètre*', '[ft_i]': 'pied*', '[in_i]': 'pouce*',
     '[mi_i]': 'mile*', '[nmi_i]': 'mille* marin* | mille* nautique*', '[ly]': 'année*-lumière | année* lumière',

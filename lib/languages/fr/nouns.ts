@@ -26,7 +26,7 @@ export const nouns: Nouns = {
     oeufs: 'œuf', œufs: 'œuf', boeufs: 'bœuf', bœufs: 'bœuf', jeunes: 'jeune', gens: 'gens', euros: 'euro', talibans: 'taliban',
   },
   invariable:
-    'fois mois pays cas corps fils bras avis procès succès accès décès temps repas pas os puits tapis héros bois bus colis commis concours cours discours dos engrais excès fonds palais paris poids progrès propos recours refus relais remords repos ' +
+    'brebis souris fois mois pays cas corps fils bras avis procès succès accès décès temps repas pas os puits tapis héros bois bus colis commis concours cours discours dos engrais excès fonds palais paris poids progrès propos recours refus relais remords repos ' +
     'revers rendez-vous secours sens souris sous-bois surplus tas tournevis tous univers velours verglas virus voix choix croix noix prix gaz nez riz faux époux taux deux creux index silex lynx phénix perdrix toux paix chaos campus cactus lotus bonus malus consensus processus ' +
     'autobus omnibus minibus plus encours parcours permis sursis compromis logis bris débris radis rubis croquis acquis devis tennis oasis iris mars as bas gras matelas cadenas canevas compas cas fracas lilas amas embarras appas verras ' +
     'anglais français japonais irlandais écossais néerlandais polonais portugais chinois suédois danois finlandais libanais soudanais congolais camerounais sénégalais gabonais hongrois québécois gaulois bourgeois villageois otages-mois abus jus obus talus refus ' +

@@ -49,7 +49,8 @@ export const words: NumberWords = {
   minus: 'moins',
   point: 'virgule',
   magnitudes: {
-    k: 3, K: 3, M: 6, Mio: 6, Md: 9, Mds: 9, Mrd: 9, Mrds: 9, mds: 9, md: 9, G: 9, bn: 9,
+    k: 3, K: 3, M: 6, Mio: 6, Md: 9, Mds: 9, Mrd: 9, Mrds: 9, mds: 9, md: 9, bn: 9,
   },
+  loneMagnitudes: { G: 9 },
   moneyMagnitudes: { m: 6, B: 9, b: 9, mn: 6 },
 }

@@ -1,0 +1,22 @@
+import type { LanguageCode } from '../../../languages'
+import { detectFigures } from '../detect'
+import { describeFigure, type CorpusRow } from './describe'
+import { en } from './en'
+import { fr } from './fr'
+
+const corpora: Partial<Record<LanguageCode, CorpusRow[]>> = { fr, en }
+
+describe.each(Object.entries(corpora))('the corpus of %s', (language, rows) => {
+  it.each(rows)('%s', (marked, ...figures) => {
+    const text = marked.replace(/[[\]]/g, '')
+    const found = detectFigures(text, { language: language as LanguageCode })
+    let printed = ''
+    let at = 0
+    for (const { span } of found) {
+      printed += `${text.slice(at, span.start)}[${text.slice(span.start, span.end)}]`
+      at = span.end
+    }
+    expect(printed + text.slice(at)).toBe(marked)
+    expect(found.map(describeFigure)).toEqual(figures)
+  })
+})
