@@ -14,7 +14,10 @@ type Row = { set: string; n: number; precision?: number; recall?: number; f1?: n
 const rows: Row[] = []
 
 function lines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8').trim().split('\n').map(line => JSON.parse(line) as T)
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as T)
 }
 
 function miss(set: string, ...words: unknown[]) {
@@ -33,7 +36,15 @@ function close(a: number, b: number): boolean {
 function score(set: string, found: number, wanted: number, right: number, valued: number, note = '') {
   const precision = found ? right / found : 0
   const recall = wanted ? right / wanted : 0
-  rows.push({ set, n: wanted, precision, recall, f1: right ? (2 * precision * recall) / (precision + recall) : 0, value: right ? valued / right : 0, note })
+  rows.push({
+    set,
+    n: wanted,
+    precision,
+    recall,
+    f1: right ? (2 * precision * recall) / (precision + recall) : 0,
+    value: right ? valued / right : 0,
+    note,
+  })
 }
 
 function read(text: string, language: LanguageCode, bare = false): Figure[] {
@@ -41,8 +52,20 @@ function read(text: string, language: LanguageCode, bare = false): Figure[] {
 }
 
 function gold() {
-  type Gold = { file: string; kind: string; start: number; end: number; coreStart: number; coreEnd: number; text: string; value: string | number | null; optional?: boolean }
-  const all = (JSON.parse(readFileSync(join(shared, 'gold/articles.gold.json'), 'utf8')) as Gold[]).filter(each => each.kind === 'figure')
+  type Gold = {
+    file: string
+    kind: string
+    start: number
+    end: number
+    coreStart: number
+    coreEnd: number
+    text: string
+    value: string | number | null
+    optional?: boolean
+  }
+  const all = (JSON.parse(readFileSync(join(shared, 'gold/articles.gold.json'), 'utf8')) as Gold[]).filter(
+    each => each.kind === 'figure',
+  )
   let found = 0
   let wanted = 0
   let right = 0
@@ -50,7 +73,8 @@ function gold() {
   for (const file of new Set(all.map(each => each.file))) {
     const text = readFileSync(join(shared, 'articles', file), 'utf8')
     const open = read(text, 'fr')
-    const take = (want: Gold) => open.findIndex(each => overlap(each.core ?? each.span, { start: want.coreStart, end: want.coreEnd }) >= 0.3)
+    const take = (want: Gold) =>
+      open.findIndex(each => overlap(each.core ?? each.span, { start: want.coreStart, end: want.coreEnd }) >= 0.3)
     for (const want of all.filter(each => each.file === file && !each.optional)) {
       wanted++
       const at = take(want)
@@ -64,13 +88,20 @@ function gold() {
       const { number } = hit.value
       if (number !== null && (number === String(want.value) || Number(number) === Number(want.value))) valued++
       else miss('gold', 'value', want.text, want.value, number)
-      if (hit.span.start !== want.start || hit.span.end !== want.end) miss('gold-span', want.text, '|', hit.value.printed)
+      if (hit.span.start !== want.start || hit.span.end !== want.end)
+        miss('gold-span', want.text, '|', hit.value.printed)
     }
     for (const want of all.filter(each => each.file === file && each.optional)) {
       const at = take(want)
       if (at >= 0) open.splice(at, 1)
     }
-    for (const extra of open) miss('gold', 'extra', text.slice(Math.max(0, extra.span.start - 30), extra.span.end + 15).replace(/\n/g, '¶'), extra.value.dimension)
+    for (const extra of open)
+      miss(
+        'gold',
+        'extra',
+        text.slice(Math.max(0, extra.span.start - 30), extra.span.end + 15).replace(/\n/g, '¶'),
+        extra.value.dimension,
+      )
     found += open.length
   }
   score('gold (French news)', found, wanted, right, valued, 'F1, value >= 0.97')
@@ -83,11 +114,18 @@ const modelDimensions: Record<string, (figure: Figure) => boolean> = {
   currency: each => each.value.dimension === 'money',
   temperature: each => each.value.dimension === 'temperature',
   age: each => each.value.dimension === 'age',
-  dimension: each => (['length', 'mass', 'area', 'volume', 'speed', 'data', 'other', 'energy', 'power', 'pressure'] as Dimension[]).includes(each.value.dimension),
+  dimension: each =>
+    (
+      ['length', 'mass', 'area', 'volume', 'speed', 'data', 'other', 'energy', 'power', 'pressure'] as Dimension[]
+    ).includes(each.value.dimension),
 }
 
 function recognizers() {
-  type Case = { model: string; text: string; spans: { start: number; end: number; text: string; value: number | null }[] }
+  type Case = {
+    model: string
+    text: string
+    spans: { start: number; end: number; text: string; value: number | null }[]
+  }
   const total = { found: 0, wanted: 0, right: 0, valued: 0 }
   const cases = lines<Case>(join(shared, 'data/numbers_recognizers_en.jsonl'))
   for (const [model, asks] of Object.entries(modelDimensions)) {
@@ -111,20 +149,48 @@ function recognizers() {
         if (want.value === null || (got !== null && close(Number(got), want.value))) sum.valued++
         else miss(`recognizers-${model}`, JSON.stringify(one.text.slice(0, 90)), 'value', want.text, want.value, got)
       }
-      for (const extra of open) miss(`recognizers-${model}`, JSON.stringify(one.text.slice(0, 90)), 'extra', extra.value.printed)
+      for (const extra of open)
+        miss(`recognizers-${model}`, JSON.stringify(one.text.slice(0, 90)), 'extra', extra.value.printed)
     }
     if (model !== 'ordinal') for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += sum[key]
     score(`recognizers ${model}`, sum.found, sum.wanted, sum.right, sum.valued)
   }
-  score('recognizers, all but ordinal', total.found, total.wanted, total.right, total.valued, 'Recognizers-Text 1.3.1: 0.915, 0.866')
+  score(
+    'recognizers, all but ordinal',
+    total.found,
+    total.wanted,
+    total.right,
+    total.valued,
+    'Recognizers-Text 1.3.1: 0.915, 0.866',
+  )
 }
 
-const durationSeconds: Record<string, number> = { s: 1, min: 60, h: 3600, d: 86400, wk: 604800, mo: 2592000, a: 31536000, '3.mo': 7776000 }
+const durationSeconds: Record<string, number> = {
+  s: 1,
+  min: 60,
+  h: 3600,
+  d: 86400,
+  wk: 604800,
+  mo: 2592000,
+  a: 31536000,
+  '3.mo': 7776000,
+}
 
 function duckling() {
-  type Case = { id: string; lang: LanguageCode; dim: string; text: string; op: string; values: number[]; unit: string | null }
+  type Case = {
+    id: string
+    lang: LanguageCode
+    dim: string
+    text: string
+    op: string
+    values: number[]
+    unit: string | null
+  }
   const cases = lines<Case>(join(shared, 'data/numbers_duckling.jsonl'))
-  const notes: Record<string, string> = { 'fr AmountOfMoney': 'Recognizers-Text: 15 of 27', 'fr Numeral': 'Recognizers-Text: 49 of 56' }
+  const notes: Record<string, string> = {
+    'fr AmountOfMoney': 'Recognizers-Text: 15 of 27',
+    'fr Numeral': 'Recognizers-Text: 49 of 56',
+  }
   const sums = new Map<string, { n: number; whole: number; right: number }>()
   for (const one of cases) {
     const key = `${one.lang} ${one.dim}`
@@ -133,27 +199,67 @@ function duckling() {
     sum.n++
     const figures = read(one.text, one.lang, true)
     const first = figures[0]
-    const got = first ? (first.value.low !== null ? [first.value.low, first.value.high] : [first.value.number]).map(Number) : []
-    const scale = one.dim === 'Duration' && first?.value.unit && one.unit ? (durationSeconds[first.value.unit] ?? 1) / (({ Second: 1, Minute: 60, Hour: 3600, Day: 86400, Week: 604800, Month: 2592000, Year: 31536000, Quarter: 7776000 })[one.unit] ?? 1) : 1
-    const right = figures.length === 1 && got.length === one.values.length && got.every((each, at) => close(each * scale, one.values[at]))
+    const got = first
+      ? (first.value.low !== null ? [first.value.low, first.value.high] : [first.value.number]).map(Number)
+      : []
+    const scale =
+      one.dim === 'Duration' && first?.value.unit && one.unit
+        ? (durationSeconds[first.value.unit] ?? 1) /
+          ({
+            Second: 1,
+            Minute: 60,
+            Hour: 3600,
+            Day: 86400,
+            Week: 604800,
+            Month: 2592000,
+            Year: 31536000,
+            Quarter: 7776000,
+          }[one.unit] ?? 1)
+        : 1
+    const right =
+      figures.length === 1 &&
+      got.length === one.values.length &&
+      got.every((each, at) => close(each * scale, one.values[at]))
     if (right) sum.right++
-    else miss(`duckling-${key}`, JSON.stringify(one.text), one.values, 'got', figures.map(each => [each.value.printed, each.value.number, each.value.low, each.value.high, each.value.unit].join(' ')))
+    else
+      miss(
+        `duckling-${key}`,
+        JSON.stringify(one.text),
+        one.values,
+        'got',
+        figures.map(each =>
+          [each.value.printed, each.value.number, each.value.low, each.value.high, each.value.unit].join(' '),
+        ),
+      )
   }
-  for (const [key, sum] of sums) rows.push({ set: `duckling ${key}`, n: sum.n, value: sum.right / sum.n, note: `${sum.right} of ${sum.n}${notes[key] ? `; ${notes[key]}` : ''}` })
+  for (const [key, sum] of sums)
+    rows.push({
+      set: `duckling ${key}`,
+      n: sum.n,
+      value: sum.right / sum.n,
+      note: `${sum.right} of ${sum.n}${notes[key] ? `; ${notes[key]}` : ''}`,
+    })
 }
 
 function quantulum() {
-  type Case = { text: string; quantities: { value: number; unit: string; surface: string; start: number; end: number }[] }
+  type Case = {
+    text: string
+    quantities: { value: number; unit: string; surface: string; start: number; end: number }[]
+  }
   let found = 0
   let wanted = 0
   let right = 0
   let valued = 0
   for (const one of lines<Case>(join(shared, 'data/numbers_quantulum_en.jsonl'))) {
-    const open = read(one.text, 'en', true).filter(each => each.value.dimension !== 'ordinal' && each.value.dimension !== 'time')
+    const open = read(one.text, 'en', true).filter(
+      each => each.value.dimension !== 'ordinal' && each.value.dimension !== 'time',
+    )
     found += open.length
     wanted += one.quantities.length
     for (const want of one.quantities) {
-      const at = open.findIndex(each => overlap(each.span, want) >= 0.3 || (each.core && overlap(each.core, want) >= 0.3))
+      const at = open.findIndex(
+        each => overlap(each.span, want) >= 0.3 || (each.core && overlap(each.core, want) >= 0.3),
+      )
       if (at < 0) {
         miss('quantulum', JSON.stringify(one.text.slice(0, 100)), 'missed', want.surface)
         continue
@@ -171,7 +277,9 @@ function quantulum() {
 }
 
 function speed() {
-  const texts = readdirSync(join(shared, 'articles')).filter(name => name.endsWith('.txt')).map(name => readFileSync(join(shared, 'articles', name), 'utf8'))
+  const texts = readdirSync(join(shared, 'articles'))
+    .filter(name => name.endsWith('.txt'))
+    .map(name => readFileSync(join(shared, 'articles', name), 'utf8'))
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
   const run = (seconds: number) => {
     const start = performance.now()
@@ -184,7 +292,12 @@ function speed() {
   }
   run(0.5)
   const fast = run(1.5)
-  rows.push({ set: 'speed, five articles', n: characters, value: undefined, note: `${fast.toFixed(1)} M characters/s (${(fast / 0.19).toFixed(0)} x Recognizers-Text French numbers at 0.19)` })
+  rows.push({
+    set: 'speed, five articles',
+    n: characters,
+    value: undefined,
+    note: `${fast.toFixed(1)} M characters/s (${(fast / 0.19).toFixed(0)} x Recognizers-Text French numbers at 0.19)`,
+  })
 }
 
 if (!existsSync(shared)) {
@@ -200,6 +313,11 @@ if (!existsSync(shared)) {
   speed()
   rows.push({ set: 'start-up, French', n: 1, note: `${ready.toFixed(0)} ms to the first figure` })
   const cell = (value: number | undefined) => (value === undefined ? '     ' : value.toFixed(3)).padStart(7)
-  console.log(`${'set'.padEnd(30)}${'n'.padStart(6)}${'P'.padStart(8)}${'R'.padStart(8)}${'F1'.padStart(8)}${'value'.padStart(8)}  note`)
-  for (const row of rows) console.log(`${row.set.padEnd(30)}${String(row.n).padStart(6)} ${cell(row.precision)} ${cell(row.recall)} ${cell(row.f1)} ${cell(row.value)}  ${row.note}`)
+  console.log(
+    `${'set'.padEnd(30)}${'n'.padStart(6)}${'P'.padStart(8)}${'R'.padStart(8)}${'F1'.padStart(8)}${'value'.padStart(8)}  note`,
+  )
+  for (const row of rows)
+    console.log(
+      `${row.set.padEnd(30)}${String(row.n).padStart(6)} ${cell(row.precision)} ${cell(row.recall)} ${cell(row.f1)} ${cell(row.value)}  ${row.note}`,
+    )
 }

@@ -10,7 +10,8 @@ import { NEWLINE } from './scan'
 export function aged(page: Page, made: Draft) {
   const next = joined(page, made.to)
   const after = longest(page, page.lexicon.ageAfter, next)
-  if (made.unit === 'a' && rolesAt(page, made.from - 1) & ROLE.of && personBefore(page, made.from - 2)) return ofAge(page, made)
+  if (made.unit === 'a' && rolesAt(page, made.from - 1) & ROLE.of && personBefore(page, made.from - 2))
+    return ofAge(page, made)
   const before = longestBefore(page, page.lexicon.ageBefore, made.from)
   if (!after && !before) return named(page, made)
   made.dimension = 'age'
@@ -36,7 +37,8 @@ function named(page: Page, made: Draft) {
 /** "Smith, 34, said": digits between commas after a name. */
 export function bareAge(page: Page, num: Num): boolean {
   const years = small(num.value)
-  if (!num.plain || !(years > 0 && years < 120) || !isMark(page, num.from - 1, ',') || !isMark(page, num.to, ',')) return false
+  if (!num.plain || !(years > 0 && years < 120) || !isMark(page, num.from - 1, ',') || !isMark(page, num.to, ','))
+    return false
   return isCapital(page, num.from - 2) && !(rolesAt(page, num.from - 2) & (ROLE.month | ROLE.weekday | ROLE.stop))
 }
 

@@ -8,7 +8,15 @@ import { ROLE } from './roles'
 import { DIGITS, NEWLINE } from './scan'
 
 /** A number with what stands right around it. */
-export type Amount = { num: Num; measure: Measure | null; from: number; start: number; end: number; to: number; currency: string | null }
+export type Amount = {
+  num: Num
+  measure: Measure | null
+  from: number
+  start: number
+  end: number
+  to: number
+  currency: string | null
+}
 
 /** True where digits stand right after a decimal sign that opens the number (".08"). */
 function leadingPoint(page: Page, at: number): boolean {
@@ -24,7 +32,13 @@ function signBefore(page: Page, at: number): number {
     const tight = isTight(page, at)
     if (isTight(page, at - 1) && !(idAt(page, at - 2) === -40)) return at
     if (tight && idAt(page, at - 2) !== DIGITS) return at - 1
-    return page.bare && (at < 2 || !isWord(page, at - 2)) && id === -45 && idAt(page, at - 2) !== DIGITS && idAt(page, at - 2) !== -45 ? at - 1 : at
+    return page.bare &&
+      (at < 2 || !isWord(page, at - 2)) &&
+      id === -45 &&
+      idAt(page, at - 2) !== DIGITS &&
+      idAt(page, at - 2) !== -45
+      ? at - 1
+      : at
   }
   if (rolesAt(page, at - 1) & ROLE.minus && !boundBefore(page, at)) return at - 1
   return at
@@ -44,10 +58,24 @@ export function amountAt(page: Page, at: number): Amount | null {
   if (pointed && num.plain && num.digits) {
     const digits = page.text.slice(page.start[at], page.end[at])
     const shifted = num.power > 0 ? num.power : 0
-    num = { ...num, value: shift(fromDigits('0', digits), shifted), from: first, start: page.start[first], plain: false, other: undefined }
+    num = {
+      ...num,
+      value: shift(fromDigits('0', digits), shifted),
+      from: first,
+      start: page.start[first],
+      plain: false,
+      other: undefined,
+    }
   } else if (pointed && num.digits && isShort(num.value)) {
     const places = page.end[at] - page.start[at]
-    num = { ...num, value: shift(num.value, -places), from: first, start: page.start[first], plain: false, other: undefined }
+    num = {
+      ...num,
+      value: shift(num.value, -places),
+      from: first,
+      start: page.start[first],
+      plain: false,
+      other: undefined,
+    }
   }
   if (num.chain && !page.bare) return null
   let from = num.from
@@ -68,17 +96,45 @@ export function amountAt(page: Page, at: number): Amount | null {
       from = signed
     }
     const value = shift(num.value, currency.power)
-    const base: Measure = { from, start: page.start[from], value, to: num.to, unit: currency.code, dimension: 'money', isWord: false }
+    const base: Measure = {
+      from,
+      start: page.start[from],
+      value,
+      to: num.to,
+      unit: currency.code,
+      dimension: 'money',
+      isWord: false,
+    }
     const again = measureAfter(page, num)
-    const measure = again && again.dimension === 'money' && !isTight(page, num.to) && again.unit === currency.code ? { ...base, to: again.to } : withCents(page, base)
-    return { num: { ...num, value }, measure, from, start: page.start[from], end: Math.max(num.end, page.end[measure.to - 1]), to: measure.to, currency: currency.code }
+    const measure =
+      again && again.dimension === 'money' && !isTight(page, num.to) && again.unit === currency.code
+        ? { ...base, to: again.to }
+        : withCents(page, base)
+    return {
+      num: { ...num, value },
+      measure,
+      from,
+      start: page.start[from],
+      end: Math.max(num.end, page.end[measure.to - 1]),
+      to: measure.to,
+      currency: currency.code,
+    }
   }
   const more = joined(page, num.to)
-  const plus = num.digits && isTight(page, num.to) ? longest(page, page.lexicon.afterBounds, more, value => value === '>') : null
+  const plus =
+    num.digits && isTight(page, num.to) ? longest(page, page.lexicon.afterBounds, more, value => value === '>') : null
   const measure = measureAfter(page, plus ? { ...num, to: plus.to } : num)
   if (plus && !measure) num = { ...num, to: plus.to, plain: false }
   const to = measure ? measure.to : num.to
-  return { num: measure ? { ...num, value: measure.value } : num, measure, from, start: num.start, end: measure ? page.end[to - 1] : num.end, to, currency: null }
+  return {
+    num: measure ? { ...num, value: measure.value } : num,
+    measure,
+    from,
+    start: num.start,
+    end: measure ? page.end[to - 1] : num.end,
+    to,
+    currency: null,
+  }
 }
 
 /** The first token of an amount at or shortly after `at`: past a currency sign, a minus, or "about". */
@@ -87,7 +143,11 @@ export function amountFrom(page: Page, at: number): Amount | null {
     const id = page.id[next]
     if (id === NEWLINE) return null
     const roles = rolesAt(page, next)
-    if (id === DIGITS || roles & (ROLE.cardinal | ROLE.hundred | ROLE.collective) || (roles & ROLE.article && rolesAt(page, next + 1) & (ROLE.hundred | ROLE.scale | ROLE.collective))) {
+    if (
+      id === DIGITS ||
+      roles & (ROLE.cardinal | ROLE.hundred | ROLE.collective) ||
+      (roles & ROLE.article && rolesAt(page, next + 1) & (ROLE.hundred | ROLE.scale | ROLE.collective))
+    ) {
       const found = amountAt(page, next)
       if (!found) return null
       if (found.from === at) return found

@@ -57,16 +57,21 @@ export function belowThousand(page: Page, at: number): Part | null {
   const wholeHundred = traitsAt(page, at) & TRAIT.wholeHundred
   let part: Part | null
   if (hundredAlone) part = { to: at, value: 1, room: 0, tens: false }
-  else if (wholeHundred) part = { to: at + 1, value: page.lexicon.meanings[page.id[at]].cardinal ?? 0, room: 0, tens: false }
+  else if (wholeHundred)
+    part = { to: at + 1, value: page.lexicon.meanings[page.id[at]].cardinal ?? 0, room: 0, tens: false }
   else part = belowHundred(page, at, 100)
   if (!part) return null
   const next = joined(page, part.to)
-  if (wholeHundred || (rolesAt(page, next) & ROLE.hundred && part.value > 0 && part.value <= page.lexicon.data.words.mostHundreds)) {
+  if (
+    wholeHundred ||
+    (rolesAt(page, next) & ROLE.hundred && part.value > 0 && part.value <= page.lexicon.data.words.mostHundreds)
+  ) {
     const hundreds = wholeHundred ? part.value : part.value * 100
     const to = wholeHundred ? part.to : next + 1
     const rest = afterJoin(page, to, true)
     const tail = rest > 0 ? belowHundred(page, rest, 100) : null
-    if (tail && !(rolesAt(page, joined(page, tail.to)) & ROLE.hundred)) return { to: tail.to, value: hundreds + tail.value, room: 0, tens: true }
+    if (tail && !(rolesAt(page, joined(page, tail.to)) & ROLE.hundred))
+      return { to: tail.to, value: hundreds + tail.value, room: 0, tens: true }
     return { to, value: hundreds, room: 0, tens: true, hundreds: true }
   }
   if (page.lexicon.data.words.pairs && part.value >= 1) return pair(page, part)
@@ -77,7 +82,8 @@ export function belowThousand(page: Page, at: number): Part | null {
 function pair(page: Page, part: Part): Part {
   if (isMark(page, part.to, '-')) return part
   const second = belowHundred(page, part.to, 100)
-  if (!second || second.value < 10 || part.value >= 100 || (part.value < 10 && !page.bare && second.value < 20)) return part
+  if (!second || second.value < 10 || part.value >= 100 || (part.value < 10 && !page.bare && second.value < 20))
+    return part
   if (isMark(page, second.to, '-') || (part.value < 13 && !page.bare)) return part
   return { ...second, value: part.value * 100 + second.value }
 }

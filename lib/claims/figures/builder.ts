@@ -10,7 +10,10 @@ export class Builder {
   private readonly meaning: Meaning[] = []
 
   ids(list: string): number[] {
-    return list.split(' ').filter(Boolean).map(word => this.vocabulary.add(fold(word)))
+    return list
+      .split(' ')
+      .filter(Boolean)
+      .map(word => this.vocabulary.add(fold(word)))
   }
 
   give(list: string, role: number, trait = 0) {

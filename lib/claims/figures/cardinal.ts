@@ -7,14 +7,28 @@ import { idAt, isExactly, isMark, isTight, isWord, joined, longest, type Page, r
 import { ROLE, TRAIT } from './roles'
 import { DIGITS } from './scan'
 
-type Group = { to: number; value: Decimal; digits: boolean; plain: boolean; grouped: boolean; chain: boolean; other?: Decimal; end: number; wordy: boolean; part: number; hundreds?: boolean }
+type Group = {
+  to: number
+  value: Decimal
+  digits: boolean
+  plain: boolean
+  grouped: boolean
+  chain: boolean
+  other?: Decimal
+  end: number
+  wordy: boolean
+  part: number
+  hundreds?: boolean
+}
 
 /** What "and" adds to hundreds: one or two digits, or words; null at token 0. */
 function belowHundredOrDigits(page: Page, at: number): { to: number; value: number } | null {
   if (at <= 0) return null
   if (idAt(page, at) !== DIGITS) return belowHundred(page, at, 100)
   const length = page.end[at] - page.start[at]
-  return length <= 2 && !isMark(page, at + 1, '.') ? { to: at + 1, value: Number(page.text.slice(page.start[at], page.end[at])) } : null
+  return length <= 2 && !isMark(page, at + 1, '.')
+    ? { to: at + 1, value: Number(page.text.slice(page.start[at], page.end[at])) }
+    : null
 }
 
 /** Digits or words up to the first magnitude. */
@@ -24,10 +38,31 @@ function group(page: Page, at: number): Group | null {
     let to = at + 1
     if (literal.chain && page.bare) {
       const value = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
-      return { to, value, digits: true, plain: true, grouped: false, chain: false, end: page.end[at], wordy: false, part: NaN }
+      return {
+        to,
+        value,
+        digits: true,
+        plain: true,
+        grouped: false,
+        chain: false,
+        end: page.end[at],
+        wordy: false,
+        part: NaN,
+      }
     }
     while (to < page.count && page.start[to] < literal.end) to++
-    const base = { to, value: literal.value, digits: true, plain: literal.plain, grouped: literal.grouped, chain: literal.chain, other: literal.other, end: literal.end, wordy: false, part: NaN }
+    const base = {
+      to,
+      value: literal.value,
+      digits: true,
+      plain: literal.plain,
+      grouped: literal.grouped,
+      chain: literal.chain,
+      other: literal.other,
+      end: literal.end,
+      wordy: false,
+      part: NaN,
+    }
     if (rolesAt(page, to) & ROLE.hundred && !(traitsAt(page, to) & TRAIT.cents) && isShort(literal.value)) {
       const value = shift(literal.value, 2)
       const tail = belowHundredOrDigits(page, afterJoin(page, to + 1, false))
@@ -40,15 +75,47 @@ function group(page: Page, at: number): Group | null {
   }
   const part = belowThousand(page, at)
   if (!part) return null
-  if (part.tens && part.value % 10 === 0 && idAt(page, part.to) === DIGITS && page.bare && page.end[part.to] - page.start[part.to] === 1) {
+  if (
+    part.tens &&
+    part.value % 10 === 0 &&
+    idAt(page, part.to) === DIGITS &&
+    page.bare &&
+    page.end[part.to] - page.start[part.to] === 1
+  ) {
     const value = whole(part.value + Number(page.text.slice(page.start[part.to], page.end[part.to])))
-    return { to: part.to + 1, value, digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to], wordy: true, part: part.value }
+    return {
+      to: part.to + 1,
+      value,
+      digits: false,
+      plain: false,
+      grouped: false,
+      chain: false,
+      end: page.end[part.to],
+      wordy: true,
+      part: part.value,
+    }
   }
-  return { to: part.to, value: whole(part.value), digits: false, plain: false, grouped: false, chain: false, end: page.end[part.to - 1], wordy: true, part: part.value, hundreds: part.hundreds }
+  return {
+    to: part.to,
+    value: whole(part.value),
+    digits: false,
+    plain: false,
+    grouped: false,
+    chain: false,
+    end: page.end[part.to - 1],
+    wordy: true,
+    part: part.value,
+    hundreds: part.hundreds,
+  }
 }
 
 /** Power of the magnitude at `at` (a word, or an abbreviation right after digits), with its end; null where none stands. */
-export function magnitude(page: Page, at: number, afterDigits: boolean, money: boolean): { to: number; power: number } | null {
+export function magnitude(
+  page: Page,
+  at: number,
+  afterDigits: boolean,
+  money: boolean,
+): { to: number; power: number } | null {
   const next = joined(page, at)
   const roles = rolesAt(page, next)
   if (roles & ROLE.scale) {
@@ -61,7 +128,15 @@ export function magnitude(page: Page, at: number, afterDigits: boolean, money: b
     return isExactly(page, from, to, value.exact ?? '') && (!value.money || money || ofMany(page, value.power, to))
   })
   if (!found || found.value.kind !== 'magnitude') return null
-  if (!isTight(page, at) && page.end[at] - page.start[at] === 1 && !money && !page.bare && found.value.power !== 6 && !(isTight(page, found.to) && longest(page, page.lexicon.after, found.to, value => value.kind === 'currency'))) return null
+  if (
+    !isTight(page, at) &&
+    page.end[at] - page.start[at] === 1 &&
+    !money &&
+    !page.bare &&
+    found.value.power !== 6 &&
+    !(isTight(page, found.to) && longest(page, page.lexicon.after, found.to, value => value.kind === 'currency'))
+  )
+    return null
   return { to: found.to, power: found.value.power }
 }
 
@@ -97,7 +172,10 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     let sum = mag.power
     let next = mag.to
     for (;;) {
-      const more: { to: number; power: number } | null = rolesAt(page, next) & ROLE.scale && sum + (page.lexicon.meanings[page.id[next]].power ?? 0) <= 18 ? magnitude(page, next, false, money) : null
+      const more: { to: number; power: number } | null =
+        rolesAt(page, next) & ROLE.scale && sum + (page.lexicon.meanings[page.id[next]].power ?? 0) <= 18
+          ? magnitude(page, next, false, money)
+          : null
       if (!more) break
       sum += more.power
       next = more.to
@@ -118,7 +196,13 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     const isBelow = compare(following.value, shift(whole(1), lastPower)) < 0
     const nextScale = rolesAt(page, joined(page, following.to)) & ROLE.scale
     if (!isBelow && !nextScale) break
-    if (following.digits && !nextScale && (following.value.places > 0 || following.value.digits.length < 3) && !(page.bare && rest !== to)) break
+    if (
+      following.digits &&
+      !nextScale &&
+      (following.value.places > 0 || following.value.digits.length < 3) &&
+      !(page.bare && rest !== to)
+    )
+      break
     if (following.digits && following.plain && !nextScale && following.value.digits.length === 4) break
     if (!nextScale) {
       total = add(total, following.value)
@@ -145,7 +229,9 @@ export function cardinal(page: Page, at: number, money = false): Num | null {
     result.grouped = first.grouped
     result.chain = first.chain
     if (!scaled) result.other = first.other
-  } else result.article = !scaled && first !== null && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0
+  } else
+    result.article =
+      !scaled && first !== null && to === at + 1 && (rolesAt(page, at) & (ROLE.article | ROLE.numeral)) !== 0
   return spokenDecimal(page, result)
 }
 
@@ -170,5 +256,13 @@ function spokenDecimal(page: Page, before: Num): Num {
   const value = add(before.value, fromDigits('0', digits))
   const scale = magnitude(page, at, false, false)
   const to = scale ? scale.to : at
-  return { ...before, value: scale ? shift(value, scale.power) : value, power: scale?.power ?? 0, to, end: page.end[to - 1], plain: false, article: false }
+  return {
+    ...before,
+    value: scale ? shift(value, scale.power) : value,
+    power: scale?.power ?? 0,
+    to,
+    end: page.end[to - 1],
+    plain: false,
+    article: false,
+  }
 }

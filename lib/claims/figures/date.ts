@@ -1,7 +1,20 @@
 import type { When } from '../value'
 import { draft, type Draft } from './draft'
 import { ROLE, TRAIT } from './roles'
-import { idAt, isCapital, isMark, isStuck, isTight, isWord, longest, opensSentence, rolesAt, traitsAt, wordAt, type Page } from './page'
+import {
+  idAt,
+  isCapital,
+  isMark,
+  isStuck,
+  isTight,
+  isWord,
+  longest,
+  opensSentence,
+  rolesAt,
+  traitsAt,
+  wordAt,
+  type Page,
+} from './page'
 import { DIGITS } from './scan'
 
 /** Dates that begin at a token, and the token after them. */

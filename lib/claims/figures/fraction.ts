@@ -6,8 +6,21 @@ import { ROLE } from './roles'
 import { DIGITS } from './scan'
 
 const vulgarParts: [number, [number, number]][] = [
-  [0xbc, [1, 4]], [0xbd, [1, 2]], [0xbe, [3, 4]], [0x2153, [1, 3]], [0x2154, [2, 3]], [0x2155, [1, 5]], [0x2156, [2, 5]], [0x2157, [3, 5]],
-  [0x2158, [4, 5]], [0x2159, [1, 6]], [0x215a, [5, 6]], [0x215b, [1, 8]], [0x215c, [3, 8]], [0x215d, [5, 8]], [0x215e, [7, 8]],
+  [0xbc, [1, 4]],
+  [0xbd, [1, 2]],
+  [0xbe, [3, 4]],
+  [0x2153, [1, 3]],
+  [0x2154, [2, 3]],
+  [0x2155, [1, 5]],
+  [0x2156, [2, 5]],
+  [0x2157, [3, 5]],
+  [0x2158, [4, 5]],
+  [0x2159, [1, 6]],
+  [0x215a, [5, 6]],
+  [0x215b, [1, 8]],
+  [0x215c, [3, 8]],
+  [0x215d, [5, 8]],
+  [0x215e, [7, 8]],
 ]
 
 const vulgar = new Map(vulgarParts.map(([sign, [top, bottom]]) => [-sign, divide(whole(top), whole(bottom))]))
@@ -20,12 +33,16 @@ export function vulgarAt(page: Page, at: number): Decimal | null {
 /** "3/4", "2 1/4", "½", "7½" after or instead of whole digits. */
 export function slashFraction(page: Page, number: Num): Num {
   const sign = vulgarAt(page, number.to)
-  if (sign && number.digits) return { ...number, value: add(number.value, sign), to: number.to + 1, end: page.end[number.to], plain: false }
+  if (sign && number.digits)
+    return { ...number, value: add(number.value, sign), to: number.to + 1, end: page.end[number.to], plain: false }
   if (!number.plain || !isShort(number.value)) return number
   const over = fractionAt(page, number.to)
-  if (over && !isTight(page, number.to)) return { ...number, value: add(number.value, over.value), to: over.to, end: page.end[over.to - 1], plain: false }
+  if (over && !isTight(page, number.to))
+    return { ...number, value: add(number.value, over.value), to: over.to, end: page.end[over.to - 1], plain: false }
   const alone = fractionAt(page, number.from)
-  return alone ? { ...number, value: alone.value, to: alone.to, end: page.end[alone.to - 1], plain: false, ratio: true } : number
+  return alone
+    ? { ...number, value: alone.value, to: alone.to, end: page.end[alone.to - 1], plain: false, ratio: true }
+    : number
 }
 
 /** What newspapers write a stroke over, outside of forms. */
@@ -33,7 +50,13 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 100, 1000])
 
 function fractionAt(page: Page, at: number): { value: Decimal; to: number } | null {
   if (idAt(page, at) !== DIGITS || !isMark(page, at + 1, '/') || idAt(page, at + 2) !== DIGITS) return null
-  if (!isTight(page, at + 1) || !isTight(page, at + 2) || isMark(page, at + 3, '/') || page.end[at + 2] - page.start[at] > 12) return null
+  if (
+    !isTight(page, at + 1) ||
+    !isTight(page, at + 2) ||
+    isMark(page, at + 3, '/') ||
+    page.end[at + 2] - page.start[at] > 12
+  )
+    return null
   const top = fromDigits(page.text.slice(page.start[at], page.end[at]), '')
   const bottom = fromDigits(page.text.slice(page.start[at + 2], page.end[at + 2]), '')
   if (compare(top, bottom) >= 0 || small(top) === 0) return null
@@ -47,7 +70,7 @@ function fractionAt(page: Page, at: number): { value: Decimal; to: number } | nu
 function fractionOfScale(page: Page, at: number): { to: number; power: number } | null {
   let next = joined(page, at)
   if (rolesAt(page, next) & ROLE.of) next++
-  if (rolesAt(page, next) & ROLE.article && (rolesAt(page, next + 1) & (ROLE.scale | ROLE.collective))) next++
+  if (rolesAt(page, next) & ROLE.article && rolesAt(page, next + 1) & (ROLE.scale | ROLE.collective)) next++
   if (!(rolesAt(page, next) & ROLE.scale)) return null
   return { to: next + 1, power: page.lexicon.meanings[page.id[next]].power ?? 0 }
 }
@@ -71,7 +94,16 @@ export function fraction(page: Page, at: number, top: Num | null): Num | null {
   const base = num(page, from, word + 1, value)
   base.ratio = true
   const scale = fractionOfScale(page, word + 1)
-  if (scale) return { ...base, value: shift(value, scale.power), to: scale.to, end: page.end[scale.to - 1], power: scale.power, ratio: false, collective: true }
+  if (scale)
+    return {
+      ...base,
+      value: shift(value, scale.power),
+      to: scale.to,
+      end: page.end[scale.to - 1],
+      power: scale.power,
+      ratio: false,
+      collective: true,
+    }
   const next = rolesAt(page, word + 1) & ROLE.article ? word + 2 : word + 1
   if (isHalf && rolesAt(page, next) & ROLE.collective) {
     const collective = page.lexicon.meanings[page.id[next]].collective ?? 0

@@ -17,11 +17,26 @@ function partOf(page: Page, end: number, start: number): boolean {
 
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */
 export function lend(page: Page, drafts: Draft[], made: Draft) {
-  if (made.open || made.dimension === 'date' || made.dimension === 'time' || made.dimension === 'ordinal' || made.dimension === 'score') return
+  if (
+    made.open ||
+    made.dimension === 'date' ||
+    made.dimension === 'time' ||
+    made.dimension === 'ordinal' ||
+    made.dimension === 'score'
+  )
+    return
   let next = made
   for (let at = drafts.length - 1; at >= 0; at--) {
     const earlier = drafts[at]
-    if (!earlier.open || !(follows(page, earlier.to, next.from) || partOf(page, earlier.to, next.from) || (traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1))) return
+    if (
+      !earlier.open ||
+      !(
+        follows(page, earlier.to, next.from) ||
+        partOf(page, earlier.to, next.from) ||
+        (traitsAt(page, earlier.to) & TRAIT.or && next.from === earlier.to + 1)
+      )
+    )
+      return
     earlier.open = false
     earlier.weak = false
     earlier.unit = made.unit

@@ -2,7 +2,20 @@ import type { Dimension } from '../value'
 import { add, compare, divide, shift, small, whole, type Decimal } from './decimal'
 import { dimensionOfUnit } from './after-number'
 import { ROLE, TRAIT, type After } from './roles'
-import { idAt, isExactly, isMark, isTight, isWord, joined, longest, longestBefore, rolesAt, traitsAt, wordAt, type Page } from './page'
+import {
+  idAt,
+  isExactly,
+  isMark,
+  isTight,
+  isWord,
+  joined,
+  longest,
+  longestBefore,
+  rolesAt,
+  traitsAt,
+  wordAt,
+  type Page,
+} from './page'
 import { countedNoun } from './noun'
 import { halfAfter } from './below-thousand'
 import type { Num } from './num'

@@ -34,7 +34,21 @@ export type Num = {
 /** A number at these tokens with nothing more known of it. One literal, so that every number has one shape. */
 export function num(page: Page, from: number, to: number, value: Decimal): Num {
   return {
-    value, other: undefined, from, to, start: page.start[from], end: page.end[to - 1], power: 0, plain: false, digits: false, grouped: false,
-    chain: false, vague: false, about: false, ratio: false, article: false, collective: false,
+    value,
+    other: undefined,
+    from,
+    to,
+    start: page.start[from],
+    end: page.end[to - 1],
+    power: 0,
+    plain: false,
+    digits: false,
+    grouped: false,
+    chain: false,
+    vague: false,
+    about: false,
+    ratio: false,
+    article: false,
+    collective: false,
   }
 }

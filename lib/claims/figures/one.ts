@@ -29,22 +29,45 @@ export function readOne(page: Page, amount: Amount, previous: Draft | null): Rea
   const lasts = (rolesAt(page, amount.from - 1) & ROLE.durationBefore) !== 0
   if (measure) {
     const near = bound !== null && (bound.to - bound.from > 1 || measure.dimension === 'duration')
-    const kept = page.bare || numeral || near || small(measure.value) !== 1 || (measure.dimension === 'duration' ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0 : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
+    const kept =
+      page.bare ||
+      numeral ||
+      near ||
+      small(measure.value) !== 1 ||
+      (measure.dimension === 'duration'
+        ? (lasts && !isMark(page, amount.from - 1, "'")) || (traitsAt(page, measure.to) & TRAIT.later) !== 0
+        : measure.dimension !== 'other' && measure.dimension !== 'temperature' && lasts)
     if (!kept) return skip
     setBound(made, bound)
     measured(page, made, amount)
     if (measure.dimension === 'duration') aged(page, made)
     return { made, to: made.to }
   }
-  const only = numeral ? (traitsAt(page, amount.from - 1) & TRAIT.only) !== 0 : (traitsAt(page, num.to) & TRAIT.only) !== 0 && !page.lexicon.data.nouns.longChains
+  const only = numeral
+    ? (traitsAt(page, amount.from - 1) & TRAIT.only) !== 0
+    : (traitsAt(page, num.to) & TRAIT.only) !== 0 && !page.lexicon.data.nouns.longChains
   const noun = countedNoun(page, num.to, num.value, false)
   if (page.bare) return bareOne(page, made, noun, numeral)
   if (!noun || noun.from !== num.to) return skip
   const harmed = (rolesAt(page, noun.head) & ROLE.harm) !== 0
   const victim = longestBefore(page, page.lexicon.harmBefore, amount.from) !== null
-  const listed = previous !== null && previous.dimension === 'count' && previous.unit !== null && !previous.open && (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 && (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
+  const listed =
+    previous !== null &&
+    previous.dimension === 'count' &&
+    previous.unit !== null &&
+    !previous.open &&
+    (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 &&
+    (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
   const counting = longestBefore(page, page.lexicon.beforeOne, amount.from) !== null
-  if (!(counting || only || victim || listed || (harmed && (numeral || !page.lexicon.data.nouns.longChains)) || numeral)) return skip
+  if (!(
+    counting ||
+    only ||
+    victim ||
+    listed ||
+    (harmed && (numeral || !page.lexicon.data.nouns.longChains)) ||
+    numeral
+  ))
+    return skip
   setBound(made, bound)
   counted(page, made, noun)
   made.rank = counting || victim || harmed ? 'check' : rankOfCount(page, amount.from, 1, true, noun, false)

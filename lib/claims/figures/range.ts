@@ -13,18 +13,25 @@ import { ROLE, TRAIT } from './roles'
 import { odds, readScore } from './score'
 
 /** What joins two ends of a range at token `at`, given the word before the first; 0 where nothing does. */
-export function joiner(page: Page, first: Amount, at: number): { to: number; kind: 'dash' | 'to' | 'or' | 'and' } | null {
+export function joiner(
+  page: Page,
+  first: Amount,
+  at: number,
+): { to: number; kind: 'dash' | 'to' | 'or' | 'and' } | null {
   const id = idAt(page, at)
   if (DASHES.has(id)) {
     const tight = isTight(page, at)
     if (id === -0x2014 && !page.bare) return null
-    if (tight && !isTight(page, at + 1) && !(traitsAt(page, at + 1) & TRAIT.to)) return page.bare ? { to: at + 1, kind: 'dash' } : null
+    if (tight && !isTight(page, at + 1) && !(traitsAt(page, at + 1) & TRAIT.to))
+      return page.bare ? { to: at + 1, kind: 'dash' } : null
     if (tight && traitsAt(page, at + 1) & TRAIT.to) return { to: at + 2, kind: 'to' }
     if (!tight && isTight(page, at + 1) && !page.bare) return null
     if (!tight && !page.bare && first.num.to !== first.to) return null
     return { to: at + 1, kind: 'dash' }
   }
-  const opener = page.lexicon.opens.get(idAt(page, first.from - 1)) ?? page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
+  const opener =
+    page.lexicon.opens.get(idAt(page, first.from - 1)) ??
+    page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
   if (opener?.has(id)) return { to: at + 1, kind: rolesAt(page, at) & ROLE.join ? 'and' : 'to' }
   if (traitsAt(page, at) & TRAIT.to) return { to: at + 1, kind: 'to' }
   if (traitsAt(page, at) & TRAIT.or) return { to: at + 1, kind: 'or' }
@@ -39,14 +46,24 @@ export function readRange(page: Page, first: Amount): Reading | null {
   const second = amountFrom(page, join.to)
   if (!second || second.num.ratio || second.num.article || first.num.ratio) return null
   if (!isShort(first.num.value) || !isShort(second.num.value)) return null
-  const mixed = first.measure && (second.measure ? first.measure.unit !== second.measure.unit : countedNoun(page, second.to, second.num.value, second.num.collective) !== null)
+  const mixed =
+    first.measure &&
+    (second.measure
+      ? first.measure.unit !== second.measure.unit
+      : countedNoun(page, second.to, second.num.value, second.num.collective) !== null)
   if (mixed) return null
   if (join.kind === 'or' && (first.num.digits !== second.num.digits || !(small(first.num.value) < 1000))) return null
   const opened = opens(page, first.from)
-  if (join.kind === 'to' && changing(page, opened ? first.from - 1 : first.from) && (opened || first.measure)) return changed(page, first, second, join.to - 1)
+  if (join.kind === 'to' && changing(page, opened ? first.from - 1 : first.from) && (opened || first.measure))
+    return changed(page, first, second, join.to - 1)
   let low = first.num.value
   const high = second.num.value
-  if (first.num.power === 0 && second.num.power > 0 && !first.measure === (first.to === first.num.to) && compare(low, shift(whole(1), second.num.power)) < 0) {
+  if (
+    first.num.power === 0 &&
+    second.num.power > 0 &&
+    !first.measure === (first.to === first.num.to) &&
+    compare(low, shift(whole(1), second.num.power)) < 0
+  ) {
     const raised = shift(low, second.num.power)
     if (compare(raised, high) < 0) low = raised
   }
@@ -97,7 +114,12 @@ function changed(page: Page, first: Amount, second: Amount, to: number): Reading
   const noun = second.measure ? null : countedNoun(page, second.to, second.num.value, second.num.collective)
   if (!second.measure && !noun && second.num.power === 0) return null
   const share = first.num.power === 0 && second.num.power > 0 && !second.currency
-  const made = draft(first.from, first.to, { start: first.start, end: first.num.end }, { value: share ? shift(first.num.value, second.num.power) : first.num.value, reason: 'range' })
+  const made = draft(
+    first.from,
+    first.to,
+    { start: first.start, end: first.num.end },
+    { value: share ? shift(first.num.value, second.num.power) : first.num.value, reason: 'range' },
+  )
   made.unit = second.measure?.unit ?? noun?.base ?? null
   made.dimension = second.measure?.dimension ?? 'count'
   return { made, to }
@@ -107,7 +129,14 @@ function changed(page: Page, first: Amount, second: Amount, to: number): Reading
 function temperatureRange(page: Page, first: Amount, second: Amount, order: number): Reading | null {
   if (order === 0 || first.measure?.dimension !== 'temperature' || !second.measure) return null
   const core = { start: first.start, end: second.num.end }
-  const made = draft(first.from, second.to, core, { low: second.num.value, high: first.num.value, comparator: 'between', reason: 'range', unit: second.measure.unit, dimension: 'temperature' })
+  const made = draft(first.from, second.to, core, {
+    low: second.num.value,
+    high: first.num.value,
+    comparator: 'between',
+    reason: 'range',
+    unit: second.measure.unit,
+    dimension: 'temperature',
+  })
   made.span = { start: first.start, end: second.end }
   return { made, to: made.to }
 }

@@ -25,15 +25,39 @@ export function readRatio(page: Page, amount: Amount): Reading | null {
   }
   if (!found) return null
   const below = amountFrom(page, found.to)
-  if (!below || below.measure || below.num.ratio || below.num.article || below.num.value.places > 0 || !isShort(below.num.value)) return null
-  if ((compare(num.value, below.num.value) >= 0 && !divided) || small(below.num.value) === 0 || below.currency || amount.currency) return null
+  if (
+    !below ||
+    below.measure ||
+    below.num.ratio ||
+    below.num.article ||
+    below.num.value.places > 0 ||
+    !isShort(below.num.value)
+  )
+    return null
+  if (
+    (compare(num.value, below.num.value) >= 0 && !divided) ||
+    small(below.num.value) === 0 ||
+    below.currency ||
+    amount.currency
+  )
+    return null
   const loose = found.to - at === 1 && !divided
-  if (loose && !page.bare && (!(small(num.value) <= 10) && !num.digits)) return null
-  if (loose && page.lexicon.data.nouns.longChains && (num.digits && !page.bare || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))) return null
+  if (loose && !page.bare && !(small(num.value) <= 10) && !num.digits) return null
+  if (
+    loose &&
+    page.lexicon.data.nouns.longChains &&
+    ((num.digits && !page.bare) || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))
+  )
+    return null
   if (!page.bare && !(small(below.num.value) <= 20 || /^10+$/.test(write(below.num.value)))) return null
   const value = divide(num.value, below.num.value)
   if (!value) return null
-  const made = draft(amount.from, below.to, { start: num.start, end: below.num.end }, { value, dimension: 'ratio', reason: 'ratio' })
+  const made = draft(
+    amount.from,
+    below.to,
+    { start: num.start, end: below.num.end },
+    { value, dimension: 'ratio', reason: 'ratio' },
+  )
   setBound(made, boundBefore(page, amount.from))
   const after = noun ?? countedNoun(page, below.num.to, whole(2), false, true)
   if (after) {

@@ -29,7 +29,10 @@ export function pastCode(page: Page, at: number): number {
   let groups = 1
   let marks = 0
   let long = page.end[at] - page.start[at]
-  while (groups < MOST_GROUPS && (idAt(page, to) === DIGITS || (idAt(page, to + 1) === DIGITS && isTight(page, to) && isTight(page, to + 1)))) {
+  while (
+    groups < MOST_GROUPS &&
+    (idAt(page, to) === DIGITS || (idAt(page, to + 1) === DIGITS && isTight(page, to) && isTight(page, to + 1)))
+  ) {
     const mark = idAt(page, to)
     if (mark === DIGITS) {
       if (page.start[to] - page.end[to - 1] !== 1) break

@@ -27,7 +27,8 @@ export const bounds: Bounds = {
   ],
   to: 'to',
   or: 'or',
-  change: 'rise rises rose risen rising raise raised raising grow grew grown growing increase increased increasing increases climb climbed climbing jump jumped jumping fall falls fell fallen falling drop dropped dropping decline declined declining decrease decreased cut cuts cutting reduced reduce slipped slip slid slide soared surged went go going gone moved lifted lowered up down expanded shrank widened narrowed improved',
+  change:
+    'rise rises rose risen rising raise raised raising grow grew grown growing increase increased increasing increases climb climbed climbing jump jumped jumping fall falls fell fallen falling drop dropped dropping decline declined declining decrease decreased cut cuts cutting reduced reduce slipped slip slid slide soared surged went go going gone moved lifted lowered up down expanded shrank widened narrowed improved',
   divided: 'over | divided by',
   outOf: 'in | out of | in every | of every',
 }

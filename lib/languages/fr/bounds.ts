@@ -17,7 +17,8 @@ export const bounds: Bounds = {
     '≤': 'au plus | au maximum | maximum | tout au plus | ou moins',
     '<': 'au bas mot moins',
   },
-  beforeOne: 'plus d’ | plus de | moins d’ | au moins | pas plus d’ | pas moins d’ | au plus | au maximum | bien plus d’ | à peine',
+  beforeOne:
+    'plus d’ | plus de | moins d’ | au moins | pas plus d’ | pas moins d’ | au plus | au maximum | bien plus d’ | à peine',
   during: '',
   between: [
     { open: 'entre', join: 'et' },
@@ -27,7 +28,8 @@ export const bounds: Bounds = {
   ],
   to: 'à',
   or: 'ou',
-  change: 'passer passe passé passée passées passés passant passera passent passait augmenter augmente augmenté augmentant baisser baisse baissé baissant grimper grimpe grimpé bondir bondi chuter chute chuté reculer recule reculé tomber tombe tombé progresser progresse progressé réduire réduit réduite porter porte porté portant relever relevé relève ramener ramené ramène évoluer évolué monter monté descendre descendu',
+  change:
+    'passer passe passé passée passées passés passant passera passent passait augmenter augmente augmenté augmentant baisser baisse baissé baissant grimper grimpe grimpé bondir bondi chuter chute chuté reculer recule reculé tomber tombe tombé progresser progresse progressé réduire réduit réduite porter porte porté portant relever relevé relève ramener ramené ramène évoluer évolué monter monté descendre descendu',
   divided: 'sur | divisé par',
   outOf: 'sur | sur les',
 }

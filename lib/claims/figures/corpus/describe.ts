@@ -8,6 +8,11 @@ export function describeFigure({ value }: Proposal<'figure'>): string {
   const { number, low, high, comparator, unit, dimension } = value
   const sign = comparator === '=' || comparator === 'between' ? '' : `${comparator} `
   const amount = number ?? (low !== null ? `${low}..${high}` : 'open')
-  const what = dimension === 'age' ? `${unit} of age` : dimension === 'percent-points' && unit === '%' ? 'points' : (unit ?? dimension)
+  const what =
+    dimension === 'age'
+      ? `${unit} of age`
+      : dimension === 'percent-points' && unit === '%'
+        ? 'points'
+        : (unit ?? dimension)
   return `${sign}${amount} ${dimension === 'ordinal' && unit ? `ordinal ${unit}` : what}`
 }

@@ -54,7 +54,7 @@ export const en: CorpusRow[] = [
   ['[Half of the towns] have no doctor', '0.5 town'],
   ['[One in five workers] takes the train', '0.2 worker'],
   ['[Nine out of 10 patients] recover', '0.9 patient'],
-  ['[One person] died and [four] others were injured', '1 person', '4 other'],
+  ['[One person] died and [four others] were injured', '1 person', '4 other'],
   ['The storm led to the death of [a fisherman]', '1 fisherman'],
   ['Only [one witness] came forward', '1 witness'],
   ['[34] of the [41 trawlers] are back', '34 trawler', '41 trawler'],
