@@ -3,9 +3,9 @@
  * `clause` que/that + clause · `bare` a clause without such a word ("said he would") · `words` quotation marks or a colon ·
  * `after` it may follow what is said ("…, a lancé le maire") · `infinitive` to/de/à + infinitive ·
  * `thing` a noun phrase ("a évoqué des progrès") · `question` whether/how/si/comment · `person` somebody addressed stands
- * between verb and content ("told Reuters that") · `as` an object described ("a qualifié X de", "described X as") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
+ * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
  */
-export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'fragment'
+export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'of' | 'fragment'
 
 /** `say` speech proper · `think` opinion · `want` demand, promise, intention · `judge` praise, blame, description · `show` what a document says. */
 export type Sense = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -33,7 +33,7 @@ export type Verb = {
 export const wordClasses = [
   'determiner', 'preposition', 'link', 'and', 'but', 'subordinator', 'relative', 'that', 'question', 'subject',
   'auxiliary', 'passive', 'negation', 'adverb', 'time', 'title', 'people', 'document', 'media', 'clitic', 'particle', 'infinitive',
-  'term', 'possessive', 'as', 'by', 'noun', 'official', 'anonymous', 'hollow', 'study',
+  'term', 'as', 'of', 'by', 'noun', 'official', 'anonymous', 'hollow', 'study',
 ] as const
 export type WordClass = (typeof wordClasses)[number]
 
@@ -61,11 +61,13 @@ export type SpeechData = {
   /** Words that stand for a source nobody names, as a whole: "de source policière", "reportedly". */
   hiddenSources: readonly string[]
   /** Endings of adverbs ("ment", "ly"), of finite verbs outside the table, and of plural nouns. */
-  endings: { adverb: string; finite: string; plural: string }
+  endings: { adverb: string; finite: string; plural: string; participle: string }
   /** Endings by which an infinitive outside the table is known, two letters each; empty where it has none. */
   infinitiveEndings: readonly string[]
   /** Whether an infinitive may follow a verb of saying with nothing between ("affirme vouloir"). */
   bareInfinitive: boolean
+  /** Possessives of the third person. */
+  possessives: string
   /** Pronouns of the third person by whom they stand for; `possessive` ones point back too ("ses déclarations"). */
   pronouns: { male: string; female: string; either: string; many: string; speaker: string; thing: string }
   /** Civilities and role nouns that tell the person's gender, with articles that do. */

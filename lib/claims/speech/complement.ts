@@ -11,19 +11,28 @@ export type Found = { how: Complement; from: number; quote: number; colon: boole
 
 const REACH = 30
 
+/** Where content with marked words begins: at the mark, or with the clause that holds it ("says Trump’s “meltdown” …"). */
+function wordsFrom(page: Page, group: Group, first: number, open: number): number {
+  if (open === first || page.kind[open - 1] === kind.comma || page.kind[open - 1] === kind.colon) return open
+  if (group.takes.has('bare') && !group.takes.has('person') && (has(page, first, is.subject | is.determiner) || isName(page, first)) && !has(page, first, is.time)) return first
+  return has(page, open - 1, is.link) ? open - 1 : open
+}
+
 /** Whether an infinitive stands at the token: a known one, or by its French ending. */
 function isInfinitive(page: Page, at: number): boolean {
   if (page.kind[at] !== kind.word || isName(page, at)) return false
   if (page.forms[at] & form.infinitive) return true
+  if (isAdverb(page, at) && at + 1 < page.count && page.lexicon.data.infinitiveEndings.length === 0) return true
   const text = page.text
   const end = page.end[at]
-  if (end - page.start[at] < 4 || page.flags[at] & (is.determiner | is.preposition)) return false
+  if (end - page.start[at] < 2 || page.flags[at] & (is.determiner | is.preposition)) return false
   const tail = text.slice(end - 2, end)
-  return page.lexicon.data.infinitiveEndings.includes(tail)
+  const endings = page.lexicon.data.infinitiveEndings
+  return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb)) === 0 : endings.includes(tail)
 }
 
 /** Whether a finite verb stands between two tokens, quotes left out: the words form a clause. */
-function hasVerb(page: Page, from: number, to: number): boolean {
+export function hasVerb(page: Page, from: number, to: number): boolean {
   const stop = Math.min(to, from + REACH)
   for (let i = from; i <= stop; i++) {
     if (page.kind[i] === kind.open && page.marks.match[i] > i) i = page.marks.match[i]
@@ -36,18 +45,20 @@ function hasVerb(page: Page, from: number, to: number): boolean {
 export function complementAfter(page: Page, group: Group, ceiling: number): Found | null {
   const { takes } = group
   const first = group.last + 1
+  if (takes.has('fragment')) return fragmentAfter(page, group, ceiling)
   let commas = 0
   let addressed = false
   for (let i = first; i <= ceiling && i - first < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.open) {
       if (page.marks.match[i] <= i) return null
-      if (takes.has('words') || takes.has('clause')) return { how: 'words', from: i, quote: i, colon: false }
+      if (takes.has('words') || takes.has('clause')) return { how: 'words', from: wordsFrom(page, group, first, i), quote: i, colon: false }
       return takes.has('thing') && i === first ? { how: 'thing', from: i, quote: i, colon: false } : null
     }
     if (k === kind.colon) {
       if (!(takes.has('words') || takes.has('clause') || takes.has('thing')) || i === ceiling) return null
       const quote = page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
+      if (quote < 0 && (commas > 0 || !bringsWords(page, group, first, i) || !hasVerb(page, i + 1, ceiling))) return null
       return { how: 'words', from: i + 1, quote, colon: true }
     }
     if (k === kind.comma) {
@@ -68,30 +79,20 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (flags & is.that && !(flags & is.determiner && !clauseFollows(page, i, ceiling))) {
       return takes.has('clause') || takes.has('person') ? { how: 'clause', from: i, quote: -1, colon: false } : null
     }
-    if (flags & is.question && takes.has('question') && i - first < 8 && !isName(page, i))
-      return { how: 'question', from: i, quote: -1, colon: false }
-    if (
-      takes.has('infinitive') &&
-      flags & is.infinitive &&
-      i < ceiling &&
-      isInfinitive(page, i + 1) &&
-      (commas === 0 || takes.has('person'))
-    ) {
+    if (flags & is.question && takes.has('question') && i - first < (takes.has('person') ? 16 : 8) && !isName(page, i)) return { how: 'question', from: i, quote: -1, colon: false }
+    if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
       return { how: 'infinitive', from: i, quote: -1, colon: false }
     }
-    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive)
-      return { how: 'infinitive', from: i, quote: -1, colon: false }
-    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling))
-      return { how: 'bare', from: i, quote: -1, colon: false }
-    if (i === first && (takes.has('thing') || takes.has('as')) && startsThing(page, i, ceiling)) {
-      if ((takes.has('thing') && !takes.has('infinitive')) || !leadsToInfinitive(page, i, ceiling)) {
-        if (takes.has('thing') || asFollows(page, i, ceiling)) {
-          const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
-          return later ?? { how: takes.has('thing') ? 'thing' : 'as', from: i, quote: -1, colon: false }
-        }
+    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive) return { how: 'infinitive', from: i, quote: -1, colon: false }
+    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
+    if (i === first && (takes.has('thing') || takes.has('as') || takes.has('of')) && startsThing(page, i, ceiling)) {
+      const how = takes.has('thing') ? 'thing' : described(page, group, i, ceiling)
+      if (how && !(group.negated && how === 'thing') && !(takes.has('infinitive') && leadsToInfinitive(page, i, ceiling))) {
+        const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
+        return later ?? { how, from: i, quote: -1, colon: false }
       }
     }
-    if (flags & (is.subordinator | is.relative | is.but) && !isAdverb(page, i)) return null
+    if (flags & (is.subordinator | is.relative | is.but) && !(flags & (is.adverb | is.preposition | is.link))) return null
     if (isFinite(page, i) && i > first) return null
     if (flags & is.and && !addressed) return null
     if (i === first || has(page, i, is.preposition | is.link | is.determiner)) addressed = true
@@ -99,9 +100,31 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
   return null
 }
 
+/** Whether what stands between the verb and a colon lets the colon bring the words: nothing, an adverb, a place, "ceci". */
+function bringsWords(page: Page, group: Group, first: number, colon: number): boolean {
+  if (group.use.verb.sense !== 'say' && group.use.verb.sense !== 'think') return false
+  return first === colon || has(page, first, is.preposition | is.hollow | is.time | is.link) || isAdverb(page, first) || (group.takes.has('person') && colon - first < 8)
+}
+
+/** Marked words within the clause of a verb that reports nothing without them. */
+function fragmentAfter(page: Page, group: Group, ceiling: number): Found | null {
+  const from = group.last + 1
+  for (let i = from; i <= ceiling && i - from < REACH; i++) {
+    const k = page.kind[i]
+    if (k === kind.semicolon || k === kind.colon || k === kind.stop) return null
+    if (k === kind.open && page.marks.match[i] > i) return { how: 'fragment', from, quote: i, colon: false }
+    if (k === kind.comma && i - from > 12) return null
+    if (group.takes.has('clause') && has(page, i, is.that) && i - from < 8) return { how: 'clause', from: i, quote: -1, colon: false }
+    if (isFinite(page, i) && !has(page, i, is.auxiliary)) return null
+  }
+  return null
+}
+
 /** "that" before a clause and not before its noun: a verb comes before the next stop. */
 function clauseFollows(page: Page, at: number, ceiling: number): boolean {
-  return hasVerb(page, at + 1, ceiling)
+  const next = at + 1
+  if (page.kind[next] === kind.open || page.kind[next] === kind.comma) return true
+  return hasVerb(page, next, ceiling)
 }
 
 /** Whether a clause without a complementizer begins here: a subject right behind the verb, with its own verb later. */
@@ -109,6 +132,7 @@ function startsClause(page: Page, at: number, first: number, group: Group, ceili
   if (at > first && !(group.takes.has('person') && at - first <= 8)) {
     if (!has(page, at - 1, is.time) && page.kind[at - 1] !== kind.comma) return false
   }
+  if (at === first && group.takes.has('person')) return false
   if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
   if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
   if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
@@ -135,12 +159,13 @@ function startsThing(page: Page, at: number, ceiling: number): boolean {
 }
 
 /** "qualifié X de", "described X as": the second half stands within the clause. */
-function asFollows(page: Page, at: number, ceiling: number): boolean {
+function described(page: Page, group: Group, at: number, ceiling: number): 'as' | 'of' | null {
   for (let i = at + 1; i <= ceiling && i - at < 18; i++) {
-    if (page.kind[i] === kind.stop || page.kind[i] === kind.semicolon) return false
-    if (has(page, i, is.as)) return true
+    if (page.kind[i] === kind.stop || page.kind[i] === kind.semicolon) return null
+    if (group.takes.has('as') && has(page, i, is.as)) return 'as'
+    if (group.takes.has('of') && has(page, i, is.of)) return 'of'
   }
-  return false
+  return null
 }
 
 /** A that-clause, a quote or an infinitive within the reach of a verb that takes a person first. */

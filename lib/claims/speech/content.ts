@@ -21,7 +21,7 @@ export function clauseEnd(page: Page, from: number, ceiling: number): number {
       last = i - 1
       break
     }
-    if (has(page, i, is.and | is.but) && page.kind[i - 1] !== kind.comma && coordinatesCue(page, i + 1, ceiling)) {
+    if (has(page, i, is.and | is.but) && page.kind[i - 1] !== kind.comma && (coordinatesCue(page, i + 1, ceiling) || turns(page, i))) {
       last = i - 1
       break
     }
@@ -35,8 +35,13 @@ function breaksOff(page: Page, at: number, ceiling: number): boolean {
   if (page.forms[at] & form.present && !has(page, at, is.noun | is.preposition)) return true
   if (isAdverb(page, at) && at + 1 <= ceiling && page.forms[at + 1] & form.present) return true
   if (page.lexicon.phrases[page.word[at]] && opensSource(page, at)) return true
-  if (has(page, at, is.and | is.but)) return coordinatesCue(page, at + 1, ceiling)
+  if (has(page, at, is.and | is.but)) return turns(page, at) || coordinatesCue(page, at + 1, ceiling)
   return false
+}
+
+/** "but", "mais", "though": the writer's own turn, unless a second "that" follows. */
+function turns(page: Page, at: number): boolean {
+  return has(page, at, is.but) && !has(page, at, is.and | is.adverb | is.link) && !has(page, at + 1, is.that | is.adverb | is.infinitive | is.preposition)
 }
 
 /** Whether one of the language's source phrases stands at the token. */

@@ -37,7 +37,6 @@ function tailEnd(page: Page, at: number, tail: readonly number[]): number {
 /** The verb group around the cue verb at `at`, or null where the word is a noun there, or the verb is used otherwise. */
 export function verbGroup(page: Page, at: number, floor: number): Group | null {
   if (page.shape[at] & shape.capitals && page.end[at] - page.start[at] < 6) return null
-  const reflexives = page.lexicon
   let first = at
   let auxiliary = false
   let passive = false
@@ -53,21 +52,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       if (!auxiliary) passive = (flags & is.passive) !== 0
       auxiliary = true
       first = i
-    } else if (
-      auxiliary &&
-      flags & is.subject &&
-      page.shape[i] & shape.joined &&
-      page.start[i] > 0 &&
-      page.text.charCodeAt(page.start[i] - 1) === 0x2d
-    ) {
-      pronoun = i
-    } else if (
-      flags & is.subject &&
-      page.shape[i] & shape.joined &&
-      i + 1 <= at &&
-      page.flags[i - 1] & is.auxiliary &&
-      page.text.charCodeAt(page.start[i] - 1) === 0x2d
-    ) {
+    } else if (flags & is.subject && isHyphened(page, i)) {
       pronoun = i
     } else if (flags & is.negation || isAdverb(page, i)) first = i
     else if (flags & is.clitic && !(flags & is.determiner && !auxiliary && !cliticHere(page, i))) {
@@ -75,9 +60,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       first = i
     } else break
   }
-  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary))
-    first++
-  void reflexives
+  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary)) first++
 
   const uses = page.lexicon.uses[page.word[at]] ?? []
   let use: VerbUse | null = null
@@ -106,14 +89,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
   const before = at - 1 >= floor ? at - 1 : -1
   if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {
     const next = last + 1
-    if (
-      pronoun < 0 &&
-      next < page.count &&
-      page.shape[next] & shape.joined &&
-      has(page, next, is.subject) &&
-      page.text.charCodeAt(page.start[next] - 1) === 0x2d
-    ) {
-      return { first, last: next, verb: at, use, takes, mood: 'finite', negated, pronoun: next }
+    if (pronoun < 0 && next < page.count && has(page, next, is.subject) && isHyphened(page, next)) {
+      return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun: next }
     }
     if (!(forms & form.past) || !isReduced(page, at, last))
       return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
@@ -124,6 +101,11 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'participle', negated, pronoun }
   }
   return null
+}
+
+/** Whether a hyphen joins the token to the one before: "dit-il", "a-t-elle". */
+function isHyphened(page: Page, at: number): boolean {
+  return at > 0 && page.text.charCodeAt(page.start[at] - 1) === 0x2d && page.end[at - 1] === page.start[at] - 1
 }
 
 /** Whether "le", "la", "les" before a verb is its object and no article: a noun or a pronoun stands before it. */
@@ -139,7 +121,7 @@ function cliticHere(page: Page, at: number): boolean {
 function isNominal(page: Page, at: number): boolean {
   if (page.kind[at] === kind.number) return true
   if (has(page, at, is.subject)) return false
-  return has(page, at, is.determiner | is.preposition | is.link | is.possessive | is.infinitive)
+  return has(page, at, is.determiner | is.preposition | is.link | is.infinitive)
 }
 
 /** Whether a past participle without auxiliary stands before "by"/"par". */

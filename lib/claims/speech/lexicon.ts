@@ -38,6 +38,7 @@ export type Lexicon = {
   genders: Uint8Array
   firstNames: Uint8Array
   pronouns: Map<string, keyof SpeechData['pronouns']>
+  possessives: Set<number>
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -113,6 +114,7 @@ function compile(data: SpeechData): Lexicon {
     id,
   )
   const first = [...split(data.firstNames.male), ...split(data.firstNames.female)].map(id)
+  const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
     for (const word of split(words)) pronouns.set(word, kind as keyof SpeechData['pronouns'])
@@ -122,20 +124,9 @@ function compile(data: SpeechData): Lexicon {
   let size = 1024
   while (size < count * 4) size *= 2
   const lexicon: Lexicon = {
-    data,
-    table: new Int32Array(size),
-    mask: size - 1,
-    spelled,
-    flags: new Int32Array(count),
-    forms: new Uint8Array(count),
-    uses,
-    phrases,
-    abbreviations: new Uint8Array(count),
-    pieces: new Uint8Array(count),
-    enclitics: new Set(split(data.enclitics)),
-    genders: new Uint8Array(count),
-    firstNames: new Uint8Array(count),
-    pronouns,
+    data, table: new Int32Array(size), mask: size - 1, spelled, flags: new Int32Array(count), forms: new Uint8Array(count), uses, phrases,
+    abbreviations: new Uint8Array(count), pieces: new Uint8Array(count), enclitics: new Set(split(data.enclitics)),
+    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

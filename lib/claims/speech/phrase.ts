@@ -1,5 +1,5 @@
 import { is } from './lexicon'
-import { has, isAdverb, isFinite, isName } from './page'
+import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { kind } from './tokens'
 
@@ -14,6 +14,7 @@ const clauseWords = is.subordinator | is.relative | is.that | is.but
  */
 export function phraseBefore(page: Page, last: number, floor: number): Run | null {
   let first = last + 1
+  let joined = false
   for (let i = last; i >= floor && last - i < REACH; i--) {
     const k = page.kind[i]
     if (k === kind.bracketClose) {
@@ -23,7 +24,7 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
       i = j
       continue
     }
-    if (k === kind.close && i < last && page.marks.match[i] >= floor) {
+    if (k === kind.close && i < last && page.marks.match[i] > floor && isQuotedName(page, i)) {
       i = page.marks.match[i]
       first = i
       continue
@@ -32,14 +33,20 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
       first = i
       continue
     }
+    if (k === kind.comma && joined && i > floor && isListed(page, i)) continue
     if (k !== kind.word) break
     const flags = page.flags[i]
     if (flags & is.and) {
-      if (i > floor && i < last && joins(page, i, last)) continue
+      if (i > floor && i < last && joins(page, i, last)) {
+        joined = true
+        continue
+      }
       break
     }
     if (flags & is.determiner) {
       first = i
+      if (joined && i > floor + 1 && page.kind[i - 1] === kind.comma && isListed(page, i - 1)) continue
+      if (flags & is.link && i > floor && isNounlike(page, i - 1)) continue
       if (i > floor && has(page, i - 1, is.preposition | is.link)) continue
       if (i > floor && has(page, i - 1, is.determiner)) continue
       if (i > floor && has(page, i - 1, is.and) && joins(page, i - 1, last)) continue
@@ -50,7 +57,8 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
       first = i
       continue
     }
-    if (flags & clauseWords && !isName(page, i)) break
+    if (flags & clauseWords && (!isName(page, i) || i === floor || isEdge(page, i - 1))) break
+    if (flags & is.question && !(flags & is.determiner) && !isName(page, i)) break
     if (flags & (is.subject | is.negation)) break
     if (i < last && isFinite(page, i) && !isName(page, i)) break
     if (isAdverb(page, i) && !isName(page, i)) {
@@ -60,6 +68,24 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
     first = i
   }
   return first > last ? null : trimmed(page, { first, last })
+}
+
+/** Whether the comma parts the members of a list of names: a name on both sides, articles apart. */
+function isListed(page: Page, comma: number): boolean {
+  const next = has(page, comma + 1, is.determiner) ? comma + 2 : comma + 1
+  return isName(page, comma - 1) && isName(page, next) && !has(page, comma - 1, is.time)
+}
+
+/** Whether a word can be the noun that a genitive hangs on: no verb, no function word. */
+function isNounlike(page: Page, at: number): boolean {
+  return page.kind[at] === kind.word && !isFinite(page, at) && !has(page, at, is.preposition | is.determiner | is.subject | is.that | is.and | is.but | is.negation)
+}
+
+/** A short name in marks inside a phrase ("la « coalition » a dit"), and not words that somebody says. */
+function isQuotedName(page: Page, close: number): boolean {
+  const open = page.marks.match[close]
+  if (close - open > 12 || page.kind[close - 1] === kind.comma || page.kind[close - 1] === kind.stop) return false
+  return page.kind[open - 1] === kind.word && has(page, open - 1, is.determiner | is.link | is.people | is.title)
 }
 
 /** Whether the "and" at `at` joins two noun phrases: names on both sides, or an article or noun right behind it. */
@@ -75,7 +101,11 @@ function joins(page: Page, at: number, last: number): boolean {
 
 /** A phrase without the prepositional phrase before its name ("In Ohio | Trump"), or null where only that is left. */
 function trimmed(page: Page, run: Run): Run | null {
-  let { first } = run
+  let { first, last } = run
+  while (last > first && has(page, last, is.time) && (has(page, last - 1, is.determiner | is.time) || last - 1 > first)) last--
+  while (last > first && last < run.last && has(page, last, is.determiner)) last--
+  if (last < run.last && has(page, last, is.preposition)) last = run.last
+  run = { first, last }
   while (first < run.last && (isAdverb(page, first) || has(page, first, is.and)) && !isName(page, first)) first++
   while (first < run.last && has(page, first, is.time) && !has(page, first + 1, is.link)) first++
   if (!has(page, first, is.preposition | is.link) || has(page, first, is.determiner)) {
@@ -133,6 +163,7 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
       if (i > first && !has(page, i - 1, is.determiner | is.link | is.preposition | is.and)) break
       continue
     }
+    if (flags & is.preposition && named && i + 1 <= ceiling && isName(page, i + 1) && isName(page, i - 1) && has(page, i - 1, is.people)) continue
     if (flags & is.preposition || flags & clauseWords || flags & (is.auxiliary | is.subject | is.negation)) break
     if (flags & is.time && i > first && !has(page, i - 1, is.determiner | is.link)) break
     if (i > first && isFinite(page, i) && !has(page, i - 1, is.determiner | is.link)) break

@@ -1,7 +1,8 @@
 import type { Page } from './page'
 import { readSourcePhrase } from './phrase-reading'
 import type { Reading } from './reading'
-import { readVerb } from './verb-reading'
+import { mainSubject } from './subject'
+import { readVerb, windowOf } from './verb-reading'
 import { kind } from './tokens'
 
 /** Every report of the page, in the order of the cues. */
@@ -14,11 +15,11 @@ export function readingsOf(page: Page): Reading[] {
       (page.forms[at] !== 0 ? readVerb(page, at) : null)
     if (reading) found.push(reading)
   }
-  return shareSources(found)
+  return shareSources(page, found)
 }
 
-/** Gives each cue without a subject of its own the source of the report before it in the sentence. */
-function shareSources(readings: Reading[]): Reading[] {
+/** Gives each cue without a subject of its own the source of the report before it in the sentence, or whoever acts in it. */
+function shareSources(page: Page, readings: Reading[]): Reading[] {
   return readings.filter((reading, at) => {
     if (!reading.shared) return true
     for (let i = at - 1; i >= 0 && readings[i].sentence === reading.sentence; i--) {
@@ -28,6 +29,10 @@ function shareSources(readings: Reading[]): Reading[] {
       reading.head = before.head
       return true
     }
-    return false
+    const subject = mainSubject(page, windowOf(page, reading.cue.first).first, reading.cue.first)
+    if (subject.how !== 'phrase' && subject.how !== 'pronoun') return false
+    reading.source = subject.run
+    reading.head = subject.head
+    return true
   })
 }

@@ -124,7 +124,7 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
       if (found) return found
     }
   }
-  if (has(page, head.first, is.possessive) && head.last - head.first <= 3) {
+  if (page.lexicon.possessives.has(page.word[head.first]) && head.last - head.first <= 3) {
     const holdsDocument = has(page, head.last, is.document) || has(page, head.first + 1, is.document)
     const found = holdsDocument ? antecedent(page, names, speakers, head.first, 0) : null
     if (found) return found

@@ -1,3 +1,4 @@
+import { is } from './lexicon'
 import type { Marks } from './marks'
 import { kind, shape } from './tokens'
 import type { Tokens } from './tokens'
@@ -28,14 +29,22 @@ function wraps(t: Tokens, at: number): boolean {
   )
 }
 
+/** Whether a paragraph opens with the place it was written at: "PARIS (AFP) –", "WASHINGTON ―". */
+function isDateline(t: Tokens, first: number, dash: number): boolean {
+  if (first > 0 && t.kind[first - 1] !== kind.line) return false
+  if ((t.shape[first] & shape.capitals) === 0) return false
+  for (let i = first; i < dash; i++) if (t.kind[i] === kind.word && (t.shape[i] & shape.capital) === 0) return false
+  return true
+}
+
 /** Whether the stop at `at` belongs to an abbreviation or an initial ("M.", "Gov.", "J. Smith"). */
 function isAbbreviation(t: Tokens, at: number): boolean {
   if (at === 0 || t.kind[at - 1] !== kind.word || t.end[at] - t.start[at] !== 1 || (t.shape[at] & shape.joined) === 0)
     return false
   const next = at + 1 < t.count ? t.kind[at + 1] : kind.line
   if (next === kind.comma || next === kind.semicolon) return true
-  if (t.lexicon.abbreviations[t.word[at - 1]] === 1)
-    return next === kind.word || next === kind.number || next === kind.open
+  if (t.lexicon.abbreviations[t.word[at - 1]] === 1) return next === kind.word || next === kind.number || next === kind.open
+  if (t.text.indexOf('.', t.start[at - 1]) < t.end[at - 1]) return next === kind.word && !(t.flags[at + 1] & (is.subject | is.determiner | is.but) && (t.shape[at + 1] & shape.capital) !== 0)
   const initial = t.end[at - 1] - t.start[at - 1] === 1 && (t.shape[at - 1] & shape.capital) !== 0
   return (initial && next === kind.word) || (next === kind.word && (t.shape[at + 1] & shape.joined) !== 0)
 }
@@ -83,16 +92,10 @@ export function splitSentences(t: Tokens, marks: Marks): Sentences {
         const next = i + 1 <= to ? i + 1 : -1
         const inner = t.kind[close - 1]
         const stopped = marks.unclosed.has(close) || inner === kind.stop
-        if (
-          stopped &&
-          (next < 0 ||
-            t.kind[next] === kind.line ||
-            t.kind[next] === kind.open ||
-            (t.kind[next] === kind.word && (t.shape[next] & shape.capital) !== 0 && !goesOn(t, next)))
-        )
-          end(i, false)
+        if (stopped && (next < 0 || t.kind[next] === kind.line || t.kind[next] === kind.open || (t.kind[next] === kind.word && (t.shape[next] & shape.capital) !== 0 && !(t.text[t.start[close - 1]] !== '.' && goesOn(t, next))))) end(i, false)
         continue
       }
+      if (k === kind.dash && quoted < 0 && i - result.first[current] < 10 && isDateline(t, result.first[current], i)) end(i, false)
       if (k !== kind.stop) continue
       if (isAbbreviation(t, i)) t.kind[i] = kind.dot
       else if (i === to || t.kind[i + 1] === kind.line || startsSentence(t, i + 1)) end(i, false)

@@ -1,6 +1,6 @@
 import type { Group } from './group'
-import { is } from './lexicon'
-import { has, isEdge, isFinite, isName } from './page'
+import { form, is } from './lexicon'
+import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import { kind, shape } from './tokens'
@@ -27,7 +27,11 @@ export function subjectBefore(page: Page, group: Group, floor: number): Subject 
     const run = { first: group.pronoun, last: group.pronoun }
     return phrase(run, run, 'pronoun')
   }
-  const at = group.first - 1
+  return subjectAt(page, group.first - 1, floor)
+}
+
+/** The subject whose last token is `at`, or that a comma or a conjunction there hides. */
+function subjectAt(page: Page, at: number, floor: number): Subject {
   if (at < floor) return none
   switch (page.kind[at]) {
     case kind.comma:
@@ -92,8 +96,25 @@ function behindApposition(page: Page, comma: number, floor: number): Subject {
   if (opening < 0 || opening === comma - 1) return none
   const from = opening + 1
   if (has(page, from, is.and | is.but | is.subordinator | is.that) && !has(page, from, is.title)) return none
-  const head = phraseBefore(page, opening - 1, floor)
-  return head && !isHollow(page, head) ? phrase({ first: head.first, last: comma }, head) : none
+  const phraseHead = phraseBefore(page, opening - 1, floor)
+  if (!phraseHead || isHollow(page, phraseHead)) return none
+  if (isAside(page, from)) return phrase(phraseHead, phraseHead)
+  const head = isNameOnly(page, from, comma - 1) && !isName(page, phraseHead.last) ? { first: from, last: comma - 1 } : phraseHead
+  return phrase({ first: phraseHead.first, last: comma }, head)
+}
+
+/** Whether what stands between two commas is no part of the name before: a participle, a time, a place ("Clinton, at a rally,"). */
+function isAside(page: Page, at: number): boolean {
+  if (page.forms[at] & form.present || isAdverb(page, at) || has(page, at, is.time)) return true
+  if (has(page, at, is.preposition) && !has(page, at, is.determiner | is.link)) return true
+  const ending = page.lexicon.data.endings.participle
+  return page.flags[at] === 0 && !isName(page, at) && page.kind[at] === kind.word && page.text.endsWith(ending, page.end[at])
+}
+
+/** Whether nothing but a name stands between two commas: "le ministre, Jean Martin, a dit". */
+function isNameOnly(page: Page, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (!isName(page, i) && page.kind[i] !== kind.dot && !has(page, i, is.particle)) return false
+  return last >= first
 }
 
 /** "X – deux mots – a dit", "X (parti) a dit". */
@@ -102,6 +123,23 @@ function behindPair(page: Page, at: number, floor: number, opening: number): Sub
     if (page.kind[i] !== opening) continue
     const head = phraseBefore(page, i - 1, floor)
     return head && !isHollow(page, head) ? phrase({ first: head.first, last: at }, head) : none
+  }
+  return none
+}
+
+/** Who acts in the main clause: the phrase or pronoun before the first finite verb of the sentence. */
+export function mainSubject(page: Page, floor: number, before: number): Subject {
+  for (let i = floor + 1; i < before && i - floor < REACH; i++) {
+    if (page.kind[i] === kind.open && page.marks.match[i] > i) {
+      i = page.marks.match[i]
+      continue
+    }
+    if (!isFinite(page, i)) continue
+    let first = i
+    while (first - 1 > floor && (has(page, first - 1, is.negation) || (has(page, first - 1, is.clitic) && !has(page, first - 1, is.determiner)))) first--
+    const found = subjectAt(page, first - 1, floor)
+    if (found.how === 'phrase' || found.how === 'pronoun') return found
+    if (found.how === 'none' || i - floor > 30) return none
   }
   return none
 }
@@ -125,7 +163,11 @@ export function subjectAfter(page: Page, from: number, ceiling: number): Subject
 }
 
 /** How far an apposition behind a phrase reaches: ", a former official who runs X" up to the next stop. */
-export function appositionEnd(page: Page, last: number, ceiling: number): number {
+export function appositionEnd(page: Page, end: number, ceiling: number): number {
+  let last = end
+  if (last + 2 <= ceiling && page.kind[last + 1] === kind.bracketOpen) {
+    for (let i = last + 2; i <= ceiling && i - end < 10; i++) if (page.kind[i] === kind.bracketClose) last = i
+  }
   const comma = last + 1
   if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
   const from = comma + 1

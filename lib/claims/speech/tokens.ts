@@ -117,6 +117,8 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     return lexicon.enclitics.has(text.slice(at + 1, i).toLowerCase()) ? i : 0
   }
 
+  const isLetter = (at: number) => at < text.length && sortOf(text.charCodeAt(at)) === sort.letter
+
   const wordAt = (from: number): number => {
     let start = from
     let i = from
@@ -158,6 +160,10 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
           pushWord(start, i + 1, id, false)
           return i + 1
         }
+      }
+      if (code === 0x2f && next === sort.letter) {
+        h = (Math.imul(h, 31) + code) | 0
+        continue
       }
       if (s === sort.hyphen && (next === sort.letter || next === sort.digit)) {
         const end = encliticEnd(i)
@@ -215,12 +221,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         while (j < text.length) {
           const s = sortOf(text.charCodeAt(j))
           const follows = j + 1 < text.length && sortOf(text.charCodeAt(j + 1)) === sort.digit
-          if (
-            s === sort.digit ||
-            s === sort.letter ||
-            ((s === sort.comma || text.charCodeAt(j) === 0x2e || s === sort.hyphen) && follows)
-          )
-            j++
+          if (s === sort.digit || s === sort.letter || ((s === sort.comma || text.charCodeAt(j) === 0x2e) && follows) || (s === sort.hyphen && (follows || isLetter(j + 1)))) j++
           else break
         }
         push(kind.number, i, j)

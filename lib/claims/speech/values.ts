@@ -20,7 +20,7 @@ function passageOf(reading: Spoken): Run {
 /** A report as a proposal of an attribution. */
 export function toAttribution(page: Page, reading: Spoken): Proposal<'attribution'> {
   const passage = passageOf(reading)
-  const cue = words(page, reading.cue)
+  const cue = words(page, reading.cue).replace(/[\s:]+$/, '')
   return {
     kind: 'attribution',
     span: span(page, passage),
@@ -48,7 +48,7 @@ export function toAttribution(page: Page, reading: Spoken): Proposal<'attributio
 /** A quote as a proposal. */
 export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
   const { who, cue } = quote
-  const said = cue ? words(page, cue) : null
+  const said = cue ? words(page, cue).replace(/[\s:]+$/, '') : null
   return {
     kind: 'quote',
     span: quote.span,

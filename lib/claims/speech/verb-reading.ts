@@ -1,4 +1,4 @@
-import { complementAfter } from './complement'
+import { complementAfter, hasVerb } from './complement'
 import { clauseEnd, contentBefore, quoteGoesOn, withoutStop } from './content'
 import { verbGroup } from './group'
 import type { Group } from './group'
@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase'
 import type { How, Reading } from './reading'
 import { subjectAfter, subjectBefore } from './subject'
 import type { Subject } from './subject'
-import { kind } from './tokens'
+import { kind, shape } from './tokens'
 
 /** How far a reading looks within a sentence, in tokens: keeps a text without full stops linear. */
 const REACH = 400
@@ -31,7 +31,7 @@ export function readVerb(page: Page, at: number): Reading | null {
     ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
   if (!strong) {
     const behind = readBehind(page, group, window)
-    if (behind) return behind
+    if (behind && (!ahead || behind.quote >= 0)) return behind
   }
   if (!ahead) return null
   const subject: Subject =
@@ -54,15 +54,9 @@ export function readVerb(page: Page, at: number): Reading | null {
     last = ends ? close : clauseEnd(page, ahead.from, window.last)
   } else last = clauseEnd(page, ahead.from, window.last)
   if (ahead.quote >= 0 && last === page.marks.match[ahead.quote]) last = quoteGoesOn(page, last)
-  return assemble(
-    page,
-    group,
-    subject,
-    { first: ahead.from, last },
-    ahead.how,
-    ahead.quote,
-    ahead.colon && ahead.quote < 0,
-  )
+  const reading = assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
+  if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined) reading.cue.last++
+  return reading
 }
 
 /** Whether the head of a phrase, its first noun, is of a class. */
@@ -108,7 +102,7 @@ function participleSubject(page: Page, group: Group, floor: number): Subject {
     !has(page, before, is.preposition | is.and | is.but | is.subordinator | is.clitic | is.link)
   ) {
     const found = subjectBefore(page, group, floor)
-    if (found.how === 'phrase' && headIs(page, found.head, is.document | is.title | is.people)) return found
+    if (found.how === 'phrase' && headIs(page, found.head, is.title | is.people)) return found
   }
   return { how: 'shared' }
 }
@@ -116,6 +110,8 @@ function participleSubject(page: Page, group: Group, floor: number): Subject {
 /** "…, a dit X", "…, X said", "« … », dit-il": the content stands before. */
 function readBehind(page: Page, group: Group, window: Run): Reading | null {
   if (!group.takes.has('after') || group.mood !== 'finite') return null
+  const quoted = page.marks.inside[group.verb] < 0 && endsQuote(page, group, window.first)
+  if (!quoted && (page.marks.inside[group.verb] >= 0 || !(group.takes.has('clause') || group.takes.has('bare')))) return null
   const inverted = readInverted(page, group, window)
   if (inverted) return inverted
   const subject = subjectBefore(page, group, window.first)
@@ -124,6 +120,15 @@ function readBehind(page: Page, group: Group, window: Run): Reading | null {
   if (edge < window.first || !isSeam(page, edge)) return null
   if (!endsHere(page, group.last + 1, window.last)) return null
   return behind(page, group, subject, edge, window, group.last)
+}
+
+/** Whether a quote ends right before the cue, or before its subject. */
+function endsQuote(page: Page, group: Group, floor: number): boolean {
+  for (let i = group.first - 1; i >= floor && group.first - i < 60; i--) {
+    if (page.kind[i] === kind.close || page.marks.unclosed.has(page.marks.inside[i] ?? -1)) return true
+    if (page.kind[i] === kind.stop || page.kind[i] === kind.semicolon) return false
+  }
+  return false
 }
 
 function readInverted(page: Page, group: Group, window: Run): Reading | null {
@@ -161,7 +166,7 @@ function endsHere(page: Page, at: number, ceiling: number): boolean {
 
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
-  if (!content) return null
+  if (!content || (page.kind[content.last] !== kind.close && !hasVerb(page, content.first, content.last))) return null
   const close = page.kind[content.last] === kind.close ? content.last : -1
   const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
   if (quote >= 0 && quote >= content.first) {
@@ -189,8 +194,11 @@ function afterCue(page: Page, sentenceLast: number, otherwise: number): number {
 function readPassive(page: Page, group: Group, window: Run): Reading | null {
   const by = group.last + 1
   if (by > window.last || !has(page, by, is.by)) return null
+  const as = group.takes.has('as')
+  if (!as && !(group.takes.has('clause') && (group.use.verb.sense === 'say' || group.use.verb.sense === 'think'))) return null
   const head = phraseAfter(page, by + 1, window.last)
   if (!head) return null
+  if (as && !group.takes.has('clause') && !has(page, head.last + 1, is.as)) return null
   const subject: Subject = { how: 'inverted', run: head, head }
   const before = group.first - 1
   const found = group.mood === 'passive' ? subjectBefore(page, group, window.first) : ({ how: 'none' } as Subject)

@@ -17,8 +17,12 @@ const table: readonly Row[] = [
   {
     sense: 'say',
     takes: 'clause bare words after person',
-    verbs: `add argue insist maintain observe remark respond reply counter quip joke lament complain recount retort signal assure
-      remind inform warn notify advise reckon swear stipulate tweet write post hint imply indicate estimate boast brag brief rule conclude
+    verbs: 'assure remind inform warn notify advise',
+  },
+  {
+    sense: 'say',
+    takes: 'clause bare words after',
+    verbs: `add argue insist maintain observe remark respond reply counter quip joke lament complain recount retort signal reckon swear stipulate tweet write post hint imply indicate estimate boast brag brief rule conclude
       find learn posit`,
   },
   { sense: 'say', takes: 'clause bare words after question thing', verbs: 'point_out make_clear lay_out spell_out rule_out set_out' },
@@ -37,7 +41,9 @@ const table: readonly Row[] = [
   { sense: 'want', takes: 'infinitive thing', verbs: 'want plan seek demand intend aim' },
   { sense: 'want', takes: 'clause infinitive thing words after person', verbs: 'urge call_for call_on call_upon demand request recommend propose insist_on encourage push_for implore' },
   { sense: 'want', takes: 'infinitive', verbs: 'hope promise pledge vow threaten agree refuse decline swear expect claim' },
-  { sense: 'judge', takes: 'as words thing', verbs: 'call describe label brand dub characterize characterise denounce portray accuse liken compare depict' },
+  { sense: 'judge', takes: 'as words thing', verbs: 'describe characterize characterise portray depict cast' },
+  { sense: 'judge', takes: 'of words thing', verbs: 'accuse' },
+  { sense: 'judge', takes: 'words thing', verbs: 'call label brand dub denounce liken compare' },
   {
     sense: 'judge',
     takes: 'thing',

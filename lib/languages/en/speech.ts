@@ -18,14 +18,14 @@ export const speech: SpeechData = {
   enclitics: '',
   abbreviations: 'mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt st jr sr rev hon pres vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d va md pa fla tex calif ariz ill mich wis minn ky tenn ga ala mass conn wash ore mo okla vt n.y n.j n.h n.c s.c r d i',
   words: {
-    determiner: `the a an this that these those my your his her its our their some any several many most few all both each every another other no
+    determiner: `the a an this that these those my your his her its our their some any several many most few all both each every another other no neither either
       more one two three four five six seven eight nine ten certain various numerous whose`,
     preposition: `at in on by for with from to into onto over under about against between among through during before after since until without within
       across behind beyond near per despite amid following around toward towards upon like unlike via besides inside outside above below regarding
       off out up down ahead`,
     link: `of 's ’s s'`,
     and: 'and or nor',
-    but: 'but yet so',
+    but: 'but though although whereas',
     subordinator: `as because although though while when whenever if unless whereas until since before after once where even then however
       meanwhile moreover therefore instead nevertheless still also additionally furthermore besides despite`,
     relative: 'who which whom whose where',
@@ -65,8 +65,8 @@ export const speech: SpeechData = {
     infinitive: 'to',
     term: `term terms word phrase expression slogan titled entitled called dubbed nicknamed known so-called named label
       book film movie song album show series program magazine column hashtag headlined notion concept`,
-    possessive: 'his her their its',
-    as: 'as of to',
+    as: 'as',
+    of: 'of',
     by: 'by',
     noun: `claim claims report reports state states note notes plan plans call calls demand demands promise promises fear fears hope hopes
       doubt doubts worry worries estimate estimates account request requests question questions challenge challenges support attack
@@ -82,15 +82,16 @@ export const speech: SpeechData = {
       secretary attorney justice`,
     anonymous: 'source sources anonymous insider insiders official officials person people aide aides',
     study: 'study studies survey surveys poll polls analysis research report findings',
-    hollow: 'it this that there nothing everything what',
+    hollow: 'this that there nothing everything what',
   },
   verbs,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
   relays: 'citing cited quoting',
   hiddenSources: ['reportedly', 'allegedly', 'purportedly', 'supposedly'],
-  endings: { adverb: 'ly', finite: '', plural: 's' },
+  endings: { adverb: 'ly', finite: '', plural: 's', participle: 'ing' },
   infinitiveEndings: [],
   bareInfinitive: false,
+  possessives: 'his her their its',
   pronouns: {
     male: 'he him himself',
     female: 'she herself',

@@ -46,11 +46,13 @@ const table: readonly Row[] = [
   { sense: 'think', takes: 'clause words after', verbs: `estimer juger croire penser craindre espérer supposer imaginer présumer` },
   { sense: 'think', takes: 'clause words after as', verbs: `considérer` },
   { sense: 'think', takes: 'clause', verbs: 'redouter anticiper soupçonner douter prévoir trouver' },
-  { sense: 'want', takes: 'clause words after infinitive', verbs: 'demander exiger réclamer proposer recommander conseiller préconiser souhaiter' },
+  { sense: 'want', takes: 'clause words after infinitive', verbs: 'demander exiger réclamer proposer recommander conseiller préconiser' },
+  { sense: 'want', takes: 'clause fragment after', verbs: 'souhaiter vouloir espérer refuser' },
   { sense: 'want', takes: 'infinitive person words', verbs: 'exhorter menacer enjoindre sommer presser' },
   { sense: 'want', takes: 'infinitive clause words after', verbs: 'appeler' },
-  { sense: 'judge', takes: 'as words', verbs: 'qualifier décrire présenter accuser dépeindre' },
-  { sense: 'judge', takes: 'words after', verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer' },
+  { sense: 'judge', takes: 'of words', verbs: 'qualifier accuser traiter' },
+  { sense: 'judge', takes: 'as words', verbs: 'décrire présenter dépeindre' },
+  { sense: 'judge', takes: 'fragment after', verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter promettre' },
   { sense: 'show', takes: 'clause words', verbs: 'montrer démontrer établir' },
 ]
 

@@ -19,18 +19,18 @@ export const speech: SpeechData = {
   words: {
     determiner: `le la les l' un une des du ce cet cette ces mon ma mes son sa ses leur leurs notre nos votre vos plusieurs certains
       certaines quelques chaque aucun aucune divers diverses tout toute tous toutes nombreux nombreuses deux trois quatre cinq six sept huit
-      dix autre autres au aux quel quelle`,
+      dix autre autres quel quelle`,
     preposition: `à au aux en dans par pour sur sous avec sans chez vers contre entre depuis dès pendant durant devant derrière après
       avant selon malgré parmi hors lors via outre envers voici voilà jusqu' jusque sauf concernant face près loin afin auprès`,
     link: `de d' du des`,
     and: 'et ou ni',
-    but: 'mais donc car or puis',
+    but: 'mais donc car or puis quoique',
     subordinator: `alors tandis quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme parce bien afin dès si tant pendant après avant
       tout cependant toutefois néanmoins pourtant ensuite enfin ainsi`,
     relative: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
     that: `que qu'`,
     question: 'si comment pourquoi combien quel quelle quels quelles quand où ce',
-    subject: 'il elle on ils elles je nous vous tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux ce cela ça ceci',
+    subject: 't-il t-elle t-on t-ils t-elles il elle on ils elles je nous vous tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux ce cela ça ceci',
     auxiliary: `a ont avait avaient aura auront aurait auraient ait aient eut eurent est sont était étaient sera seront serait seraient soit
       fut furent été eu ayant étant avoir être va vont peut peuvent doit doivent pourrait pourraient devrait devraient vient veut avons ai
       suis sommes avez êtes avais n'a`,
@@ -68,19 +68,19 @@ export const speech: SpeechData = {
     term: `terme termes expression mot mots formule notion concept surnom surnommé surnommée appelé appelée appelés appelées dit dite dits dites
       baptisé baptisée baptisés intitulé intitulée intitulés titre titré titrée nommé nommée dénommé dénommée étiqueté label slogan opération
       projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique`,
-    possessive: "son sa ses leur leurs",
-    as: 'comme de d\' en',
+    as: 'comme',
+    of: "de d' du des",
     by: 'par',
     noun: `annonce annonces demande demandes estime juge juges note notes cite cause rapporte rappel suite suit voit lance lances reproche analyse
       analyses présente présent dit dits craint critique critiques menace menaces accuse atteste conclut porte conteste
       garantie garanties raconte plaide témoigne promesse reprise montre montres réplique répliques commentaires marque reste offre
-      place vote cherche compte part sort continue livre livres figure groupe manque fait faits pense souffle sourire rire savoir`,
+      place vote attaque attaques raille balaie tempête cherche compte part sort continue livre livres figure groupe manque fait faits pense souffle sourire rire savoir`,
     official: `ministère ministre gouvernement président présidente présidence parquet procureur procureure préfecture préfet police gendarmerie armée
       kremlin maison-blanche élysée matignon commission conseil tribunal cour mairie maire autorités responsables état-major douane sénat assemblée
       otan onu ue pentagone porte-parole secrétaire pompiers`,
     anonymous: 'source sources proche proches anonyme anonymat responsable responsables diplomate diplomates témoin rapports',
     study: 'étude études enquête sondage sondages analyse analyses rapport recherche recherches baromètre',
-    hollow: "ce c' cela ça ceci rien tout celui celle",
+    hollow: "on t-on ce c' cela ça ceci rien tout celui celle",
   },
   verbs,
   sourcePhrases: [
@@ -95,9 +95,10 @@ export const speech: SpeechData = {
     'de sources policières', 'de sources judiciaires', 'de sources diplomatiques', 'de sources concordantes', 'de sources officielles', 'de source concordante',
     'de source sûre', 'de même source', 'de sources sécuritaires', 'de sources proches', 'de bonne source',
   ],
-  endings: { adverb: 'ment', finite: 'aient èrent eront irent eraient issait', plural: 's' },
+  endings: { adverb: 'ment', finite: 'aient èrent eront irent eraient issait', plural: 's', participle: 'ant' },
   infinitiveEndings: ['er', 'ir', 're'],
   bareInfinitive: true,
+  possessives: 'son sa ses leur leurs',
   pronouns: {
     male: "il lui lui-même celui-ci t-il",
     female: "elle elle-même celle-ci t-elle",
