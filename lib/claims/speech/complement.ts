@@ -15,7 +15,9 @@ const REACH = 30
 function wordsFrom(page: Page, group: Group, first: number, open: number): number {
   if (open === first || page.kind[open - 1] === kind.comma || page.kind[open - 1] === kind.colon) return open
   if (group.takes.has('bare') && !group.takes.has('person') && (has(page, first, is.subject | is.determiner) || isName(page, first)) && !has(page, first, is.time)) return first
-  return has(page, open - 1, is.link) ? open - 1 : open
+  let from = open
+  while (from > first && has(page, from - 1, is.link | is.determiner | is.preposition | is.infinitive)) from--
+  return from
 }
 
 /** Whether an infinitive stands at the token: a known one, or by its French ending. */
@@ -31,6 +33,15 @@ function isInfinitive(page: Page, at: number): boolean {
   return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb)) === 0 : endings.includes(tail)
 }
 
+/** "affirme l'avoir vu", "dit à l'agence être prêt": an infinitive with its pronouns right behind the verb, or être/avoir later. */
+function startsInfinitive(page: Page, at: number, first: number): boolean {
+  let i = at
+  while (i - at < 4 && has(page, i, is.clitic | is.negation)) i++
+  if (!isInfinitive(page, i)) return false
+  if (has(page, i, is.auxiliary)) return at === first || !has(page, at - 1, is.preposition | is.link | is.infinitive)
+  return at === first
+}
+
 /** Whether a finite verb stands between two tokens, quotes left out: the words form a clause. */
 export function hasVerb(page: Page, from: number, to: number): boolean {
   const stop = Math.min(to, from + REACH)
@@ -44,14 +55,16 @@ export function hasVerb(page: Page, from: number, to: number): boolean {
 /** The complement behind a verb group, or null. Adverbs, times, places and the person addressed may stand between. */
 export function complementAfter(page: Page, group: Group, ceiling: number): Found | null {
   const { takes } = group
-  const first = group.last + 1
+  let first = group.last + 1
   if (takes.has('fragment')) return fragmentAfter(page, group, ceiling)
   let commas = 0
   let addressed = false
+  while (first < ceiling && page.kind[first] === kind.word && (has(page, first, is.time) || isAdverb(page, first)) && !has(page, first, is.that | is.question)) first++
   for (let i = first; i <= ceiling && i - first < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.open) {
       if (page.marks.match[i] <= i) return null
+      if (i > first + 1 && has(page, first, is.determiner) && !takes.has('clause') && !takes.has('thing')) return null
       if (takes.has('words') || takes.has('clause')) return { how: 'words', from: wordsFrom(page, group, first, i), quote: i, colon: false }
       return takes.has('thing') && i === first ? { how: 'thing', from: i, quote: i, colon: false } : null
     }
@@ -83,9 +96,10 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
       return { how: 'infinitive', from: i, quote: -1, colon: false }
     }
-    if (i === first && takes.has('infinitive') && isInfinitive(page, i) && page.lexicon.data.bareInfinitive) return { how: 'infinitive', from: i, quote: -1, colon: false }
+    if (page.lexicon.data.bareInfinitive && takes.has('clause') && startsInfinitive(page, i, first)) return { how: 'infinitive', from: i, quote: -1, colon: false }
     if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
-    if (i === first && (takes.has('thing') || takes.has('as') || takes.has('of')) && startsThing(page, i, ceiling)) {
+    if (i === first && takes.has('of') && has(page, i, is.of) && group.first < group.verb) return { how: 'of', from: i, quote: -1, colon: false }
+    if (i === first && (takes.has('thing') || takes.has('as') || takes.has('of')) && startsThing(page, group, i, ceiling)) {
       const how = takes.has('thing') ? 'thing' : described(page, group, i, ceiling)
       if (how && !(group.negated && how === 'thing') && !(takes.has('infinitive') && leadsToInfinitive(page, i, ceiling))) {
         const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
@@ -150,9 +164,9 @@ function startsClause(page: Page, at: number, first: number, group: Group, ceili
   return false
 }
 
-function startsThing(page: Page, at: number, ceiling: number): boolean {
-  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner))
-    return false
+function startsThing(page: Page, group: Group, at: number, ceiling: number): boolean {
+  if (group.use.tail.length && has(page, at, is.link)) return true
+  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner)) return false
   if (has(page, at, is.preposition) && !has(page, at, is.determiner)) return false
   if (has(page, at, is.time) || isAdverb(page, at)) return false
   return phraseAfter(page, at, ceiling) !== null

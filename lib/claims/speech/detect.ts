@@ -17,8 +17,8 @@ import { speakersOf } from './speakers'
  */
 export function detectSpeech(text: string, options: { language: LanguageCode }): Proposal<'quote' | 'attribution'>[] {
   const page = pageOf(text, options.language)
-  const readings = readingsOf(page)
   const names = readNames(page)
+  const readings = readingsOf(page, names)
   const spoken = speakersOf(page, names, readings)
   const proposals: Proposal<'quote' | 'attribution'>[] = []
   for (const reading of spoken) proposals.push(toAttribution(page, reading))

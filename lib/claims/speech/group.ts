@@ -105,7 +105,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
 
 /** Whether a hyphen joins the token to the one before: "dit-il", "a-t-elle". */
 function isHyphened(page: Page, at: number): boolean {
-  return at > 0 && page.text.charCodeAt(page.start[at] - 1) === 0x2d && page.end[at - 1] === page.start[at] - 1
+  return at > 0 && page.text.charCodeAt(page.start[at] - 1) === 0x2d && page.start[at] - page.end[at - 1] < 4
 }
 
 /** Whether "le", "la", "les" before a verb is its object and no article: a noun or a pronoun stands before it. */

@@ -39,6 +39,7 @@ export type Lexicon = {
   firstNames: Uint8Array
   pronouns: Map<string, keyof SpeechData['pronouns']>
   possessives: Set<number>
+  finiteEndings: string[]
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -126,7 +127,7 @@ function compile(data: SpeechData): Lexicon {
   const lexicon: Lexicon = {
     data, table: new Int32Array(size), mask: size - 1, spelled, flags: new Int32Array(count), forms: new Uint8Array(count), uses, phrases,
     abbreviations: new Uint8Array(count), pieces: new Uint8Array(count), enclitics: new Set(split(data.enclitics)),
-    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives,
+    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives, finiteEndings: split(data.endings.finite),
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

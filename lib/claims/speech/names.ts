@@ -60,6 +60,15 @@ export function nameRun(page: Page, at: number): Run {
   return { first: at, last }
 }
 
+/** Where the person begins in a run of capitals: at a first name inside it ("Transports | Hugo Tessier"). */
+export function personStart(page: Page, first: number, last: number): number {
+  for (let i = last - 1; i > first; i--) {
+    const { firstNames } = page.lexicon
+    if (firstNames[page.word[i]] && !firstNames[page.word[i - 1]] && !firstNames[page.word[first]] && page.kind[i - 1] === kind.word) return i
+  }
+  return first
+}
+
 /** Reads every name of the page, with titles before it and the gender they or the first name tell. */
 export function readNames(page: Page): Names {
   const names: Names = { at: [], first: [], who: [], byLast: new Map(), byRole: new Map() }
@@ -70,12 +79,13 @@ export function readNames(page: Page): Names {
     let first = run.first
     while (first < run.last && (has(page, first, is.title) || page.kind[first] === kind.dot)) first++
     i = run.last
+    first = personStart(page, first, run.last)
     if (has(page, first, is.title) || page.sentences.of[first] < 0) continue
     const name = page.text.slice(page.start[first], page.end[run.last]).replace(/\s+/g, ' ')
     const key = keyOf(name)
     const roles: string[] = []
     let gender = firstNames[page.word[first]] ? genders[page.word[first]] : 0
-    let person = firstNames[page.word[first]] === 1 && run.last > first
+    let person = firstNames[page.word[first]] === 1
     const from = run.first < first ? first - 1 : run.first - 1
     for (let j = from; j >= 0 && from - j < ROLE_REACH; j--) {
       if (page.kind[j] === kind.dot || (page.kind[j] === kind.comma && j === from)) continue

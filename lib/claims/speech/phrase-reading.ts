@@ -1,6 +1,6 @@
 import { clauseEnd, contentBefore, withoutStop } from './content'
 import { is, relaysOf } from './lexicon'
-import { has } from './page'
+import { has, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
@@ -20,11 +20,20 @@ export function readSourcePhrase(page: Page, at: number): Reading | null {
     }
     const head = sourceAfter(page, last + 1, window.last)
     if (!head) continue
+    if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
     const relay = relayAfter(page, head.last, window.last)
-    const end = relay ? head.last : appositionEnd(page, head.last, window.last)
+    const end = relay ? head.last : appositionEnd(page, head.last, window.last, true)
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }
   return null
+}
+
+/** Whether a phrase can speak: a name, people, an office, a paper, a pronoun; not "la saison". */
+function isSource(page: Page, head: Run): boolean {
+  for (let i = head.first; i <= head.last && i - head.first < 6; i++) {
+    if (isName(page, i) || has(page, i, is.people | is.title | is.document | is.study | is.media | is.subject | is.anonymous)) return true
+  }
+  return head.first === head.last && page.lexicon.pronouns.has(page.lexicon.spelled[page.word[head.first]])
 }
 
 /** The source: a noun phrase or a pronoun ("selon lui"). Conditions ("selon que") are none. */
@@ -73,10 +82,9 @@ function around(
     if (from <= window.last && page.kind[from] !== kind.stop)
       content = { first: from, last: clauseEnd(page, from, window.last) }
   } else {
-    content = contentBefore(page, cue.first - 1, window.first)
-    if (content && page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last) {
-      content.last = clauseEnd(page, after + 1, window.last)
-    } else if (content) content.last = withoutStop(page, content.first, content.last)
+    const middle = page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last
+    content = middle ? { first: window.first, last: clauseEnd(page, after + 1, window.last) } : contentBefore(page, cue.first - 1, window.first)
+    if (content && !middle) content.last = withoutStop(page, content.first, content.last)
   }
   const quote = content ? quoteWithin(page, content) : -1
   return {

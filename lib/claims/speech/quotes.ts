@@ -88,7 +88,7 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const extent = extentOf(page, open, reading)
     const marked = { span, inner, open, marked: true, extent }
     if (reading) {
-      if (isTerm(page, open) && reading.quote !== open) continue
+      if (isTerm(page, open) && !(reading.quote === open && (reading.how === 'after' || reading.how === 'headline' || page.kind[open - 1] === kind.colon))) continue
       before = { ...marked, who: reading.who, source: reading.source, cue: reading.cue, by: 'cue' }
     } else if (before && readsLikeSpeech(page, open) && sameBreath(page, before, open)) {
       before = { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }

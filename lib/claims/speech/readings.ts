@@ -1,14 +1,21 @@
+import type { Names } from './names'
 import type { Page } from './page'
 import { readSourcePhrase } from './phrase-reading'
 import type { Reading } from './reading'
+import { readHeadline, readSignature } from './sign-reading'
 import { mainSubject } from './subject'
 import { readVerb, windowOf } from './verb-reading'
 import { kind } from './tokens'
 
 /** Every report of the page, in the order of the cues. */
-export function readingsOf(page: Page): Reading[] {
+export function readingsOf(page: Page, names: Names): Reading[] {
   const found: Reading[] = []
   for (let at = 0; at < page.count; at++) {
+    if (page.kind[at] === kind.colon || page.kind[at] === kind.dash) {
+      const signed = page.kind[at] === kind.colon ? readHeadline(page, names, at) : readSignature(page, at)
+      if (signed) found.push(signed)
+      continue
+    }
     if (page.kind[at] !== kind.word || page.word[at] === 0) continue
     const reading =
       (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, at)) ||

@@ -1,6 +1,6 @@
 import type { AttributionSourceKind } from '../value'
 import { is } from './lexicon'
-import { fullName } from './names'
+import { fullName, personStart } from './names'
 import type { Entity, Names } from './names'
 import { has, isName, words } from './page'
 import type { Page, Run } from './page'
@@ -77,7 +77,7 @@ function antecedent(page: Page, names: Names, speakers: Speakers, at: number, ge
   }
   const near = candidate >= 0 && sentence - page.sentences.of[names.at[candidate]] <= 1
   if (!near && single && sentence - singleAt <= 6 && fits(single.entity)) return single
-  if (candidate < 0) return single
+  if (candidate < 0) return single && (gender === 0 || !single.entity || single.entity.gender === 0 || single.entity.gender === gender) ? single : null
   const entity = names.who[candidate]
   return { name: entity.name, kind: 'person', role: null, entity }
 }
@@ -92,7 +92,10 @@ function named(page: Page, names: Names, run: Run): { entity: Entity | null; nam
     else break
   }
   while (first < run.last && (page.kind[first] === kind.dot || has(page, first, is.title | is.determiner))) first++
-  if (first > run.first && has(page, first - 1, is.link | is.preposition)) return null
+  first = personStart(page, first, run.last)
+  let before = first - 1
+  while (before > run.first && has(page, before, is.determiner) && !has(page, before, is.link)) before--
+  if (before >= run.first && page.kind[first - 1] === kind.word && has(page, before, is.link | is.preposition)) return null
   const name = clean(words(page, { first, last: run.last }))
   const entity = fullName(names, name)
   return { entity, name: entity?.name ?? name, first }

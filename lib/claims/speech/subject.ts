@@ -162,8 +162,11 @@ export function subjectAfter(page: Page, from: number, ceiling: number): Subject
   return phrase({ first: head.first, last: appositionEnd(page, head.last, ceiling) }, head, 'inverted')
 }
 
-/** How far an apposition behind a phrase reaches: ", a former official who runs X" up to the next stop. */
-export function appositionEnd(page: Page, end: number, ceiling: number): number {
+/**
+ * How far an apposition behind a phrase reaches: ", a former official who runs X" up to the next comma or stop. `closed` asks
+ * for a comma at its end, where a clause may follow the phrase ("Selon X, maire de Y, …").
+ */
+export function appositionEnd(page: Page, end: number, ceiling: number, closed = false): number {
   let last = end
   if (last + 2 <= ceiling && page.kind[last + 1] === kind.bracketOpen) {
     for (let i = last + 2; i <= ceiling && i - end < 10; i++) if (page.kind[i] === kind.bracketClose) last = i
@@ -171,23 +174,28 @@ export function appositionEnd(page: Page, end: number, ceiling: number): number 
   const comma = last + 1
   if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
   const from = comma + 1
-  if (
-    page.kind[from] !== kind.word ||
-    page.shape[from] & shape.capital ||
-    has(
-      page,
-      from,
-      is.relative | is.subordinator | is.and | is.but | is.subject | is.that | is.preposition | is.negation,
-    )
-  )
-    return last
-  if (page.forms[from] !== 0 && !has(page, from, is.noun)) return last
-  if (!has(page, from, is.determiner | is.title | is.people)) return last
+  if (!opensApposition(page, from)) return last
+  let relative = false
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
     const k = page.kind[i]
-    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon) return i - 1
     if (k === kind.comma) return i - 1
-    if (isFinite(page, i) && i === from + 1) return last
+    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon) return closed ? last : i - 1
+    relative ||= has(page, i, is.relative | is.that)
+    if (!relative && (isFinite(page, i) || hasFiniteEnding(page, i))) return last
   }
-  return last
+  return closed ? last : Math.min(ceiling, from + REACH)
+}
+
+/** Whether the words behind a comma can describe the name before it: an article, an office, an age. */
+function opensApposition(page: Page, from: number): boolean {
+  if (page.kind[from] === kind.number) return true
+  if (page.kind[from] !== kind.word || page.shape[from] & shape.capital) return false
+  if (page.forms[from] !== 0 && !has(page, from, is.noun)) return false
+  if (has(page, from, is.title | is.people)) return true
+  return has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
+}
+
+/** Whether an unknown word ends like a finite verb ("fermait"). */
+function hasFiniteEnding(page: Page, at: number): boolean {
+  return page.flags[at] === 0 && page.kind[at] === kind.word && page.lexicon.finiteEndings.some(ending => page.end[at] - page.start[at] > ending.length + 1 && page.text.endsWith(ending, page.end[at]))
 }

@@ -169,7 +169,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         const end = encliticEnd(i)
         if (end) {
           pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
-          wordPiece(i + 1, end)
+          wordPiece(text.charCodeAt(i + 2) === 0x2d ? i + 3 : i + 1, end)
           return end
         }
         h = (Math.imul(h, 31) + fold(code)) | 0

@@ -1,3 +1,4 @@
+import { readAs } from './as-reading'
 import { complementAfter, hasVerb } from './complement'
 import { clauseEnd, contentBefore, quoteGoesOn, withoutStop } from './content'
 import { verbGroup } from './group'
@@ -32,6 +33,10 @@ export function readVerb(page: Page, at: number): Reading | null {
   if (!strong) {
     const behind = readBehind(page, group, window)
     if (behind && (!ahead || behind.quote >= 0)) return behind
+  }
+  if (!ahead || ahead.how === 'thing') {
+    const like = group.mood === 'finite' && group.takes.has('clause') ? readAs(page, group, window) : null
+    if (like) return assemble(page, group, like.subject, like.content, 'like', -1, false)
   }
   if (!ahead) return null
   const subject: Subject =

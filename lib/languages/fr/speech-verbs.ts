@@ -37,11 +37,13 @@ const table: readonly Row[] = [
       s'écrier s'exclamer s'agacer s'amuser s'emporter s'enthousiasmer s'insurger s'impatienter s'enflammer s'énerver se_rappeler
       enchaîner développer déclamer éluder grincer grogner gronder hurler implorer interroger interpeller justifier murmurer chuchoter
       nuancer pester questionner rager riposter rire rugir sangloter scander sourire soupirer supplier tacler tancer vanter vitupérer
+      relativiser dédramatiser décrire rectifier confier admonester sermonner rembobiner ajouter décréter synthétiser argumenter s'épouvanter se_désespérer se_lamenter
       entonner évacuer exposer observer abonder acquiescer argumenter attaquer cingler confesser continuer décocher défendre démarrer
       dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
       temporiser terminer tweeter verbaliser voir_en gazouiller publier poster`,
   },
   { sense: 'say', takes: 'thing', verbs: 'évoquer citer formuler faire_état faire_part' },
+  { sense: 'say', takes: 'thing words', verbs: 'se_dire se_déclarer' },
   { sense: 'say', takes: 'clause words after', verbs: 'mettre_en_garde prévenir conclure' },
   { sense: 'think', takes: 'clause words after', verbs: `estimer juger croire penser craindre espérer supposer imaginer présumer` },
   { sense: 'think', takes: 'clause words after as', verbs: `considérer` },

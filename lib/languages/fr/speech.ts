@@ -30,7 +30,7 @@ export const speech: SpeechData = {
     relative: `qui dont où lequel laquelle lesquels lesquelles auquel duquel`,
     that: `que qu'`,
     question: 'si comment pourquoi combien quel quelle quels quelles quand où ce',
-    subject: 't-il t-elle t-on t-ils t-elles il elle on ils elles je nous vous tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux ce cela ça ceci',
+    subject: 'il elle on ils elles je nous vous tu celui-ci celle-ci ceux-ci celles-ci celui celle ceux ce cela ça ceci',
     auxiliary: `a ont avait avaient aura auront aurait auraient ait aient eut eurent est sont était étaient sera seront serait seraient soit
       fut furent été eu ayant étant avoir être va vont peut peuvent doit doivent pourrait pourraient devrait devraient vient veut avons ai
       suis sommes avez êtes avais n'a`,
@@ -80,7 +80,7 @@ export const speech: SpeechData = {
       otan onu ue pentagone porte-parole secrétaire pompiers`,
     anonymous: 'source sources proche proches anonyme anonymat responsable responsables diplomate diplomates témoin rapports',
     study: 'étude études enquête sondage sondages analyse analyses rapport recherche recherches baromètre',
-    hollow: "on t-on ce c' cela ça ceci rien tout celui celle",
+    hollow: "on ce c' cela ça ceci rien tout celui celle",
   },
   verbs,
   sourcePhrases: [
@@ -95,16 +95,16 @@ export const speech: SpeechData = {
     'de sources policières', 'de sources judiciaires', 'de sources diplomatiques', 'de sources concordantes', 'de sources officielles', 'de source concordante',
     'de source sûre', 'de même source', 'de sources sécuritaires', 'de sources proches', 'de bonne source',
   ],
-  endings: { adverb: 'ment', finite: 'aient èrent eront irent eraient issait', plural: 's', participle: 'ant' },
+  endings: { adverb: 'ment', finite: 'ait aient èrent eront irent era', plural: 's', participle: 'ant' },
   infinitiveEndings: ['er', 'ir', 're'],
   bareInfinitive: true,
   possessives: 'son sa ses leur leurs',
   pronouns: {
-    male: "il lui lui-même celui-ci t-il",
-    female: "elle elle-même celle-ci t-elle",
+    male: "il lui lui-même celui-ci",
+    female: "elle elle-même celle-ci",
     either: "son sa ses qui",
-    many: "ils elles eux leur leurs ceux-ci celles-ci t-ils t-elles",
-    speaker: 'je nous vous tu on t-on',
+    many: "ils elles eux leur leurs ceux-ci celles-ci",
+    speaker: 'je nous vous tu on',
     thing: 'ce cela ça ceci',
   },
   gender: {
