@@ -56,6 +56,8 @@ export type SpeechData = {
   verbs: () => readonly Verb[]
   /** Words that open a source: "selon", "according to"; a later `de`/`of` is part of it. */
   sourcePhrases: readonly string[]
+  /** Words that open a source only at the head of a sentence and before a person: "pour Marie Roy, …". */
+  leadingPhrases: readonly string[]
   /** Participles that name the source behind a source: "citant", "citing". */
   relays: string
   /** Words that stand for a source nobody names, as a whole: "de source policière", "reportedly". */

@@ -13,8 +13,9 @@ import { kind } from './tokens'
  */
 export function readAs(page: Page, group: Group, window: Run): { subject: Subject; content: Run } | null {
   const inverted = group.first > window.first && has(page, group.first - 1, is.as)
-  const subject = inverted ? subjectAfter(page, group.last + 1, window.last) : subjectBefore(page, group, window.first)
-  if (subject.how === 'none' || subject.how === 'shared') return null
+  const found = inverted ? subjectAfter(page, group.last + 1, window.last) : subjectBefore(page, group, window.first)
+  if (found.how === 'none' || found.how === 'shared') return null
+  const subject = inverted ? { ...found, run: found.head } : found
   const first = inverted ? group.first : subject.run.first
   const as = first - 1
   if (as < window.first || !has(page, as, is.as)) return null

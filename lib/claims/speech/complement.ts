@@ -27,7 +27,7 @@ function isInfinitive(page: Page, at: number): boolean {
   if (isAdverb(page, at) && at + 1 < page.count && page.lexicon.data.infinitiveEndings.length === 0) return true
   const text = page.text
   const end = page.end[at]
-  if (end - page.start[at] < 2 || page.flags[at] & (is.determiner | is.preposition)) return false
+  if (end - page.start[at] < 2 || page.flags[at] & (is.determiner | is.preposition | is.title | is.people | is.document)) return false
   const tail = text.slice(end - 2, end)
   const endings = page.lexicon.data.infinitiveEndings
   return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb)) === 0 : endings.includes(tail)
@@ -37,7 +37,7 @@ function isInfinitive(page: Page, at: number): boolean {
 function startsInfinitive(page: Page, at: number, first: number): boolean {
   let i = at
   while (i - at < 4 && has(page, i, is.clitic | is.negation)) i++
-  if (!isInfinitive(page, i)) return false
+  if (!isInfinitive(page, i) || (i > at && page.flags[i] === 0 && page.forms[i] === 0)) return false
   if (has(page, i, is.auxiliary)) return at === first || !has(page, at - 1, is.preposition | is.link | is.infinitive)
   return at === first
 }

@@ -16,7 +16,7 @@ export type Group = {
   use: VerbUse
   /** All uses whose tail is there, the longest first. */
   takes: ReadonlySet<Complement>
-  mood: 'finite' | 'participle' | 'passive' | 'reduced'
+  mood: 'finite' | 'participle' | 'passive' | 'reduced' | 'narrative'
   negated: boolean
   pronoun: number
 }
@@ -87,6 +87,9 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }
   const before = at - 1 >= floor ? at - 1 : -1
+  if (forms & form.infinitive && before > floor && has(page, before, is.link) && has(page, before - 1, is.and) && before - 1 === floor) {
+    return { first: before, last, verb: at, use, takes, mood: 'narrative', negated, pronoun }
+  }
   if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {
     const next = last + 1
     if (pronoun < 0 && next < page.count && has(page, next, is.subject) && isHyphened(page, next)) {

@@ -17,7 +17,7 @@ export const form = { singular: 1, plural: 2, past: 4, present: 8, infinitive: 1
 export type VerbUse = { verb: Verb; forms: number; tail: readonly number[] }
 
 /** A run of words (as ids) that opens or is a source. */
-export type Phrase = { words: readonly number[]; hidden: boolean }
+export type Phrase = { words: readonly number[]; hidden: boolean; leading: boolean }
 
 /** The words of one language by id; id 0 is every other word. */
 export type Lexicon = {
@@ -99,12 +99,13 @@ function compile(data: SpeechData): Lexicon {
   for (const list of uses) list?.sort((a, b) => b.tail.length - a.tail.length)
 
   const phrases: (Phrase[] | undefined)[] = []
-  const phrase = (words: string, hidden: boolean) => {
+  const phrase = (words: string, hidden: boolean, leading = false) => {
     const run = split(words).map(id)
-    ;(phrases[run[0]] ??= []).push({ words: run.slice(1), hidden })
+    ;(phrases[run[0]] ??= []).push({ words: run.slice(1), hidden, leading })
   }
   for (const words of data.sourcePhrases) phrase(words, false)
   for (const words of data.hiddenSources) phrase(words, true)
+  for (const words of data.leadingPhrases) phrase(words, false, true)
   for (const list of phrases) list?.sort((a, b) => b.words.length - a.words.length)
 
   const abbreviations = split(data.abbreviations).map(id)

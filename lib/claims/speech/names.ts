@@ -97,7 +97,8 @@ export function readNames(page: Page): Names {
         if (j > 0 && gender === 0) gender = genders[page.word[j - 1]] & 3
         continue
       }
-      if (has(page, j, is.determiner) && !has(page, j, is.link)) {
+      if (has(page, j, is.link)) continue
+      if (has(page, j, is.determiner)) {
         if (person && roles.length && (gender === 0 || gender === 3)) gender = genders[page.word[j]] & 3
         if (!has(page, j - 1, is.link | is.preposition)) break
         continue

@@ -1,6 +1,8 @@
 import { clauseEnd, contentBefore, withoutStop } from './content'
 import { is, relaysOf } from './lexicon'
-import { has, isName } from './page'
+import { fullName } from './names'
+import type { Names } from './names'
+import { has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
@@ -9,7 +11,7 @@ import { kind } from './tokens'
 import { windowOf } from './verb-reading'
 
 /** The report that "selon X", "according to X" or "de source policière" at `at` makes, or null. */
-export function readSourcePhrase(page: Page, at: number): Reading | null {
+export function readSourcePhrase(page: Page, names: Names, at: number): Reading | null {
   for (const phrase of page.lexicon.phrases[page.word[at]] ?? []) {
     const last = at + phrase.words.length
     if (last >= page.count || !phrase.words.every((id, k) => page.word[at + 1 + k] === id)) continue
@@ -20,12 +22,19 @@ export function readSourcePhrase(page: Page, at: number): Reading | null {
     }
     const head = sourceAfter(page, last + 1, window.last)
     if (!head) continue
+    if (phrase.leading && !(leadingWords(page, at, window.first) && isSomebody(page, names, head) && page.kind[head.last + 1] === kind.comma)) continue
     if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
     const relay = relayAfter(page, head.last, window.last)
     const end = relay ? head.last : appositionEnd(page, head.last, window.last, true)
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }
   return null
+}
+
+/** Whether a phrase is a person: a name the text knows as one, an office with or without a name. */
+function isSomebody(page: Page, names: Names, head: Run): boolean {
+  if (isName(page, head.last)) return fullName(names, words(page, head))?.person === true || has(page, head.first, is.title) || has(page, head.first + 1, is.title)
+  return has(page, head.first, is.determiner) && has(page, head.first + 1, is.title | is.anonymous)
 }
 
 /** Whether a phrase can speak: a name, people, an office, a paper, a pronoun; not "la saison". */
@@ -87,19 +96,7 @@ function around(
     if (content && !middle) content.last = withoutStop(page, content.first, content.last)
   }
   const quote = content ? quoteWithin(page, content) : -1
-  return {
-    how,
-    sense: 'say',
-    cue,
-    source,
-    head,
-    shared: false,
-    content,
-    quote,
-    colon: false,
-    sentence: page.sentences.of[cue.first],
-    via,
-  }
+  return { how, sense: 'say', cue, source, head, shared: false, narrative: false, content, quote, colon: false, sentence: page.sentences.of[cue.first], via }
 }
 
 /** Whether the phrase opens its clause: at the start of the sentence, behind a conjunction or a mark of pause. */

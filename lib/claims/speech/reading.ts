@@ -16,6 +16,8 @@ export type Reading = {
   source: Run | null
   head: Run | null
   shared: boolean
+  /** "Et d'ajouter": whoever spoke last goes on. */
+  narrative: boolean
   content: Run | null
   quote: number
   colon: boolean

@@ -17,9 +17,7 @@ export function readingsOf(page: Page, names: Names): Reading[] {
       continue
     }
     if (page.kind[at] !== kind.word || page.word[at] === 0) continue
-    const reading =
-      (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, at)) ||
-      (page.forms[at] !== 0 ? readVerb(page, at) : null)
+    const reading = (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) || (page.forms[at] !== 0 ? readVerb(page, at) : null)
     if (reading) found.push(reading)
   }
   return shareSources(page, found)
@@ -37,7 +35,13 @@ function shareSources(page: Page, readings: Reading[]): Reading[] {
       return true
     }
     const subject = mainSubject(page, windowOf(page, reading.cue.first).first, reading.cue.first)
-    if (subject.how !== 'phrase' && subject.how !== 'pronoun') return false
+    if (subject.how !== 'phrase' && subject.how !== 'pronoun') {
+      const before = readings[at - 1]
+      if (!reading.narrative || !before?.source || reading.sentence - before.sentence > 2) return false
+      reading.source = before.source
+      reading.head = before.head
+      return true
+    }
     reading.source = subject.run
     reading.head = subject.head
     return true

@@ -14,7 +14,7 @@ import { windowOf } from './verb-reading'
 const SHORT = 8
 
 function reading(page: Page, how: 'headline' | 'signature', cue: number, source: Run, head: Run, content: Run, quote: number): Reading {
-  return { how, sense: 'say', cue: { first: cue, last: cue }, source, head, shared: false, content, quote, colon: false, sentence: page.sentences.of[cue], via: null }
+  return { how, sense: 'say', cue: { first: cue, last: cue }, source, head, shared: false, narrative: false, content, quote, colon: false, sentence: page.sentences.of[cue], via: null }
 }
 
 /** "Macron : « … »", "Police: two held", "KAINE: I said": a source and a colon at the head of a line. Null for a mere topic. */

@@ -27,6 +27,8 @@ export function readVerb(page: Page, at: number): Reading | null {
   const group = verbGroup(page, at, window.first)
   if (!group) return null
   if (group.mood === 'passive' || group.mood === 'reduced') return readPassive(page, group, window)
+  const incise = page.marks.inside[at] >= 0 ? readIncise(page, group, window) : null
+  if (incise) return incise
   const ahead = complementAfter(page, group, window.last)
   const strong =
     ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
@@ -39,10 +41,7 @@ export function readVerb(page: Page, at: number): Reading | null {
     if (like) return assemble(page, group, like.subject, like.content, 'like', -1, false)
   }
   if (!ahead) return null
-  const subject: Subject =
-    group.mood === 'participle'
-      ? participleSubject(page, group, window.first)
-      : subjectBefore(page, group, window.first)
+  const subject: Subject = group.mood === 'narrative' ? { how: 'shared' } : group.mood === 'participle' ? participleSubject(page, group, window.first) : subjectBefore(page, group, window.first)
   if (subject.how === 'none') return null
   if (
     group.use.verb.sense === 'show' &&
@@ -84,17 +83,8 @@ function assemble(
 ): Reading {
   const found = subject.how === 'shared' || subject.how === 'none' ? null : subject
   return {
-    how,
-    sense: group.use.verb.sense ?? 'say',
-    cue: { first: group.first, last: group.last },
-    source: found?.run ?? null,
-    head: found?.head ?? null,
-    shared: subject.how === 'shared',
-    content,
-    quote,
-    colon,
-    sentence: page.sentences.of[group.verb],
-    via: null,
+    how, sense: group.use.verb.sense ?? 'say', cue: { first: group.first, last: group.last }, source: found?.run ?? null, head: found?.head ?? null,
+    shared: subject.how === 'shared', narrative: group.mood === 'narrative', content, quote, colon, sentence: page.sentences.of[group.verb], via: null,
   }
 }
 
@@ -148,12 +138,25 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
   return behind(page, group, subject, edge, window, subject.run.last)
 }
 
+/** "« Je n'ai rien vu, dit Karim. J'étais là. »": the cue inside the words it reports, between commas or stops. */
+function readIncise(page: Page, group: Group, window: Run): Reading | null {
+  if (!group.takes.has('after') || group.mood !== 'finite' || group.first <= window.first) return null
+  const before = page.kind[group.first - 1]
+  if (before !== kind.comma && before !== kind.stop) return null
+  const own = { first: group.pronoun, last: group.pronoun }
+  const subject: Subject = group.pronoun >= 0 ? { how: 'pronoun', run: own, head: own } : subjectAfter(page, group.last + 1, window.last)
+  if (subject.how !== 'pronoun' && subject.how !== 'inverted') return null
+  const next = page.kind[Math.max(subject.head.last, group.last) + 1]
+  if (next !== kind.comma && next !== kind.stop && next !== kind.close && next !== kind.colon) return null
+  if (subject.how === 'inverted' && !isName(page, subject.head.first) && !has(page, subject.head.first, is.determiner)) return null
+  const open = page.marks.inside[group.verb]
+  return assemble(page, group, { ...subject, run: subject.head }, { first: open, last: page.marks.match[open] }, 'after', open, false)
+}
+
 /** Where content can end before a cue: a comma, a closing mark, a dash. */
 function isSeam(page: Page, at: number): boolean {
   const k = page.kind[at]
-  return (
-    k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && page.kind[at - 1] === kind.close)
-  )
+  return k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && (page.kind[at - 1] === kind.close || page.text[page.start[at]] !== '.'))
 }
 
 /** Whether nothing that the verb could govern follows: an end, a comma, a preposition, a time. */
@@ -171,7 +174,7 @@ function endsHere(page: Page, at: number, ceiling: number): boolean {
 
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
-  if (!content || (page.kind[content.last] !== kind.close && !hasVerb(page, content.first, content.last))) return null
+  if (!content || (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !hasVerb(page, content.first, content.last))) return null
   const close = page.kind[content.last] === kind.close ? content.last : -1
   const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
   if (quote >= 0 && quote >= content.first) {

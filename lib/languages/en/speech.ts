@@ -86,6 +86,7 @@ export const speech: SpeechData = {
   },
   verbs,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
+  leadingPhrases: [],
   relays: 'citing cited quoting',
   hiddenSources: ['reportedly', 'allegedly', 'purportedly', 'supposedly'],
   endings: { adverb: 'ly', finite: '', plural: 's', participle: 'ing' },

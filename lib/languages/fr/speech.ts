@@ -88,6 +88,7 @@ export const speech: SpeechData = {
     'au dire de', "de l' avis de", "de l' avis d'", "de l' avis du", "de l' avis des", "de l' aveu de", "de l' aveu du", "à en croire", "si l' on en croit",
     'dixit',
   ],
+  leadingPhrases: ['pour'],
   relays: 'citant cite citent cité',
   hiddenSources: [
     'de source policière', 'de source judiciaire', 'de source diplomatique', 'de source officielle', 'de source proche', 'de source gouvernementale',

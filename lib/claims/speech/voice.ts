@@ -1,0 +1,53 @@
+import type { Names } from './names'
+import type { Page, Run } from './page'
+import { resolve } from './resolve'
+import type { Resolved, Speakers } from './resolve'
+import type { Spoken } from './speakers'
+import { mainSubject } from './subject'
+import { kind } from './tokens'
+
+/** Who speaks a quote that has no cue of its own, and the words that stand for them. */
+export type Voice = { who: Resolved; source: Run | null; cue: Run | null }
+
+/** Who spoke last before a token, as pronouns need it. `readings` are in the order of their cues. */
+function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
+  let low = 0
+  let high = readings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (readings[middle].cue.first < at) low = middle + 1
+    else high = middle
+  }
+  const last = readings[low - 1]
+  return last ? { single: last.who, singleAt: last.sentence, many: last.who } : { single: null, singleAt: -9, many: null }
+}
+
+const speaks = new Set<string>(['person', 'official', 'anonymous', 'crowd'])
+
+/** Whoever acts in a sentence, where it is somebody who can speak. */
+function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence: number, before: number): Voice | null {
+  const first = page.sentences.first[sentence]
+  const subject = mainSubject(page, first, Math.min(before, page.sentences.last[sentence] + 1))
+  if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
+  const who = resolve(page, names, speakersBefore(readings, first), subject.head)
+  return speaks.has(who.kind) && (who.entity === null || who.entity.person || who.kind === 'official') && (who.entity !== null || who.kind !== 'person' || who.role !== null || subject.how === 'phrase')
+    ? { who, source: subject.run, cue: null }
+    : null
+}
+
+/**
+ * The voice of a quote without a cue: whoever acts before its colon ("Karim est formel : « … »"), or in the sentence before it
+ * in the paragraph, or, for a quote that opens its paragraph, in the last sentence of the paragraph before.
+ */
+export function voiceOf(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
+  const sentence = page.sentences.of[open]
+  const first = page.sentences.first[sentence]
+  if (first !== open) return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open) : null
+  let before = first - 1
+  while (before >= 0 && (page.kind[before] === kind.line || page.sentences.of[before] < 0)) before--
+  if (before < 0) return null
+  const other = page.sentences.of[before]
+  const gap = page.sentences.paragraph[sentence] - page.sentences.paragraph[other]
+  if (gap > 1 || page.sentences.bare[other] || page.marks.inside[before] >= 0) return null
+  return actorOf(page, names, readings, other, page.count)
+}
