@@ -12,7 +12,7 @@ const percent = (value: number) => (value * 100).toFixed(1).padStart(6)
 function speed(texts: { text: string; language: 'fr' | 'en' }[]): number {
   const size = texts.reduce((sum, { text }) => sum + text.length, 0)
   let best = Infinity
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 30; round++) {
     const start = performance.now()
     for (const { text, language } of texts) detectSpeech(text, { language })
     best = Math.min(best, performance.now() - start)

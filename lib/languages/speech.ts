@@ -3,9 +3,9 @@
  * `clause` que/that + clause · `bare` a clause without such a word ("said he would") · `words` quotation marks or a colon ·
  * `after` it may follow what is said ("…, a lancé le maire") · `infinitive` to/de/à + infinitive ·
  * `thing` a noun phrase ("a évoqué des progrès") · `question` whether/how/si/comment · `person` somebody addressed stands
- * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
+ * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `always` a bare clause is all that can follow ("said the bill …") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
  */
-export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'of' | 'fragment'
+export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'of' | 'fragment' | 'always'
 
 /** `say` speech proper · `think` opinion · `want` demand, promise, intention · `judge` praise, blame, description · `show` what a document says. */
 export type Sense = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -56,6 +56,10 @@ export type SpeechData = {
   verbs: () => readonly Verb[]
   /** Words that open a source: "selon", "according to"; a later `de`/`of` is part of it. */
   sourcePhrases: readonly string[]
+  /** Nouns of saying that a clause can follow: "claim", "affirmation". */
+  nouns: string
+  /** Words that open the clause behind such a noun where it is not the plain "that": "selon laquelle". */
+  clauseOpeners: string
   /** Words that open a source only at the head of a sentence and before a person: "pour Marie Roy, …". */
   leadingPhrases: readonly string[]
   /** Participles that name the source behind a source: "citant", "citing". */

@@ -30,7 +30,7 @@ function isInfinitive(page: Page, at: number): boolean {
   if (end - page.start[at] < 2 || page.flags[at] & (is.determiner | is.preposition | is.title | is.people | is.document)) return false
   const tail = text.slice(end - 2, end)
   const endings = page.lexicon.data.infinitiveEndings
-  return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb)) === 0 : endings.includes(tail)
+  return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb | is.auxiliary)) === 0 : endings.includes(tail)
 }
 
 /** "affirme l'avoir vu", "dit à l'agence être prêt": an infinitive with its pronouns right behind the verb, or être/avoir later. */
@@ -79,12 +79,8 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       const next = i + 1
       if (next > ceiling) return null
       if (page.kind[next] === kind.open && takes.has('words')) continue
-      if (
-        commas === 1 &&
-        !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) &&
-        !isAdverb(page, next)
-      )
-        return null
+      if (takes.has('words') && leadsToColon(page, next, ceiling)) continue
+      if (commas === 1 && !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) && !isAdverb(page, next)) return null
       continue
     }
     if (k !== kind.word && k !== kind.number) return null
@@ -120,6 +116,13 @@ function bringsWords(page: Page, group: Group, first: number, colon: number): bo
   return first === colon || has(page, first, is.preposition | is.hollow | is.time | is.link) || isAdverb(page, first) || (group.takes.has('person') && colon - first < 8)
 }
 
+/** "a répliqué, cinglante : «": a word or two between a comma and the colon before marked words. */
+function leadsToColon(page: Page, from: number, ceiling: number): boolean {
+  let at = from
+  while (at < ceiling && at - from < 6 && page.kind[at] === kind.word) at++
+  return page.kind[at] === kind.colon && page.kind[at + 1] === kind.open
+}
+
 /** Marked words within the clause of a verb that reports nothing without them. */
 function fragmentAfter(page: Page, group: Group, ceiling: number): Found | null {
   const from = group.last + 1
@@ -150,6 +153,7 @@ function startsClause(page: Page, at: number, first: number, group: Group, ceili
   if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
   if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
   if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
+  if (at === first && group.takes.has('always')) return ceiling - at > 1 && phraseAfter(page, at, ceiling) !== null
   const subject = phraseAfter(page, at, ceiling)
   if (!subject) return false
   for (let i = subject.last + 1; i <= ceiling && i - subject.last < 14; i++) {

@@ -1,5 +1,5 @@
 import { form, is } from './lexicon'
-import { has, isAdverb, isFinite, sentenceOf } from './page'
+import { has, isAdverb, isFinite, isName, sentenceOf } from './page'
 import type { Page, Run } from './page'
 import { kind } from './tokens'
 
@@ -32,6 +32,7 @@ export function clauseEnd(page: Page, from: number, ceiling: number): number {
 /** Behind a comma: whether a new report begins there ("adding that", "et a ajouté", "selon X"). */
 function breaksOff(page: Page, at: number, ceiling: number): boolean {
   if (at > ceiling || page.kind[at] !== kind.word) return false
+  if (isFinite(page, at) && !isName(page, at)) return true
   if (page.forms[at] & form.present && !has(page, at, is.noun | is.preposition)) return true
   if (isAdverb(page, at) && at + 1 <= ceiling && page.forms[at + 1] & form.present) return true
   if (page.lexicon.phrases[page.word[at]] && opensSource(page, at)) return true
@@ -91,7 +92,7 @@ export function contentBefore(page: Page, last: number, floor: number): Run | nu
       break
     }
   }
-  if (!quoted && end - first < 2) return null
+  if (!quoted && end < first + 1) return null
   return { first, last: end }
 }
 

@@ -40,6 +40,9 @@ export type Lexicon = {
   pronouns: Map<string, keyof SpeechData['pronouns']>
   possessives: Set<number>
   finiteEndings: string[]
+  nouns: Set<number>
+  clauseOpeners: Set<number>
+  relays: Set<number>
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -116,6 +119,9 @@ function compile(data: SpeechData): Lexicon {
     id,
   )
   const first = [...split(data.firstNames.male), ...split(data.firstNames.female)].map(id)
+  const nouns = new Set(split(data.nouns).map(id))
+  const clauseOpeners = new Set(split(data.clauseOpeners).map(id))
+  const relays = new Set(split(data.relays).map(id))
   const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -128,7 +134,7 @@ function compile(data: SpeechData): Lexicon {
   const lexicon: Lexicon = {
     data, table: new Int32Array(size), mask: size - 1, spelled, flags: new Int32Array(count), forms: new Uint8Array(count), uses, phrases,
     abbreviations: new Uint8Array(count), pieces: new Uint8Array(count), enclitics: new Set(split(data.enclitics)),
-    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives, finiteEndings: split(data.endings.finite),
+    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives, finiteEndings: split(data.endings.finite), nouns, clauseOpeners, relays,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask
@@ -144,15 +150,6 @@ function compile(data: SpeechData): Lexicon {
   for (const at of female) lexicon.genders[at] |= 2
   for (const at of first) lexicon.firstNames[at] = 1
   return lexicon
-}
-
-const RELAYS = new WeakMap<Lexicon, Set<number>>()
-
-/** The ids of the participles that name a source behind a source ("citing"). */
-export function relaysOf(lexicon: Lexicon): Set<number> {
-  let ids = RELAYS.get(lexicon)
-  if (!ids) RELAYS.set(lexicon, (ids = new Set(split(lexicon.data.relays).map(word => idOf(lexicon, word)))))
-  return ids
 }
 
 const compiled = new Map<LanguageCode, Lexicon>()

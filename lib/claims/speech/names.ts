@@ -33,11 +33,9 @@ const ROLE_REACH = 7
 
 /** The key under which spellings of a last name meet: lower case, no accents. */
 function keyOf(name: string): string {
-  return name
-    .slice(name.lastIndexOf(' ') + 1)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+  for (let i = 0; i < last.length; i++) if (last.charCodeAt(i) > 127) return last.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return last
 }
 
 /** The run of name tokens that begins at `at`: capitalised words, with initials and particles between. */
@@ -75,6 +73,7 @@ export function readNames(page: Page): Names {
   const { genders, firstNames } = page.lexicon
   for (let i = 0; i < page.count; i++) {
     if (!isName(page, i) || has(page, i, functionWords) || page.shape[i] & shape.capitals) continue
+    if (page.forms[i] !== 0 && (i === 0 || page.sentences.of[i - 1] !== page.sentences.of[i])) continue
     const run = nameRun(page, i)
     let first = run.first
     while (first < run.last && (has(page, first, is.title) || page.kind[first] === kind.dot)) first++

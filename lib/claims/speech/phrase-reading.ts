@@ -1,8 +1,8 @@
 import { clauseEnd, contentBefore, withoutStop } from './content'
-import { is, relaysOf } from './lexicon'
+import { is } from './lexicon'
 import { fullName } from './names'
 import type { Names } from './names'
-import { has, isName, words } from './page'
+import { has, isFinite, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
@@ -22,13 +22,20 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     }
     const head = sourceAfter(page, last + 1, window.last)
     if (!head) continue
-    if (phrase.leading && !(leadingWords(page, at, window.first) && isSomebody(page, names, head) && page.kind[head.last + 1] === kind.comma)) continue
+    if (phrase.leading && !(leadingWords(page, at, window.first) && (isSomebody(page, names, head) || (isSource(page, head) && holdsQuote(page, head.last, window.last))) && page.kind[head.last + 1] === kind.comma)) continue
     if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
     const relay = relayAfter(page, head.last, window.last)
+    if (!relay) head.last = overTail(page, head.last, window.last)
     const end = relay ? head.last : appositionEnd(page, head.last, window.last, true)
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }
   return null
+}
+
+/** Whether marked words follow in the sentence: then even an institution speaks behind "pour". */
+function holdsQuote(page: Page, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to && i - from < 30; i++) if (page.kind[i] === kind.open) return true
+  return false
 }
 
 /** Whether a phrase is a person: a name the text knows as one, an office with or without a name. */
@@ -59,12 +66,23 @@ function sourceAfter(page: Page, at: number, ceiling: number): Run | null {
   return phraseAfter(page, at, ceiling)
 }
 
+/** "un rapport publié mardi": a participle and a time behind the noun belong to the source, up to a comma or the end. */
+function overTail(page: Page, last: number, ceiling: number): number {
+  if (!has(page, last + 1, is.time | is.adverb) && !(page.flags[last + 1] === 0 && page.kind[last + 1] === kind.word)) return last
+  for (let i = last + 1; i <= ceiling && i - last < 7; i++) {
+    if (page.kind[i] === kind.comma || page.kind[i] === kind.stop) return i - 1
+    if (page.kind[i] !== kind.word && page.kind[i] !== kind.number) return last
+    if (isFinite(page, i)) return last
+  }
+  return last
+}
+
 /** "selon Axios, citant des responsables": the source behind the source. */
 function relayAfter(page: Page, last: number, ceiling: number): Run | null {
   let at = last + 1
   if (at <= ceiling && page.kind[at] === kind.comma) at++
   if (at <= ceiling && has(page, at, is.relative)) at++
-  if (at > ceiling || page.word[at] === 0 || !relaysOf(page.lexicon).has(page.word[at])) return null
+  if (at > ceiling || page.word[at] === 0 || !page.lexicon.relays.has(page.word[at])) return null
   return phraseAfter(page, at + 1, ceiling)
 }
 
@@ -91,7 +109,8 @@ function around(
     if (from <= window.last && page.kind[from] !== kind.stop)
       content = { first: from, last: clauseEnd(page, from, window.last) }
   } else {
-    const middle = page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last
+    const inside = how === 'hidden' && after <= window.last && page.kind[after] === kind.word
+    const middle = inside || (page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last)
     content = middle ? { first: window.first, last: clauseEnd(page, after + 1, window.last) } : contentBefore(page, cue.first - 1, window.first)
     if (content && !middle) content.last = withoutStop(page, content.first, content.last)
   }

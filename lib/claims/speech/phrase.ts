@@ -61,6 +61,7 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
     if (flags & is.question && !(flags & is.determiner) && !isName(page, i)) break
     if (flags & (is.subject | is.negation)) break
     if (i < last && isFinite(page, i) && !isName(page, i)) break
+    if (i < last && page.forms[i] & 3 && isName(page, i + 1) && !isName(page, i) && (i === floor || isEdge(page, i - 1))) break
     if (isAdverb(page, i) && !isName(page, i)) {
       if (first === i + 1) break
       continue

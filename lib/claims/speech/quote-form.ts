@@ -6,16 +6,17 @@ import type { Spoken } from './speakers'
 import { kind, shape } from './tokens'
 
 /** Whether the marked words are a name or a term: every long word with a capital, or a word before says so. */
-export function isTerm(page: Page, open: number): boolean {
+export function isTerm(page: Page, open: number, reading?: Spoken): boolean {
   const close = page.marks.match[open]
   let before = open - 1
   while (before > 0 && before > open - 3 && has(page, before, is.link | is.determiner) && !has(page, before, is.term)) before--
-  if (before >= 0 && has(page, before, is.term) && page.sentences.of[before] === page.sentences.of[open]) return close - open < 14
+  const inCue = reading !== undefined && before >= reading.cue.first && before <= reading.cue.last
+  if (before >= 0 && !inCue && has(page, before, is.term) && page.sentences.of[before] === page.sentences.of[open]) return close - open < 14
   let content = 0
   let capitals = 0
   for (let i = open + 1; i < close; i++) {
     if (page.kind[i] !== kind.word) {
-      if (page.kind[i] === kind.stop || page.kind[i] === kind.comma) return false
+      if (page.kind[i] === kind.stop || (page.kind[i] === kind.comma && i < close - 1)) return false
       continue
     }
     if (page.flags[i] !== 0 && !isName(page, i)) continue
@@ -39,6 +40,8 @@ export function readsLikeSpeech(page: Page, open: number): boolean {
   }
   const last = page.kind[close - 1]
   const stops = last === kind.stop || last === kind.comma
+  const next = close + 1
+  if (opens && next < page.count && page.sentences.of[next] === sentence && isFinite(page, next)) return false
   if (opens) return count >= 4 || finite || (ends && stops)
   const capital = (page.shape[open + 1] & shape.capital) !== 0
   return (capital && finite && count >= 4) || (capital && stops && count >= 2) || count >= 12

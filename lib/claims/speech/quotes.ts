@@ -56,7 +56,7 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const inner = innerOf(page, open)
     if (inner.start >= inner.end) continue
     const reading = governed.get(open)
-    const term = isTerm(page, open)
+    const term = isTerm(page, open, reading)
     if (term && !(reading && bringsWords(page, reading, open))) continue
     const marked = { span: { start: page.start[open], end: page.end[page.marks.match[open]] }, inner, open, marked: true, extent: extentOf(page, open, reading) }
     if (reading) before = { ...marked, who: reading.who, source: reading.source, cue: reading.cue, by: 'cue' }

@@ -18,13 +18,8 @@ const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceKind {
   let flags = 0
   for (let i = run.first; i <= run.last; i++) {
-    if (has(page, i, is.media)) return 'media'
-    if (
-      i > run.first &&
-      has(page, i, is.link | is.preposition) &&
-      flags & (is.document | is.study | is.people | is.title)
-    )
-      break
+    if (has(page, i, is.media) && isName(page, i)) return 'media'
+    if (i > run.first && has(page, i, is.link | is.preposition) && flags & (is.document | is.study | is.people | is.title)) break
     flags |= page.flags[i]
   }
   if (entity?.person) return 'person'
@@ -33,9 +28,8 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   if (flags & is.anonymous && !entity) return 'anonymous'
   if (flags & is.official) return 'official'
   if (flags & is.title) return 'person'
-  if (flags & is.people)
-    return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
-  return entity ? 'other' : 'person'
+  if (flags & is.people) return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
+  return entity || (isName(page, run.last) && !has(page, run.last, is.subject)) ? 'other' : 'person'
 }
 
 /** The last index of the names that end before `at`. */

@@ -118,7 +118,7 @@ function goesOn(t: Tokens, at: number): boolean {
   for (let i = at; i < at + 8 && i < t.count; i++) {
     if (t.forms[i] & 7) {
       const next = t.kind[i + 1]
-      return i + 1 >= t.count || next === kind.stop || next === kind.comma || next === kind.line
+      return i + 1 >= t.count || (next !== kind.colon && next !== kind.open && (t.flags[i + 1] & is.that) === 0)
     }
     if (t.kind[i] !== kind.word && t.kind[i] !== kind.dot) return false
   }

@@ -1,5 +1,5 @@
 import { withoutStop } from './content'
-import { is } from './lexicon'
+import { form, is } from './lexicon'
 import { fullName } from './names'
 import type { Names } from './names'
 import { has, isName, words } from './page'
@@ -22,8 +22,9 @@ export function readHeadline(page: Page, names: Names, colon: number): Reading |
   const window = windowOf(page, colon)
   if (colon - window.first > SHORT || colon === window.first || colon >= window.last) return null
   if (window.first > 0 && page.kind[window.first - 1] !== kind.line) return null
-  const head = phraseBefore(page, colon - 1, window.first)
-  if (!head || head.first !== window.first) return null
+  const said = page.forms[window.first] & form.singular && isName(page, window.first + 1) ? 1 : 0
+  const head = phraseBefore(page, colon - 1, window.first + said)
+  if (!head || head.first !== window.first + said) return null
   const next = colon + 1
   const quote = page.kind[next] === kind.open && page.marks.match[next] > next ? next : -1
   const content = { first: next, last: quote >= 0 ? page.marks.match[quote] : withoutStop(page, next, window.last) }

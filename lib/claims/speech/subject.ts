@@ -24,6 +24,7 @@ const phrase = (run: Run, head: Run, how: 'phrase' | 'pronoun' | 'relative' | 'i
 /** The subject that stands before a verb group. */
 export function subjectBefore(page: Page, group: Group, floor: number): Subject {
   if (group.pronoun >= 0) {
+    if (has(page, group.pronoun, is.hollow)) return none
     const run = { first: group.pronoun, last: group.pronoun }
     return phrase(run, run, 'pronoun')
   }
@@ -72,8 +73,24 @@ function isHollow(page: Page, run: Run): boolean {
 function relative(page: Page, at: number, floor: number): Subject {
   const before = page.kind[at - 1] === kind.comma ? at - 2 : at - 1
   if (before < floor || has(page, before, is.hollow)) return none
-  const head = phraseBefore(page, before, floor)
+  const whole = phraseBefore(page, before, floor)
+  const head = whole && !holdsPreposition(page, whole) ? whole : nearestPhrase(page, before, floor)
   return head ? phrase({ first: at, last: at }, head, 'relative') : none
+}
+
+function holdsPreposition(page: Page, run: Run): boolean {
+  for (let i = run.first + 1; i < run.last; i++) if (has(page, i, is.preposition) && !has(page, i, is.link | is.determiner) && !isName(page, i)) return true
+  return false
+}
+
+/** The last noun or name with its article: what a relative pronoun most likely means behind a longer phrase. */
+function nearestPhrase(page: Page, last: number, floor: number): Run | null {
+  for (let i = last; i >= floor && last - i < 8; i--) {
+    if (page.kind[i] !== kind.word && page.kind[i] !== kind.dot) return i < last ? { first: i + 1, last } : null
+    if (has(page, i, is.determiner)) return i < last ? { first: i, last } : null
+    if (has(page, i, is.preposition | is.link) && i < last) return { first: i + 1, last }
+  }
+  return null
 }
 
 /** "X, maire de Y, a dit": over the commas of an apposition or a relative clause to the phrase before it. */
@@ -144,14 +161,26 @@ export function mainSubject(page: Page, floor: number, before: number): Subject 
   return none
 }
 
+/** Over a time ("la semaine dernière") or words between commas ("confie, les larmes aux yeux, X") to where the subject may begin. */
+function overAside(page: Page, from: number, ceiling: number): number {
+  let at = from
+  if (page.kind[at] === kind.comma) {
+    let comma = at + 1
+    while (comma < ceiling && comma - at < 10 && page.kind[comma] === kind.word && !isFinite(page, comma)) comma++
+    if (page.kind[comma] !== kind.comma || !(isName(page, comma + 1) || has(page, comma + 1, is.determiner))) return from
+    return comma + 1
+  }
+  if (has(page, at, is.determiner) && has(page, at + 1, is.time) && at + 2 < ceiling) {
+    at += 2
+    if (page.flags[at] === 0 && !isName(page, at)) at++
+  }
+  return at
+}
+
 /** The subject behind the verb: "a déclaré Witkoff", "said Kenneth Baer, a former official". */
-export function subjectAfter(page: Page, from: number, ceiling: number): Subject {
-  if (
-    from > ceiling ||
-    page.kind[from] !== kind.word ||
-    (has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner))
-  )
-    return none
+export function subjectAfter(page: Page, behind: number, ceiling: number): Subject {
+  const from = overAside(page, behind, ceiling)
+  if (from > ceiling || page.kind[from] !== kind.word || has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner)) return none
   if (has(page, from, is.subject) && !has(page, from, is.determiner)) {
     const run = { first: from, last: from }
     return has(page, from, is.hollow) ? none : phrase(run, run, 'inverted')

@@ -4,7 +4,7 @@ import { clauseEnd, contentBefore, quoteGoesOn, withoutStop } from './content'
 import { verbGroup } from './group'
 import type { Group } from './group'
 import { is } from './lexicon'
-import { has, isName, sentenceOf } from './page'
+import { has, isFinite, isName, sentenceOf } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { How, Reading } from './reading'
@@ -34,7 +34,7 @@ export function readVerb(page: Page, at: number): Reading | null {
     ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
   if (!strong) {
     const behind = readBehind(page, group, window)
-    if (behind && (!ahead || behind.quote >= 0)) return behind
+    if (behind && (!ahead || behind.quote >= 0 || (ahead.how === 'thing' && speaksBehind(page, group, behind, window)))) return behind
   }
   if (!ahead || ahead.how === 'thing') {
     const like = group.mood === 'finite' && group.takes.has('clause') ? readAs(page, group, window) : null
@@ -61,6 +61,17 @@ export function readVerb(page: Page, at: number): Reading | null {
   const reading = assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
   if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined) reading.cue.last++
   return reading
+}
+
+/** "Le texte est adopté, a annoncé le président": a clause before the comma, and behind the verb somebody who can speak. */
+function speaksBehind(page: Page, group: Group, behind: Reading, window: Run): boolean {
+  if (page.kind[group.first - 1] !== kind.comma || !behind.head || behind.head.first < group.last) return false
+  if (!isName(page, behind.head.last) && !headIs(page, behind.head, is.title | is.people | is.document | is.official)) return false
+  for (let i = window.first; i < group.first; i++) {
+    if (has(page, i, is.relative)) return false
+    if (isFinite(page, i)) return true
+  }
+  return false
 }
 
 /** Whether the head of a phrase, its first noun, is of a class. */
@@ -108,12 +119,13 @@ function readBehind(page: Page, group: Group, window: Run): Reading | null {
   const quoted = page.marks.inside[group.verb] < 0 && endsQuote(page, group, window.first)
   if (!quoted && (page.marks.inside[group.verb] >= 0 || !(group.takes.has('clause') || group.takes.has('bare')))) return null
   const inverted = readInverted(page, group, window)
-  if (inverted) return inverted
+  if (inverted) return group.use.verb.sense === 'show' && !(inverted.head && headIs(page, inverted.head, is.document | is.study)) ? null : inverted
   const subject = subjectBefore(page, group, window.first)
   if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
   const edge = subject.run.first - 1
   if (edge < window.first || !isSeam(page, edge)) return null
-  if (!endsHere(page, group.last + 1, window.last)) return null
+  if (group.use.verb.sense === 'show' && !headIs(page, subject.head, is.document | is.study)) return null
+  if (!endsHere(page, group.last + 1, window.last) && !(group.takes.has('person') && endsAfterPerson(page, group.last + 1, window.last))) return null
   return behind(page, group, subject, edge, window, group.last)
 }
 
@@ -130,6 +142,7 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
   const edge = group.first - 1
   if (edge < window.first || !isSeam(page, edge)) return null
   if (group.pronoun >= 0) {
+    if (has(page, group.pronoun, is.hollow)) return null
     const run = { first: group.pronoun, last: group.pronoun }
     return behind(page, group, { how: 'pronoun', run, head: run }, edge, window, Math.max(group.last, group.pronoun))
   }
@@ -172,24 +185,37 @@ function endsHere(page: Page, at: number, ceiling: number): boolean {
   )
 }
 
+/** "told reporters.": only the person addressed follows. */
+function endsAfterPerson(page: Page, at: number, ceiling: number): boolean {
+  const person = phraseAfter(page, at, ceiling)
+  return person === null ? has(page, at, is.subject | is.people) || endsHere(page, at + 1, ceiling) : endsHere(page, person.last + 1, ceiling)
+}
+
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
-  if (!content || (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !hasVerb(page, content.first, content.last))) return null
+  if (!content) return null
+  if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !hasVerb(page, content.first, content.last)) {
+    if (page.kind[last + 1] !== kind.comma || !hasVerb(page, last + 2, window.last)) return null
+  }
   const close = page.kind[content.last] === kind.close ? content.last : -1
   const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
   if (quote >= 0 && quote >= content.first) {
-    const after = last + 1
-    if (after <= window.last && page.kind[after] === kind.comma && page.kind[after + 1] === kind.open)
-      content.last = quoteGoesOn(page, page.marks.match[after + 1])
-    else
-      content.last =
-        quoteGoesOn(page, content.last) > content.last
-          ? quoteGoesOn(page, content.last)
-          : afterCue(page, window.last, content.last)
+    const next = quoteAhead(page, last + 1, window.last)
+    if (next >= 0) content.last = quoteGoesOn(page, page.marks.match[next])
+    else content.last = quoteGoesOn(page, content.last) > content.last ? quoteGoesOn(page, content.last) : afterCue(page, window.last, content.last)
   } else if (page.kind[last + 1] === kind.comma && last + 2 <= window.last && page.forms[last + 2] === 0) {
     content.last = clauseEnd(page, last + 2, window.last)
   }
   return assemble(page, group, subject, content, 'after', quote, false)
+}
+
+/** The second half of a quote that its cue parts, with a place or an addressee between: "…, X wrote in a letter, “…”". */
+function quoteAhead(page: Page, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling && i - from < 12; i++) {
+    if (page.kind[i] === kind.comma) return page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
+    if (page.kind[i] !== kind.word && page.kind[i] !== kind.number && page.kind[i] !== kind.dot) return -1
+  }
+  return -1
 }
 
 /** A quote in the sentence behind the cue's own goes on: « … », a dit X. « … » */

@@ -1,4 +1,6 @@
+import { fullName } from './names'
 import type { Names } from './names'
+import { isName, words } from './page'
 import type { Page, Run } from './page'
 import { resolve } from './resolve'
 import type { Resolved, Speakers } from './resolve'
@@ -24,12 +26,22 @@ function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
 
 const speaks = new Set<string>(['person', 'official', 'anonymous', 'crowd'])
 
+/** A person's name without the unknown verb that the reader took for a part of it ("Nora Slim botte"). */
+function nameOnly(page: Page, names: Names, head: Run): Run {
+  if (!isName(page, head.first)) return head
+  let last = head.first
+  while (last < head.last && (isName(page, last + 1) || page.kind[last + 1] === kind.dot)) last++
+  const cut = { first: head.first, last }
+  return last < head.last && fullName(names, words(page, cut))?.person ? cut : head
+}
+
 /** Whoever acts in a sentence, where it is somebody who can speak. */
-function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence: number, before: number): Voice | null {
+function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence: number, before: number, sure = false): Voice | null {
   const first = page.sentences.first[sentence]
   const subject = mainSubject(page, first, Math.min(before, page.sentences.last[sentence] + 1))
   if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
-  const who = resolve(page, names, speakersBefore(readings, first), subject.head)
+  const who = resolve(page, names, speakersBefore(readings, first), nameOnly(page, names, subject.head))
+  if (sure && isName(page, subject.head.last)) return { who, source: subject.run, cue: null }
   return speaks.has(who.kind) && (who.entity === null || who.entity.person || who.kind === 'official') && (who.entity !== null || who.kind !== 'person' || who.role !== null || subject.how === 'phrase')
     ? { who, source: subject.run, cue: null }
     : null
@@ -42,7 +54,7 @@ function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence
 export function voiceOf(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
   const sentence = page.sentences.of[open]
   const first = page.sentences.first[sentence]
-  if (first !== open) return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open) : null
+  if (first !== open) return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
   let before = first - 1
   while (before >= 0 && (page.kind[before] === kind.line || page.sentences.of[before] < 0)) before--
   if (before < 0) return null

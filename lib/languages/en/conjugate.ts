@@ -16,7 +16,7 @@ const irregular: Record<string, string> = {
   rip: 'ripped', slam: 'slammed', stress: 'stressed', plan: 'planned', quip: 'quipped', pen: 'penned', rebut: 'rebutted', tut: 'tutted', refer: 'referred',
   admit: 'admitted', permit: 'permitted', commit: 'committed', submit: 'submitted', concur: 'concurred', infer: 'inferred', prefer: 'preferred', blog: 'blogged',
   brag: 'bragged', chat: 'chatted', nod: 'nodded', prod: 'prodded', stop: 'stopped', drop: 'dropped', ban: 'banned', rap: 'rapped', snap: 'snapped', tip: 'tipped',
-  pan: 'panned', plead: 'pleaded', occur: 'occurred', transfer: 'transferred', control: 'controlled', rebel: 'rebelled', propel: 'propelled', upset: 'upset',
+  pan: 'panned', plead: 'pleaded', occur: 'occurred', transfer: 'transferred', control: 'controlled', rebel: 'rebelled', propel: 'propelled', upset: 'upset', deadpan: 'deadpanned',
 }
 
 const vowel = 'aeiou'

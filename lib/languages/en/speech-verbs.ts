@@ -5,7 +5,7 @@ type Row = { sense: Sense | null; takes: string; verbs: string }
 
 /** Base forms by meaning and frame; "_" joins the words of one verb ("point_out"). */
 const table: readonly Row[] = [
-  { sense: 'say', takes: 'clause bare words after question infinitive', verbs: 'say' },
+  { sense: 'say', takes: 'clause bare always words after question infinitive', verbs: 'say' },
   { sense: 'say', takes: 'clause bare words after question person', verbs: 'tell' },
   {
     sense: 'say',
@@ -38,7 +38,8 @@ const table: readonly Row[] = [
   { sense: 'say', takes: 'clause bare', verbs: 'agree' },
   { sense: 'think', takes: 'clause bare words after thing question', verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know see' },
   { sense: 'think', takes: 'clause thing infinitive', verbs: 'anticipate consider worry_about decide determine' },
-  { sense: 'want', takes: 'infinitive thing', verbs: 'want plan seek demand intend aim' },
+  { sense: 'want', takes: 'infinitive thing', verbs: 'want demand' },
+  { sense: 'want', takes: 'infinitive', verbs: 'plan seek intend aim' },
   { sense: 'want', takes: 'clause infinitive thing words after person', verbs: 'urge call_for call_on call_upon demand request recommend propose insist_on encourage push_for implore' },
   { sense: 'want', takes: 'infinitive', verbs: 'hope promise pledge vow threaten agree refuse decline swear expect claim' },
   { sense: 'judge', takes: 'as words thing', verbs: 'describe characterize characterise portray depict cast' },
@@ -52,14 +53,19 @@ const table: readonly Row[] = [
       advocate champion promote admire embrace assail bemoan lament downplay trumpet extol disavow repudiate regret appreciate thank
       advocate_for apologize_for complain_about bristle_at approve vote_for vote_against disagree_with agree_with rail_against`,
   },
-  { sense: 'show', takes: 'clause bare question thing', verbs: 'show demonstrate indicate suggest find reveal' },
+  { sense: 'show', takes: 'clause bare question thing after', verbs: 'show demonstrate indicate suggest find reveal' },
 ]
 
 /** Frequent verbs that report nothing; they tell where a clause has its verb. */
 const others = `accept achieve act allow appear apply arrest arrive attend avoid become begin break bring build buy carry catch cause
   change choose close come commit compete contain continue control cost cover create cut deal deliver destroy develop die do draw drive
   drop earn eat end enter establish exist face fail fall fight fly follow force form gain get give go grow happen have help hide hire hit
-  hold ignore impose improve include increase injure invest invite join keep kill launch lead leave let lie live look lose
+  hold hurt ignore impose warm expire rain matter belong differ shrink slow approve arise assist bomb burn cancel capture cease circulate climb
+  collapse collect combine conduct cook count crash cross cure damage decrease delay depend deserve disappear discover double drain drift drink dry edit elect
+  emerge employ escape evolve expand explode export extend fix flee flow freeze handle harm import invade jump kick kiss knock land last laugh listen load
+  marry melt miss mix own pack park pick pour print proceed purchase rank rebuild recover recycle repair replace rescue rest restore
+  retire retreat roll save search seize separate shake share shift shine shop sink slide smell smile smoke solve sound spark split spoil
+  sponsor surge surround survive suspend sweep swim switch target taste tear tend tour trade train trap treat trigger trust unite upgrade vanish wake wash waste improve include increase injure invest invite join keep kill launch lead leave let lie live look lose
   make manage meet move need obtain occur open operate own participate pass pay play prepare prevent produce protect prove provide pull
   push put raise reach receive reduce remain remove represent require resign resolve rise run sell send serve set shoot
   sign sit sleep spend spread stand start stay steal stop strike struggle succeed suffer take teach test throw travel try turn

@@ -41,7 +41,7 @@ export const speech: SpeechData = {
       puis longtemps vite notamment quant lui-même elle-même eux-mêmes depuis récemment`,
     time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir midi nuit semaine mois année an heure heures`,
-    title: `m mm mme mmes mlle dr pr me mgr monsieur madame maître professeur docteur président présidente ministre premier première vice-président
+    title: `m mm mme mmes mlle dr pr me mgr monsieur madame maître professeur docteur président présidente ministre vice-président
       vice-présidente vice-premier secrétaire sénateur sénatrice député députée maire maires adjoint adjointe préfet préfète procureur procureure juge
       avocat avocate général colonel capitaine commandant lieutenant amiral commissaire directeur directrice chef cheffe patron patronne pdg
       roi reine prince princesse pape cardinal évêque imam rabbin ambassadeur ambassadrice porte-parole chancelier chancelière gouverneur gouverneure
@@ -88,6 +88,8 @@ export const speech: SpeechData = {
     'au dire de', "de l' avis de", "de l' avis d'", "de l' avis du", "de l' avis des", "de l' aveu de", "de l' aveu du", "à en croire", "si l' on en croit",
     'dixit',
   ],
+  nouns: 'affirmation affirmations annonce promesse conviction crainte accusation accusations aveu idée thèse hypothèse déclaration déclarations espoir certitude',
+  clauseOpeners: 'selon',
   leadingPhrases: ['pour'],
   relays: 'citant cite citent cité',
   hiddenSources: [
