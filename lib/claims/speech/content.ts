@@ -3,8 +3,8 @@ import { has, isAdverb, isFinite, isName, sentenceOf } from './page'
 import type { Page, Run } from './page'
 import { kind } from './tokens'
 
-/** Where the words behind a cue end that opens a clause or a noun phrase at `from`: the last token before the next thought. */
-export function clauseEnd(page: Page, from: number, ceiling: number): number {
+/** Where the words behind a cue end that opens a clause or a noun phrase at `from`: the last token before the next thought. A `relative` cue's words end where the main clause goes on. */
+export function clauseEnd(page: Page, from: number, ceiling: number, relative = false): number {
   let last = ceiling
   for (let i = from; i <= ceiling; i++) {
     const k = page.kind[i]
@@ -17,7 +17,7 @@ export function clauseEnd(page: Page, from: number, ceiling: number): number {
       break
     }
     if (i === from) continue
-    if (k === kind.comma && breaksOff(page, i + 1, ceiling)) {
+    if (k === kind.comma && (breaksOff(page, i + 1, ceiling) || (relative && isFinite(page, i + 1) && !isName(page, i + 1)))) {
       last = i - 1
       break
     }
@@ -32,7 +32,6 @@ export function clauseEnd(page: Page, from: number, ceiling: number): number {
 /** Behind a comma: whether a new report begins there ("adding that", "et a ajouté", "selon X"). */
 function breaksOff(page: Page, at: number, ceiling: number): boolean {
   if (at > ceiling || page.kind[at] !== kind.word) return false
-  if (isFinite(page, at) && !isName(page, at)) return true
   if (page.forms[at] & form.present && !has(page, at, is.noun | is.preposition)) return true
   if (isAdverb(page, at) && at + 1 <= ceiling && page.forms[at + 1] & form.present) return true
   if (page.lexicon.phrases[page.word[at]] && opensSource(page, at)) return true

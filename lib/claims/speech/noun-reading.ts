@@ -12,7 +12,7 @@ import { windowOf } from './verb-reading'
  * it and a clause. Null where the noun stands alone.
  */
 export function readNoun(page: Page, at: number): Reading | null {
-  if (!page.lexicon.nouns.has(page.word[at])) return null
+  if (page.marks.inside[at] >= 0 || !page.lexicon.nouns.has(page.word[at])) return null
   const window = windowOf(page, at)
   let first = at
   while (first > window.first && page.kind[first - 1] === kind.word && page.flags[first - 1] === 0 && page.forms[first - 1] === 0 && at - first < 3) first--

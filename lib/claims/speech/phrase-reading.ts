@@ -12,6 +12,7 @@ import { windowOf } from './verb-reading'
 
 /** The report that "selon X", "according to X" or "de source policière" at `at` makes, or null. */
 export function readSourcePhrase(page: Page, names: Names, at: number): Reading | null {
+  if (page.marks.inside[at] >= 0) return null
   for (const phrase of page.lexicon.phrases[page.word[at]] ?? []) {
     const last = at + phrase.words.length
     if (last >= page.count || !phrase.words.every((id, k) => page.word[at + 1 + k] === id)) continue

@@ -1,8 +1,11 @@
+import { is } from './lexicon'
 import type { Names } from './names'
-import type { Page } from './page'
+import { has } from './page'
+import type { Page, Run } from './page'
 import type { Reading } from './reading'
 import { resolve } from './resolve'
 import type { Resolved, Speakers } from './resolve'
+import { kind } from './tokens'
 
 /** A report with its source resolved. */
 export type Spoken = Reading & { who: Resolved; viaNames: string[] }
@@ -18,6 +21,10 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
     const who = bySource.get(head.first * 4096 + (head.last - head.first)) ?? resolve(page, names, speakers, head)
     bySource.set(head.first * 4096 + (head.last - head.first), who)
     if (reading.how === 'hidden') who.kind = 'anonymous'
+    else if (who.kind === 'other' && reading.source && describesPerson(page, reading.source, head)) {
+      who.kind = 'person'
+      if (who.entity) who.entity.person = true
+    }
     const plural = who.name.includes('; ') || who.kind === 'crowd'
     if (plural) speakers.many = who
     else if (reading.how !== 'hidden') {
@@ -27,4 +34,10 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
     spoken.push({ ...reading, who, viaNames: reading.via ? [resolve(page, names, speakers, reading.via).name] : [] })
   }
   return spoken
+}
+
+/** Whether an apposition beside the name tells an office or an age: then it names a person. */
+function describesPerson(page: Page, source: Run, head: Run): boolean {
+  for (let i = head.last + 1; i <= source.last; i++) if (has(page, i, is.title) || page.kind[i] === kind.number) return true
+  return false
 }

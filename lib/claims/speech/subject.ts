@@ -116,6 +116,10 @@ function behindApposition(page: Page, comma: number, floor: number): Subject {
   const phraseHead = phraseBefore(page, opening - 1, floor)
   if (!phraseHead || isHollow(page, phraseHead)) return none
   if (isAside(page, from)) return phrase(phraseHead, phraseHead)
+  if (!isName(page, phraseHead.last) && page.kind[phraseHead.first - 1] === kind.comma) {
+    const named = phraseBefore(page, phraseHead.first - 2, floor)
+    if (named && isName(page, named.last) && named.first === floor) return phrase({ first: named.first, last: comma }, named)
+  }
   const head = isNameOnly(page, from, comma - 1) && !isName(page, phraseHead.last) ? { first: from, last: comma - 1 } : phraseHead
   return phrase({ first: phraseHead.first, last: comma }, head)
 }
@@ -203,8 +207,8 @@ export function appositionEnd(page: Page, end: number, ceiling: number, closed =
   const comma = last + 1
   if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
   const from = comma + 1
-  if (!opensApposition(page, from)) return last
-  let relative = false
+  if (closed ? !isName(page, end) || !describes(page, from) : !opensApposition(page, from)) return last
+  let relative = has(page, from, is.relative)
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.comma) return i - 1
@@ -222,6 +226,14 @@ function opensApposition(page: Page, from: number): boolean {
   if (page.forms[from] !== 0 && !has(page, from, is.noun)) return false
   if (has(page, from, is.title | is.people)) return true
   return has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
+}
+
+/** Whether what follows a name's comma surely describes it: a relative clause, an office or an age within three words. */
+function describes(page: Page, from: number): boolean {
+  if (has(page, from, is.relative) || page.kind[from] === kind.number) return true
+  if (!opensApposition(page, from)) return false
+  for (let i = from; i < from + 4; i++) if (has(page, i, is.title | is.people)) return true
+  return false
 }
 
 /** Whether an unknown word ends like a finite verb ("fermait"). */

@@ -3,7 +3,7 @@ import { complementAfter, hasVerb } from './complement'
 import { clauseEnd, contentBefore, quoteGoesOn, withoutStop } from './content'
 import { verbGroup } from './group'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { form, is } from './lexicon'
 import { has, isFinite, isName, sentenceOf } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
@@ -26,9 +26,9 @@ export function readVerb(page: Page, at: number): Reading | null {
   const window = windowOf(page, at)
   const group = verbGroup(page, at, window.first)
   if (!group) return null
+  // What a speaker says that others say is the speaker's word: inside marks only the aside counts that names the speaker.
+  if (page.marks.inside[at] >= 0) return readIncise(page, group, window)
   if (group.mood === 'passive' || group.mood === 'reduced') return readPassive(page, group, window)
-  const incise = page.marks.inside[at] >= 0 ? readIncise(page, group, window) : null
-  if (incise) return incise
   const ahead = complementAfter(page, group, window.last)
   const strong =
     ahead !== null && (ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive' || ahead.colon)
@@ -42,21 +42,15 @@ export function readVerb(page: Page, at: number): Reading | null {
   }
   if (!ahead) return null
   const subject: Subject = group.mood === 'narrative' ? { how: 'shared' } : group.mood === 'participle' ? participleSubject(page, group, window.first) : subjectBefore(page, group, window.first)
-  if (subject.how === 'none') return null
-  if (
-    group.use.verb.sense === 'show' &&
-    subject.how !== 'shared' &&
-    !has(page, subject.head.first, is.document) &&
-    !headIs(page, subject.head, is.document | is.study)
-  )
-    return null
+  if (subject.how === 'none' || (doubtful(page, group) && (ahead.how === 'bare' || ahead.how === 'thing' || ahead.how === 'question') && !carriesVerb(page, group))) return null
+  if (group.use.verb.sense === 'show' && subject.how !== 'shared' && !has(page, subject.head.first, is.document) && !headIs(page, subject.head, is.document | is.study)) return null
   let last: number
   if (ahead.quote >= 0) {
     const close = page.marks.match[ahead.quote]
     const next = close + 1
     const ends = next > window.last || page.kind[next] !== kind.word || ahead.colon
-    last = ends ? close : clauseEnd(page, ahead.from, window.last)
-  } else last = clauseEnd(page, ahead.from, window.last)
+    last = ends ? close : clauseEnd(page, ahead.from, window.last, subject.how === 'relative')
+  } else last = clauseEnd(page, ahead.from, window.last, subject.how === 'relative')
   if (ahead.quote >= 0 && last === page.marks.match[ahead.quote]) last = quoteGoesOn(page, last)
   const reading = assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
   if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined) reading.cue.last++
@@ -83,15 +77,22 @@ export function headIs(page: Page, run: Run, classes: number): boolean {
   return false
 }
 
-function assemble(
-  page: Page,
-  group: Group,
-  subject: Subject,
-  content: Run | null,
-  how: How,
-  quote: number,
-  colon: boolean,
-): Reading {
+/** Whether the cue could as well be a noun, with nothing before it that only a verb has. */
+function doubtful(page: Page, group: Group): boolean {
+  return has(page, group.verb, is.noun) && group.first === group.verb && group.mood === 'finite'
+}
+
+/** Whether the word before a doubtful cue can be a subject: a name, people, an office, a pronoun, a plural before a plain form. */
+function carriesVerb(page: Page, group: Group): boolean {
+  const before = group.verb - 1
+  if (isName(page, group.verb)) return false
+  if (isName(page, before) || has(page, before, is.people | is.title | is.document | is.study | is.subject | is.relative | is.that | is.and)) return true
+  if (page.kind[before] !== kind.word) return page.kind[before] !== kind.dash
+  const plural = page.text.endsWith(page.lexicon.data.endings.plural, page.end[before])
+  return plural === ((page.forms[group.verb] & form.plural) !== 0)
+}
+
+function assemble(page: Page, group: Group, subject: Subject, content: Run | null, how: How, quote: number, colon: boolean): Reading {
   const found = subject.how === 'shared' || subject.how === 'none' ? null : subject
   return {
     how, sense: group.use.verb.sense ?? 'say', cue: { first: group.first, last: group.last }, source: found?.run ?? null, head: found?.head ?? null,
@@ -116,8 +117,7 @@ function participleSubject(page: Page, group: Group, floor: number): Subject {
 /** "…, a dit X", "…, X said", "« … », dit-il": the content stands before. */
 function readBehind(page: Page, group: Group, window: Run): Reading | null {
   if (!group.takes.has('after') || group.mood !== 'finite') return null
-  const quoted = page.marks.inside[group.verb] < 0 && endsQuote(page, group, window.first)
-  if (!quoted && (page.marks.inside[group.verb] >= 0 || !(group.takes.has('clause') || group.takes.has('bare')))) return null
+  if (!endsQuote(page, group, window.first) && !group.takes.has('clause') && !group.takes.has('bare')) return null
   const inverted = readInverted(page, group, window)
   if (inverted) return group.use.verb.sense === 'show' && !(inverted.head && headIs(page, inverted.head, is.document | is.study)) ? null : inverted
   const subject = subjectBefore(page, group, window.first)

@@ -23,7 +23,7 @@ const table: readonly Row[] = [
     sense: 'say',
     takes: 'clause bare words after',
     verbs: `add argue insist maintain observe remark respond reply counter quip joke lament complain recount retort signal reckon swear stipulate tweet write post hint imply indicate estimate boast brag brief rule conclude
-      find learn posit`,
+      learn posit`,
   },
   { sense: 'say', takes: 'clause bare words after question thing', verbs: 'point_out make_clear lay_out spell_out rule_out set_out' },
   {
@@ -33,13 +33,14 @@ const table: readonly Row[] = [
       opine muse enthuse fume thunder bellow gush joke deadpan intone exclaim blurt_out interject object plead chant read sum_up`,
   },
   { sense: 'say', takes: 'question words after person infinitive', verbs: 'ask wonder inquire' },
-  { sense: 'say', takes: 'thing', verbs: 'discuss detail outline describe address speak_of speak_about talk_about refer_to allude_to point_to touch_on report_on echo reference unveil release publish expound_on elaborate_on reject dispute question challenge' },
+  { sense: 'say', takes: 'clause', verbs: 'find' },
+  { sense: 'say', takes: 'thing', verbs: 'discuss detail outline describe address speak_of speak_about talk_about refer_to allude_to point_to touch_on report_on echo reference unveil expound_on elaborate_on reject dispute question challenge' },
   { sense: 'say', takes: 'thing infinitive', verbs: 'offer propose agree_to agree_on decline refuse volunteer agree threaten' },
   { sense: 'say', takes: 'clause bare', verbs: 'agree' },
-  { sense: 'think', takes: 'clause bare words after thing question', verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know see' },
+  { sense: 'think', takes: 'clause bare words after question', verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know' },
   { sense: 'think', takes: 'clause thing infinitive', verbs: 'anticipate consider worry_about decide determine' },
   { sense: 'want', takes: 'infinitive thing', verbs: 'want demand' },
-  { sense: 'want', takes: 'infinitive', verbs: 'plan seek intend aim' },
+  { sense: 'want', takes: 'infinitive', verbs: 'plan intend aim' },
   { sense: 'want', takes: 'clause infinitive thing words after person', verbs: 'urge call_for call_on call_upon demand request recommend propose insist_on encourage push_for implore' },
   { sense: 'want', takes: 'infinitive', verbs: 'hope promise pledge vow threaten agree refuse decline swear expect claim' },
   { sense: 'judge', takes: 'as words thing', verbs: 'describe characterize characterise portray depict cast' },
@@ -48,8 +49,8 @@ const table: readonly Row[] = [
   {
     sense: 'judge',
     takes: 'thing',
-    verbs: `criticize criticise attack blast slam condemn praise defend support oppose endorse back reject dismiss mock ridicule denounce
-      decry deride rip blame hail tout laud applaud welcome condemn chastise castigate lambast lambaste rebuke question oppose favor favour
+    verbs: `criticize criticise attack blast slam condemn praise defend support oppose endorse reject dismiss mock ridicule denounce
+      decry deride rip blame hail tout laud applaud welcome condemn chastise castigate lambast lambaste rebuke oppose favor favour
       advocate champion promote admire embrace assail bemoan lament downplay trumpet extol disavow repudiate regret appreciate thank
       advocate_for apologize_for complain_about bristle_at approve vote_for vote_against disagree_with agree_with rail_against`,
   },

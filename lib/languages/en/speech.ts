@@ -86,7 +86,7 @@ export const speech: SpeechData = {
   },
   verbs,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
-  nouns: 'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement assurance assurances contention revelation refusal decision plan plans proposal call demand offer threat threats fear fears hope hopes prediction predictions conclusion desire intention commitment',
+  nouns: 'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
   clauseOpeners: '',
   leadingPhrases: [],
   relays: 'citing cited quoting',
