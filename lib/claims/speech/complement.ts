@@ -59,7 +59,7 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
   if (takes.has('fragment')) return fragmentAfter(page, group, ceiling)
   let commas = 0
   let addressed = false
-  while (first < ceiling && page.kind[first] === kind.word && (has(page, first, is.time) || isAdverb(page, first)) && !has(page, first, is.that | is.question)) first++
+  first = overTime(page, first, ceiling)
   for (let i = first; i <= ceiling && i - first < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.open) {
@@ -90,7 +90,9 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     }
     if (flags & is.question && takes.has('question') && i - first < (takes.has('person') ? 16 : 8) && !isName(page, i)) return { how: 'question', from: i, quote: -1, colon: false }
     if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
-      return { how: 'infinitive', from: i, quote: -1, colon: false }
+      const object = commas === 0 && i > first && group.use.verb.sense !== 'say' && !has(page, first, is.preposition)
+      const from = object ? first : i > first && has(page, i - 1, is.negation) ? i - 1 : i
+      return { how: 'infinitive', from, quote: -1, colon: false }
     }
     if (page.lexicon.data.bareInfinitive && takes.has('clause') && startsInfinitive(page, i, first)) return { how: 'infinitive', from: i, quote: -1, colon: false }
     if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
@@ -98,7 +100,7 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (i === first && (takes.has('thing') || takes.has('as') || takes.has('of')) && startsThing(page, group, i, ceiling)) {
       const how = takes.has('thing') ? 'thing' : described(page, group, i, ceiling)
       if (how && !(group.negated && how === 'thing') && !(takes.has('infinitive') && leadsToInfinitive(page, i, ceiling))) {
-        const later = takes.has('person') || takes.has('words') ? laterClause(page, i, ceiling) : null
+        const later = takes.has('person') ? laterClause(page, i, ceiling) : null
         return later ?? { how, from: i, quote: -1, colon: false }
       }
     }
@@ -121,6 +123,18 @@ function leadsToColon(page: Page, from: number, ceiling: number): boolean {
   let at = from
   while (at < ceiling && at - from < 6 && page.kind[at] === kind.word) at++
   return page.kind[at] === kind.colon && page.kind[at + 1] === kind.open
+}
+
+/** Over adverbs and times right behind the verb: "said last week", "a confirmé mardi". */
+export function overTime(page: Page, from: number, ceiling: number): number {
+  let at = from
+  while (at < ceiling) {
+    const stop = has(page, at, is.that | is.question | is.subject)
+    if (page.kind[at] === kind.word && !stop && (has(page, at, is.time) || isAdverb(page, at))) at++
+    else if ((has(page, at, is.determiner) || page.kind[at] === kind.number) && has(page, at + 1, is.time) && !isName(page, at + 2)) at += 2
+    else break
+  }
+  return at
 }
 
 /** Marked words within the clause of a verb that reports nothing without them. */

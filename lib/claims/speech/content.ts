@@ -61,16 +61,10 @@ function coordinatesCue(page: Page, at: number, ceiling: number): boolean {
 }
 
 /** The run's end without the stop that ends the sentence, or a comma. */
-export function withoutStop(page: Page, first: number, last: number): number {
-  while (
-    last > first &&
-    (page.kind[last] === kind.stop ||
-      page.kind[last] === kind.comma ||
-      page.kind[last] === kind.semicolon ||
-      page.kind[last] === kind.dash)
-  )
-    last--
-  return last
+export function withoutStop(page: Page, first: number, end: number): number {
+  let last = end
+  while (last > first && (page.kind[last] === kind.stop || page.kind[last] === kind.comma || page.kind[last] === kind.semicolon || page.kind[last] === kind.dash)) last--
+  return last < end && page.kind[last + 1] === kind.stop && page.text.slice(page.start[last], page.end[last]).includes('.') ? last + 1 : last
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Page } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import type { Reading } from './reading'
 import { kind } from './tokens'
-import { windowOf } from './verb-reading'
+import { windowOf } from './window'
 
 /**
  * "Marsh's claim that …", "her promise to …", "l'affirmation du maire selon laquelle …": a noun of saying between whoever said

@@ -8,7 +8,7 @@ import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
 import { appositionEnd } from './subject'
 import { kind } from './tokens'
-import { windowOf } from './verb-reading'
+import { windowOf } from './window'
 
 /** The report that "selon X", "according to X" or "de source policière" at `at` makes, or null. */
 export function readSourcePhrase(page: Page, names: Names, at: number): Reading | null {

@@ -5,7 +5,8 @@ import { readSourcePhrase } from './phrase-reading'
 import type { Reading } from './reading'
 import { readHeadline, readSignature } from './sign-reading'
 import { mainSubject } from './subject'
-import { readVerb, windowOf } from './verb-reading'
+import { readVerb } from './verb-reading'
+import { windowOf } from './window'
 import { kind } from './tokens'
 
 /** Every report of the page, in the order of the cues. */

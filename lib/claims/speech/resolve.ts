@@ -147,9 +147,20 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
     const role = roleRun && hasTitle(page, roleRun) ? clean(words(page, roleRun)).replace(/[,\s]+$/, '') : null
     return { name: found.name, kind: kindOf(page, head, found.entity ?? null), role, entity: found.entity }
   }
+  const topic = topicOf(page, head)
+  if (topic > head.first) return { name: clean(words(page, { first: head.first, last: topic - 1 })), kind: kindOf(page, head, null), role: null, entity: null }
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
   return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }
+}
+
+/** Where a document's genitive tells what it is about ("des comptes rendus | de sa prise de position"), or -1. */
+function topicOf(page: Page, run: Run): number {
+  for (let i = run.first + 1; i < run.last; i++) {
+    if (!has(page, i, is.link)) continue
+    return has(page, i - 1, is.document | is.study) && page.lexicon.possessives.has(page.word[i + 1]) ? i : -1
+  }
+  return -1
 }
 
 /** The name at the end of a phrase even behind a genitive: "les révélations d'Oumerov". */

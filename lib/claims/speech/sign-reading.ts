@@ -8,7 +8,7 @@ import { phraseAfter, phraseBefore } from './phrase'
 import type { Reading } from './reading'
 import { appositionEnd } from './subject'
 import { kind, shape } from './tokens'
-import { windowOf } from './verb-reading'
+import { windowOf } from './window'
 
 /** The longest source before a colon, in tokens. */
 const SHORT = 8

@@ -176,7 +176,7 @@ function overAside(page: Page, from: number, ceiling: number): number {
   }
   if (has(page, at, is.determiner) && has(page, at + 1, is.time) && at + 2 < ceiling) {
     at += 2
-    if (page.flags[at] === 0 && !isName(page, at)) at++
+    while (at < ceiling && page.kind[at] === kind.word && !isName(page, at) && (page.flags[at] === 0 || has(page, at, is.time))) at++
   }
   return at
 }

@@ -39,7 +39,7 @@ export const speech: SpeechData = {
     adverb: `aussi également encore déjà ensuite enfin toutefois cependant pourtant ainsi alors même toujours souvent parfois
       bien mieux très trop plus moins hier aujourd'hui ici là tôt tard aussitôt d'abord néanmoins donc notamment surtout certes
       puis longtemps vite notamment quant lui-même elle-même eux-mêmes depuis récemment`,
-    time: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
+    time: `jours semaines ans minutes années dernier dernière prochain prochaine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir midi nuit semaine mois année an heure heures`,
     title: `m mm mme mmes mlle dr pr me mgr monsieur madame maître professeur docteur président présidente ministre vice-président
       vice-présidente vice-premier secrétaire sénateur sénatrice député députée maire maires adjoint adjointe préfet préfète procureur procureure juge

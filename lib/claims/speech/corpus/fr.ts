@@ -79,7 +79,7 @@ export const fr: readonly Row[] = [
   { text: "Un commerçant, sous couvert d'anonymat, raconte que « les gens ont peur ».", quotes: [['« les gens ont peur »', 'Un commerçant']], reports: [['Un commerçant', 'raconte', 'que « les gens ont peur »']] },
   { text: 'M. Tessier a déclaré au Monde que le budget serait voté.', reports: [['M. Tessier', 'a déclaré', 'que le budget serait voté', 'Tessier']] },
   { text: "Le ministre a confié à l'AFP être « épuisé ».", quotes: [['« épuisé »', 'Le ministre']], reports: [['Le ministre', 'a confié', 'être « épuisé »']] },
-  { text: '« Mon mari me disait : “Pars !” et je suis partie », raconte Fatima Hadj.', quotes: [['« Mon mari me disait : “Pars !” et je suis partie »', 'Fatima Hadj']], reports: [['Mon mari', 'me disait', '“Pars !”'], ['Fatima Hadj', 'raconte', '« Mon mari me disait : “Pars !” et je suis partie »']] },
+  { text: '« Mon mari me disait : “Pars !” et je suis partie », raconte Fatima Hadj.', quotes: [['« Mon mari me disait : “Pars !” et je suis partie »', 'Fatima Hadj']], reports: [['Fatima Hadj', 'raconte', '« Mon mari me disait : “Pars !” et je suis partie »']] },
   { text: 'Les experts jugent le plan irréaliste.' },
   { text: 'Les experts considèrent que le plan est irréaliste.', reports: [['Les experts', 'considèrent', 'que le plan est irréaliste']] },
   { text: 'Les deux pays ont convenu de se revoir.' },
