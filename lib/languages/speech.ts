@@ -5,7 +5,19 @@
  * `thing` a noun phrase ("a évoqué des progrès") · `question` whether/how/si/comment · `person` somebody addressed stands
  * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `always` a bare clause is all that can follow ("said the bill …") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
  */
-export type Complement = 'clause' | 'bare' | 'words' | 'after' | 'infinitive' | 'thing' | 'question' | 'person' | 'as' | 'of' | 'fragment' | 'always'
+export type Complement =
+  | 'clause'
+  | 'bare'
+  | 'words'
+  | 'after'
+  | 'infinitive'
+  | 'thing'
+  | 'question'
+  | 'person'
+  | 'as'
+  | 'of'
+  | 'fragment'
+  | 'always'
 
 /** `say` speech proper · `think` opinion · `want` demand, promise, intention · `judge` praise, blame, description · `show` what a document says. */
 export type Sense = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -31,9 +43,37 @@ export type Verb = {
 
 /** The classes a word can belong to, several at once. Each is a list of words, lower case, parted by spaces. */
 export const wordClasses = [
-  'determiner', 'preposition', 'link', 'and', 'but', 'subordinator', 'relative', 'that', 'question', 'subject',
-  'auxiliary', 'passive', 'negation', 'adverb', 'time', 'title', 'people', 'document', 'media', 'clitic', 'particle', 'infinitive',
-  'term', 'as', 'of', 'by', 'noun', 'official', 'anonymous', 'hollow', 'study',
+  'determiner',
+  'preposition',
+  'link',
+  'and',
+  'but',
+  'subordinator',
+  'relative',
+  'that',
+  'question',
+  'subject',
+  'auxiliary',
+  'passive',
+  'negation',
+  'adverb',
+  'time',
+  'title',
+  'people',
+  'document',
+  'media',
+  'clitic',
+  'particle',
+  'infinitive',
+  'term',
+  'as',
+  'of',
+  'by',
+  'noun',
+  'official',
+  'anonymous',
+  'hollow',
+  'study',
 ] as const
 export type WordClass = (typeof wordClasses)[number]
 

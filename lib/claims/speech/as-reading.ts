@@ -28,7 +28,8 @@ export function readAs(page: Page, group: Group, window: Run): { subject: Subjec
     if (comma >= window.last || page.kind[comma] !== kind.comma) return null
     return { subject, content: { first: comma + 1, last: clauseEnd(page, comma + 1, window.last) } }
   }
-  if (page.kind[last + 1] === kind.comma && last + 2 < window.last) return { subject, content: { first: window.first, last: clauseEnd(page, last + 2, window.last) } }
+  if (page.kind[last + 1] === kind.comma && last + 2 < window.last)
+    return { subject, content: { first: window.first, last: clauseEnd(page, last + 2, window.last) } }
   const content = contentBefore(page, as - 1, window.first)
   return content && { subject, content }
 }

@@ -6,11 +6,29 @@ import type { How, Reading } from './reading'
 import type { Subject } from './subject'
 
 /** A reading put together from a verb group, its subject and the content that was found. */
-export function assemble(page: Page, group: Group, subject: Subject, content: Run | null, how: How, quote: number, colon: boolean): Reading {
+export function assemble(
+  page: Page,
+  group: Group,
+  subject: Subject,
+  content: Run | null,
+  how: How,
+  quote: number,
+  colon: boolean,
+): Reading {
   const found = subject.how === 'shared' || subject.how === 'none' ? null : subject
   return {
-    how, sense: group.use.verb.sense ?? 'say', cue: { first: group.first, last: group.last }, source: found?.run ?? null, head: found?.head ?? null,
-    shared: subject.how === 'shared', narrative: group.mood === 'narrative', content, quote, colon, sentence: page.sentences.of[group.verb], via: null,
+    how,
+    sense: group.use.verb.sense ?? 'say',
+    cue: { first: group.first, last: group.last },
+    source: found?.run ?? null,
+    head: found?.head ?? null,
+    shared: subject.how === 'shared',
+    narrative: group.mood === 'narrative',
+    content,
+    quote,
+    colon,
+    sentence: page.sentences.of[group.verb],
+    via: null,
   }
 }
 

@@ -16,13 +16,20 @@ export function readBehind(page: Page, group: Group, window: Run): Reading | nul
   if (!group.takes.has('after') || group.mood !== 'finite') return null
   if (!endsQuote(page, group, window.first) && !group.takes.has('clause') && !group.takes.has('bare')) return null
   const inverted = readInverted(page, group, window)
-  if (inverted) return group.use.verb.sense === 'show' && !(inverted.head && headIs(page, inverted.head, is.document | is.study)) ? null : inverted
+  if (inverted)
+    return group.use.verb.sense === 'show' && !(inverted.head && headIs(page, inverted.head, is.document | is.study))
+      ? null
+      : inverted
   const subject = subjectBefore(page, group, window.first)
   if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
   const edge = subject.run.first - 1
   if (edge < window.first || !isSeam(page, edge)) return null
   if (group.use.verb.sense === 'show' && !headIs(page, subject.head, is.document | is.study)) return null
-  if (!endsHere(page, group.last + 1, window.last) && !(group.takes.has('person') && endsAfterPerson(page, group.last + 1, window.last))) return null
+  if (
+    !endsHere(page, group.last + 1, window.last) &&
+    !(group.takes.has('person') && endsAfterPerson(page, group.last + 1, window.last))
+  )
+    return null
   return behind(page, group, subject, edge, window, group.last)
 }
 
@@ -54,19 +61,34 @@ export function readIncise(page: Page, group: Group, window: Run): Reading | nul
   const before = page.kind[group.first - 1]
   if (before !== kind.comma && before !== kind.stop) return null
   const own = { first: group.pronoun, last: group.pronoun }
-  const subject: Subject = group.pronoun >= 0 ? { how: 'pronoun', run: own, head: own } : subjectAfter(page, group.last + 1, window.last)
+  const subject: Subject =
+    group.pronoun >= 0 ? { how: 'pronoun', run: own, head: own } : subjectAfter(page, group.last + 1, window.last)
   if (subject.how !== 'pronoun' && subject.how !== 'inverted') return null
   const next = page.kind[Math.max(subject.head.last, group.last) + 1]
   if (next !== kind.comma && next !== kind.stop && next !== kind.close && next !== kind.colon) return null
-  if (subject.how === 'inverted' && !isName(page, subject.head.first) && !has(page, subject.head.first, is.determiner)) return null
+  if (subject.how === 'inverted' && !isName(page, subject.head.first) && !has(page, subject.head.first, is.determiner))
+    return null
   const open = page.marks.inside[group.verb]
-  return assemble(page, group, { ...subject, run: subject.head }, { first: open, last: page.marks.match[open] }, 'after', open, false)
+  return assemble(
+    page,
+    group,
+    { ...subject, run: subject.head },
+    { first: open, last: page.marks.match[open] },
+    'after',
+    open,
+    false,
+  )
 }
 
 /** Where content can end before a cue: a comma, a closing mark, a dash. */
 function isSeam(page: Page, at: number): boolean {
   const k = page.kind[at]
-  return k === kind.comma || k === kind.close || k === kind.dash || (k === kind.stop && (page.kind[at - 1] === kind.close || page.text[page.start[at]] !== '.'))
+  return (
+    k === kind.comma ||
+    k === kind.close ||
+    k === kind.dash ||
+    (k === kind.stop && (page.kind[at - 1] === kind.close || page.text[page.start[at]] !== '.'))
+  )
 }
 
 /** Whether nothing that the verb could govern follows: an end, a comma, a preposition, a time. */
@@ -75,27 +97,42 @@ function endsHere(page: Page, from: number, ceiling: number): boolean {
   if (at > ceiling) return true
   const k = page.kind[at]
   if (k !== kind.word) return k !== kind.open && k !== kind.colon && k !== kind.number
-  return has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) || page.forms[at] !== 0 || has(page, at, is.people) || isName(page, at)
+  return (
+    has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) ||
+    page.forms[at] !== 0 ||
+    has(page, at, is.people) ||
+    isName(page, at)
+  )
 }
 
 /** "told reporters.": only the person addressed follows. */
 function endsAfterPerson(page: Page, at: number, ceiling: number): boolean {
   const person = phraseAfter(page, at, ceiling)
-  return person === null ? has(page, at, is.subject | is.people) || endsHere(page, at + 1, ceiling) : endsHere(page, person.last + 1, ceiling)
+  return person === null
+    ? has(page, at, is.subject | is.people) || endsHere(page, at + 1, ceiling)
+    : endsHere(page, person.last + 1, ceiling)
 }
 
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
   if (!content) return null
-  if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !hasVerb(page, content.first, content.last)) {
+  if (
+    page.kind[content.last] !== kind.close &&
+    page.kind[content.first] !== kind.dash &&
+    !hasVerb(page, content.first, content.last)
+  ) {
     if (page.kind[last + 1] !== kind.comma || !hasVerb(page, last + 2, window.last)) return null
   }
   const close = page.kind[content.last] === kind.close ? content.last : -1
-  const quote = close >= 0 ? page.marks.match[close] : page.marks.inside[content.last] ?? -1
+  const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
   if (quote >= 0 && quote >= content.first) {
     const next = quoteAhead(page, last + 1, window.last)
     if (next >= 0) content.last = quoteGoesOn(page, page.marks.match[next])
-    else content.last = quoteGoesOn(page, content.last) > content.last ? quoteGoesOn(page, content.last) : afterCue(page, window.last, content.last)
+    else
+      content.last =
+        quoteGoesOn(page, content.last) > content.last
+          ? quoteGoesOn(page, content.last)
+          : afterCue(page, window.last, content.last)
   } else if (page.kind[last + 1] === kind.comma && last + 2 <= window.last && page.forms[last + 2] === 0) {
     content.last = clauseEnd(page, last + 2, window.last)
   }

@@ -14,7 +14,13 @@ const REACH = 30
 /** Where content with marked words begins: at the mark, or with the clause that holds it ("says Trump’s “meltdown” …"). */
 function wordsFrom(page: Page, group: Group, first: number, open: number): number {
   if (open === first || page.kind[open - 1] === kind.comma || page.kind[open - 1] === kind.colon) return open
-  if (group.takes.has('bare') && !group.takes.has('person') && (has(page, first, is.subject | is.determiner) || isName(page, first)) && !has(page, first, is.time)) return first
+  if (
+    group.takes.has('bare') &&
+    !group.takes.has('person') &&
+    (has(page, first, is.subject | is.determiner) || isName(page, first)) &&
+    !has(page, first, is.time)
+  )
+    return first
   let from = open
   while (from > first && has(page, from - 1, is.link | is.determiner | is.preposition | is.infinitive)) from--
   return from
@@ -27,7 +33,11 @@ function isInfinitive(page: Page, at: number): boolean {
   if (isAdverb(page, at) && at + 1 < page.count && page.lexicon.data.infinitiveEndings.length === 0) return true
   const text = page.text
   const end = page.end[at]
-  if (end - page.start[at] < 2 || page.flags[at] & (is.determiner | is.preposition | is.title | is.people | is.document)) return false
+  if (
+    end - page.start[at] < 2 ||
+    page.flags[at] & (is.determiner | is.preposition | is.title | is.people | is.document)
+  )
+    return false
   const tail = text.slice(end - 2, end)
   const endings = page.lexicon.data.infinitiveEndings
   return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb | is.auxiliary)) === 0 : endings.includes(tail)
@@ -65,13 +75,15 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (k === kind.open) {
       if (page.marks.match[i] <= i) return null
       if (i > first + 1 && has(page, first, is.determiner) && !takes.has('clause') && !takes.has('thing')) return null
-      if (takes.has('words') || takes.has('clause')) return { how: 'words', from: wordsFrom(page, group, first, i), quote: i, colon: false }
+      if (takes.has('words') || takes.has('clause'))
+        return { how: 'words', from: wordsFrom(page, group, first, i), quote: i, colon: false }
       return takes.has('thing') && i === first ? { how: 'thing', from: i, quote: i, colon: false } : null
     }
     if (k === kind.colon) {
       if (!(takes.has('words') || takes.has('clause') || takes.has('thing')) || i === ceiling) return null
       const quote = page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
-      if (quote < 0 && (commas > 0 || !bringsWords(page, group, first, i) || !hasVerb(page, i + 1, ceiling))) return null
+      if (quote < 0 && (commas > 0 || !bringsWords(page, group, first, i) || !hasVerb(page, i + 1, ceiling)))
+        return null
       return { how: 'words', from: i + 1, quote, colon: true }
     }
     if (k === kind.comma) {
@@ -80,7 +92,12 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       if (next > ceiling) return null
       if (page.kind[next] === kind.open && takes.has('words')) continue
       if (takes.has('words') && leadsToColon(page, next, ceiling)) continue
-      if (commas === 1 && !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) && !isAdverb(page, next)) return null
+      if (
+        commas === 1 &&
+        !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) &&
+        !isAdverb(page, next)
+      )
+        return null
       continue
     }
     if (k !== kind.word && k !== kind.number) return null
@@ -88,23 +105,42 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (flags & is.that && !(flags & is.determiner && !clauseFollows(page, i, ceiling))) {
       return takes.has('clause') || takes.has('person') ? { how: 'clause', from: i, quote: -1, colon: false } : null
     }
-    if (flags & is.question && takes.has('question') && i - first < (takes.has('person') ? 16 : 8) && !isName(page, i)) return { how: 'question', from: i, quote: -1, colon: false }
-    if (takes.has('infinitive') && flags & is.infinitive && i < ceiling && isInfinitive(page, i + 1) && (commas === 0 || takes.has('person'))) {
+    if (flags & is.question && takes.has('question') && i - first < (takes.has('person') ? 16 : 8) && !isName(page, i))
+      return { how: 'question', from: i, quote: -1, colon: false }
+    if (
+      takes.has('infinitive') &&
+      flags & is.infinitive &&
+      i < ceiling &&
+      isInfinitive(page, i + 1) &&
+      (commas === 0 || takes.has('person'))
+    ) {
       const object = commas === 0 && i > first && group.use.verb.sense !== 'say' && !has(page, first, is.preposition)
       const from = object ? first : i > first && has(page, i - 1, is.negation) ? i - 1 : i
       return { how: 'infinitive', from, quote: -1, colon: false }
     }
-    if (page.lexicon.data.bareInfinitive && takes.has('clause') && startsInfinitive(page, i, first)) return { how: 'infinitive', from: i, quote: -1, colon: false }
-    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling)) return { how: 'bare', from: i, quote: -1, colon: false }
-    if (i === first && takes.has('of') && has(page, i, is.of) && group.first < group.verb) return { how: 'of', from: i, quote: -1, colon: false }
-    if (i === first && (takes.has('thing') || takes.has('as') || takes.has('of')) && startsThing(page, group, i, ceiling)) {
+    if (page.lexicon.data.bareInfinitive && takes.has('clause') && startsInfinitive(page, i, first))
+      return { how: 'infinitive', from: i, quote: -1, colon: false }
+    if (commas === 0 && takes.has('bare') && startsClause(page, i, first, group, ceiling))
+      return { how: 'bare', from: i, quote: -1, colon: false }
+    if (i === first && takes.has('of') && has(page, i, is.of) && group.first < group.verb)
+      return { how: 'of', from: i, quote: -1, colon: false }
+    if (
+      i === first &&
+      (takes.has('thing') || takes.has('as') || takes.has('of')) &&
+      startsThing(page, group, i, ceiling)
+    ) {
       const how = takes.has('thing') ? 'thing' : described(page, group, i, ceiling)
-      if (how && !(group.negated && how === 'thing') && !(takes.has('infinitive') && leadsToInfinitive(page, i, ceiling))) {
+      if (
+        how &&
+        !(group.negated && how === 'thing') &&
+        !(takes.has('infinitive') && leadsToInfinitive(page, i, ceiling))
+      ) {
         const later = takes.has('person') ? laterClause(page, i, ceiling) : null
         return later ?? { how, from: i, quote: -1, colon: false }
       }
     }
-    if (flags & (is.subordinator | is.relative | is.but) && !(flags & (is.adverb | is.preposition | is.link))) return null
+    if (flags & (is.subordinator | is.relative | is.but) && !(flags & (is.adverb | is.preposition | is.link)))
+      return null
     if (isFinite(page, i) && i > first) return null
     if (flags & is.and && !addressed) return null
     if (i === first || has(page, i, is.preposition | is.link | is.determiner)) addressed = true
@@ -115,7 +151,12 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
 /** Whether what stands between the verb and a colon lets the colon bring the words: nothing, an adverb, a place, "ceci". */
 function bringsWords(page: Page, group: Group, first: number, colon: number): boolean {
   if (group.use.verb.sense !== 'say' && group.use.verb.sense !== 'think') return false
-  return first === colon || has(page, first, is.preposition | is.hollow | is.time | is.link) || isAdverb(page, first) || (group.takes.has('person') && colon - first < 8)
+  return (
+    first === colon ||
+    has(page, first, is.preposition | is.hollow | is.time | is.link) ||
+    isAdverb(page, first) ||
+    (group.takes.has('person') && colon - first < 8)
+  )
 }
 
 /** "a répliqué, cinglante : «": a word or two between a comma and the colon before marked words. */
@@ -131,7 +172,12 @@ export function overTime(page: Page, from: number, ceiling: number): number {
   while (at < ceiling) {
     const stop = has(page, at, is.that | is.question | is.subject)
     if (page.kind[at] === kind.word && !stop && (has(page, at, is.time) || isAdverb(page, at))) at++
-    else if ((has(page, at, is.determiner) || page.kind[at] === kind.number) && has(page, at + 1, is.time) && !isName(page, at + 2)) at += 2
+    else if (
+      (has(page, at, is.determiner) || page.kind[at] === kind.number) &&
+      has(page, at + 1, is.time) &&
+      !isName(page, at + 2)
+    )
+      at += 2
     else break
   }
   return at
@@ -145,7 +191,8 @@ function fragmentAfter(page: Page, group: Group, ceiling: number): Found | null 
     if (k === kind.semicolon || k === kind.colon || k === kind.stop) return null
     if (k === kind.open && page.marks.match[i] > i) return { how: 'fragment', from, quote: i, colon: false }
     if (k === kind.comma && i - from > 12) return null
-    if (group.takes.has('clause') && has(page, i, is.that) && i - from < 8) return { how: 'clause', from: i, quote: -1, colon: false }
+    if (group.takes.has('clause') && has(page, i, is.that) && i - from < 8)
+      return { how: 'clause', from: i, quote: -1, colon: false }
     if (isFinite(page, i) && !has(page, i, is.auxiliary)) return null
   }
   return null
@@ -184,7 +231,8 @@ function startsClause(page: Page, at: number, first: number, group: Group, ceili
 
 function startsThing(page: Page, group: Group, at: number, ceiling: number): boolean {
   if (group.use.tail.length && has(page, at, is.link)) return true
-  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner)) return false
+  if (has(page, at, is.that | is.subject | is.subordinator | is.and | is.by) && !has(page, at, is.determiner))
+    return false
   if (has(page, at, is.preposition) && !has(page, at, is.determiner)) return false
   if (has(page, at, is.time) || isAdverb(page, at)) return false
   return phraseAfter(page, at, ceiling) !== null

@@ -17,11 +17,18 @@ export function clauseEnd(page: Page, from: number, ceiling: number, relative = 
       break
     }
     if (i === from) continue
-    if (k === kind.comma && (breaksOff(page, i + 1, ceiling) || (relative && isFinite(page, i + 1) && !isName(page, i + 1)))) {
+    if (
+      k === kind.comma &&
+      (breaksOff(page, i + 1, ceiling) || (relative && isFinite(page, i + 1) && !isName(page, i + 1)))
+    ) {
       last = i - 1
       break
     }
-    if (has(page, i, is.and | is.but) && page.kind[i - 1] !== kind.comma && (coordinatesCue(page, i + 1, ceiling) || turns(page, i))) {
+    if (
+      has(page, i, is.and | is.but) &&
+      page.kind[i - 1] !== kind.comma &&
+      (coordinatesCue(page, i + 1, ceiling) || turns(page, i))
+    ) {
       last = i - 1
       break
     }
@@ -41,12 +48,18 @@ function breaksOff(page: Page, at: number, ceiling: number): boolean {
 
 /** "but", "mais", "though": the writer's own turn, unless a second "that" follows. */
 function turns(page: Page, at: number): boolean {
-  return has(page, at, is.but) && !has(page, at, is.and | is.adverb | is.link) && !has(page, at + 1, is.that | is.adverb | is.infinitive | is.preposition)
+  return (
+    has(page, at, is.but) &&
+    !has(page, at, is.and | is.adverb | is.link) &&
+    !has(page, at + 1, is.that | is.adverb | is.infinitive | is.preposition)
+  )
 }
 
 /** Whether one of the language's source phrases stands at the token. */
 export function opensSource(page: Page, at: number): boolean {
-  return (page.lexicon.phrases[page.word[at]] ?? []).some(p => !p.leading && p.words.every((id, k) => page.word[at + 1 + k] === id))
+  return (page.lexicon.phrases[page.word[at]] ?? []).some(
+    p => !p.leading && p.words.every((id, k) => page.word[at + 1 + k] === id),
+  )
 }
 
 /** Whether a verb follows at once ("and said"): the next report of the same source. */
@@ -63,8 +76,19 @@ function coordinatesCue(page: Page, at: number, ceiling: number): boolean {
 /** The run's end without the stop that ends the sentence, or a comma. */
 export function withoutStop(page: Page, first: number, end: number): number {
   let last = end
-  while (last > first && (page.kind[last] === kind.stop || page.kind[last] === kind.comma || page.kind[last] === kind.semicolon || page.kind[last] === kind.dash)) last--
-  return last < end && page.kind[last + 1] === kind.stop && page.text.slice(page.start[last], page.end[last]).includes('.') ? last + 1 : last
+  while (
+    last > first &&
+    (page.kind[last] === kind.stop ||
+      page.kind[last] === kind.comma ||
+      page.kind[last] === kind.semicolon ||
+      page.kind[last] === kind.dash)
+  )
+    last--
+  return last < end &&
+    page.kind[last + 1] === kind.stop &&
+    page.text.slice(page.start[last], page.end[last]).includes('.')
+    ? last + 1
+    : last
 }
 
 /**

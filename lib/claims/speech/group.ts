@@ -60,7 +60,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       first = i
     } else break
   }
-  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary)) first++
+  while (first < at && has(page, first, is.adverb | is.time) && first === floor && !has(page, first, is.auxiliary))
+    first++
 
   const uses = page.lexicon.uses[page.word[at]] ?? []
   let use: VerbUse | null = null
@@ -87,7 +88,13 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }
   const before = at - 1 >= floor ? at - 1 : -1
-  if (forms & form.infinitive && before > floor && has(page, before, is.link) && has(page, before - 1, is.and) && before - 1 === floor) {
+  if (
+    forms & form.infinitive &&
+    before > floor &&
+    has(page, before, is.link) &&
+    has(page, before - 1, is.and) &&
+    before - 1 === floor
+  ) {
     return { first: before, last, verb: at, use, takes, mood: 'narrative', negated, pronoun }
   }
   if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {

@@ -132,9 +132,25 @@ function compile(data: SpeechData): Lexicon {
   let size = 1024
   while (size < count * 4) size *= 2
   const lexicon: Lexicon = {
-    data, table: new Int32Array(size), mask: size - 1, spelled, flags: new Int32Array(count), forms: new Uint8Array(count), uses, phrases,
-    abbreviations: new Uint8Array(count), pieces: new Uint8Array(count), enclitics: new Set(split(data.enclitics)),
-    genders: new Uint8Array(count), firstNames: new Uint8Array(count), pronouns, possessives, finiteEndings: split(data.endings.finite), nouns, clauseOpeners, relays,
+    data,
+    table: new Int32Array(size),
+    mask: size - 1,
+    spelled,
+    flags: new Int32Array(count),
+    forms: new Uint8Array(count),
+    uses,
+    phrases,
+    abbreviations: new Uint8Array(count),
+    pieces: new Uint8Array(count),
+    enclitics: new Set(split(data.enclitics)),
+    genders: new Uint8Array(count),
+    firstNames: new Uint8Array(count),
+    pronouns,
+    possessives,
+    finiteEndings: split(data.endings.finite),
+    nouns,
+    clauseOpeners,
+    relays,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

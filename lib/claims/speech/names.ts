@@ -34,7 +34,8 @@ const ROLE_REACH = 7
 /** The key under which spellings of a last name meet: lower case, no accents. */
 function keyOf(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-  for (let i = 0; i < last.length; i++) if (last.charCodeAt(i) > 127) return last.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  for (let i = 0; i < last.length; i++)
+    if (last.charCodeAt(i) > 127) return last.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
   return last
 }
 
@@ -62,7 +63,13 @@ export function nameRun(page: Page, at: number): Run {
 export function personStart(page: Page, first: number, last: number): number {
   for (let i = last - 1; i > first; i--) {
     const { firstNames } = page.lexicon
-    if (firstNames[page.word[i]] && !firstNames[page.word[i - 1]] && !firstNames[page.word[first]] && page.kind[i - 1] === kind.word) return i
+    if (
+      firstNames[page.word[i]] &&
+      !firstNames[page.word[i - 1]] &&
+      !firstNames[page.word[first]] &&
+      page.kind[i - 1] === kind.word
+    )
+      return i
   }
   return first
 }

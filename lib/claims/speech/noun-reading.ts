@@ -15,11 +15,19 @@ export function readNoun(page: Page, at: number): Reading | null {
   if (page.marks.inside[at] >= 0 || !page.lexicon.nouns.has(page.word[at])) return null
   const window = windowOf(page, at)
   let first = at
-  while (first > window.first && page.kind[first - 1] === kind.word && page.flags[first - 1] === 0 && page.forms[first - 1] === 0 && at - first < 3) first--
+  while (
+    first > window.first &&
+    page.kind[first - 1] === kind.word &&
+    page.flags[first - 1] === 0 &&
+    page.forms[first - 1] === 0 &&
+    at - first < 3
+  )
+    first--
   const before = first - 1
   let source = null
   let next = at + 1
-  if (before >= window.first && page.lexicon.possessives.has(page.word[before])) source = { first: before, last: before }
+  if (before >= window.first && page.lexicon.possessives.has(page.word[before]))
+    source = { first: before, last: before }
   else if (before > window.first && page.lexicon.pieces[page.word[before]] === 2 && has(page, before, is.link)) {
     const owner = phraseBefore(page, before - 1, window.first)
     source = owner && { first: owner.first, last: before }
@@ -28,12 +36,22 @@ export function readNoun(page: Page, at: number): Reading | null {
     next = source ? source.last + 1 : next
   }
   if (!source || next > window.last) return null
-  const clause = page.lexicon.clauseOpeners.has(page.word[next]) || (has(page, next, is.that) && !isFinite(page, next + 1))
+  const clause =
+    page.lexicon.clauseOpeners.has(page.word[next]) || (has(page, next, is.that) && !isFinite(page, next + 1))
   const infinitive = page.lexicon.data.infinitiveEndings.length === 0 && has(page, next, is.infinitive)
   if (!clause && !infinitive) return null
   return {
-    how: 'noun', sense: 'say', cue: { first: source.first > at ? at : first, last: at }, source, head: { first: source.first, last: has(page, source.last, is.link) ? source.last - 1 : source.last },
-    shared: false, narrative: false, content: { first: next, last: clauseEnd(page, next, window.last) }, quote: -1, colon: false,
-    sentence: page.sentences.of[at], via: null,
+    how: 'noun',
+    sense: 'say',
+    cue: { first: source.first > at ? at : first, last: at },
+    source,
+    head: { first: source.first, last: has(page, source.last, is.link) ? source.last - 1 : source.last },
+    shared: false,
+    narrative: false,
+    content: { first: next, last: clauseEnd(page, next, window.last) },
+    quote: -1,
+    colon: false,
+    sentence: page.sentences.of[at],
+    via: null,
   }
 }

@@ -23,7 +23,15 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     }
     const head = sourceAfter(page, last + 1, window.last)
     if (!head) continue
-    if (phrase.leading && !(leadingWords(page, at, window.first) && (isSomebody(page, names, head) || (isSource(page, head) && holdsQuote(page, head.last, window.last))) && page.kind[head.last + 1] === kind.comma)) continue
+    if (
+      phrase.leading &&
+      !(
+        leadingWords(page, at, window.first) &&
+        (isSomebody(page, names, head) || (isSource(page, head) && holdsQuote(page, head.last, window.last))) &&
+        page.kind[head.last + 1] === kind.comma
+      )
+    )
+      continue
     if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
     const relay = relayAfter(page, head.last, window.last)
     if (!relay) head.last = overTail(page, head.last, window.last)
@@ -41,14 +49,23 @@ function holdsQuote(page: Page, from: number, to: number): boolean {
 
 /** Whether a phrase is a person: a name the text knows as one, an office with or without a name. */
 function isSomebody(page: Page, names: Names, head: Run): boolean {
-  if (isName(page, head.last)) return fullName(names, words(page, head))?.person === true || has(page, head.first, is.title) || has(page, head.first + 1, is.title)
+  if (isName(page, head.last))
+    return (
+      fullName(names, words(page, head))?.person === true ||
+      has(page, head.first, is.title) ||
+      has(page, head.first + 1, is.title)
+    )
   return has(page, head.first, is.determiner) && has(page, head.first + 1, is.title | is.anonymous)
 }
 
 /** Whether a phrase can speak: a name, people, an office, a paper, a pronoun; not "la saison". */
 function isSource(page: Page, head: Run): boolean {
   for (let i = head.first; i <= head.last && i - head.first < 6; i++) {
-    if (isName(page, i) || has(page, i, is.people | is.title | is.document | is.study | is.media | is.subject | is.anonymous)) return true
+    if (
+      isName(page, i) ||
+      has(page, i, is.people | is.title | is.document | is.study | is.media | is.subject | is.anonymous)
+    )
+      return true
   }
   return head.first === head.last && page.lexicon.pronouns.has(page.lexicon.spelled[page.word[head.first]])
 }
@@ -69,7 +86,8 @@ function sourceAfter(page: Page, at: number, ceiling: number): Run | null {
 
 /** "un rapport publié mardi": a participle and a time behind the noun belong to the source, up to a comma or the end. */
 function overTail(page: Page, last: number, ceiling: number): number {
-  if (!has(page, last + 1, is.time | is.adverb) && !(page.flags[last + 1] === 0 && page.kind[last + 1] === kind.word)) return last
+  if (!has(page, last + 1, is.time | is.adverb) && !(page.flags[last + 1] === 0 && page.kind[last + 1] === kind.word))
+    return last
   for (let i = last + 1; i <= ceiling && i - last < 7; i++) {
     if (page.kind[i] === kind.comma || page.kind[i] === kind.stop) return i - 1
     if (page.kind[i] !== kind.word && page.kind[i] !== kind.number) return last
@@ -111,12 +129,28 @@ function around(
       content = { first: from, last: clauseEnd(page, from, window.last) }
   } else {
     const inside = how === 'hidden' && after <= window.last && page.kind[after] === kind.word
-    const middle = inside || (page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last)
-    content = middle ? { first: window.first, last: clauseEnd(page, after + 1, window.last) } : contentBefore(page, cue.first - 1, window.first)
+    const middle =
+      inside || (page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last)
+    content = middle
+      ? { first: window.first, last: clauseEnd(page, after + 1, window.last) }
+      : contentBefore(page, cue.first - 1, window.first)
     if (content && !middle) content.last = withoutStop(page, content.first, content.last)
   }
   const quote = content ? quoteWithin(page, content) : -1
-  return { how, sense: 'say', cue, source, head, shared: false, narrative: false, content, quote, colon: false, sentence: page.sentences.of[cue.first], via }
+  return {
+    how,
+    sense: 'say',
+    cue,
+    source,
+    head,
+    shared: false,
+    narrative: false,
+    content,
+    quote,
+    colon: false,
+    sentence: page.sentences.of[cue.first],
+    via,
+  }
 }
 
 /** Whether the phrase opens its clause: at the start of the sentence, behind a conjunction or a mark of pause. */

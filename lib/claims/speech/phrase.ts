@@ -61,7 +61,14 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
     if (flags & is.question && !(flags & is.determiner) && !isName(page, i)) break
     if (flags & (is.subject | is.negation)) break
     if (i < last && isFinite(page, i) && !isName(page, i)) break
-    if (i < last && page.forms[i] & 3 && isName(page, i + 1) && !isName(page, i) && (i === floor || isEdge(page, i - 1))) break
+    if (
+      i < last &&
+      page.forms[i] & 3 &&
+      isName(page, i + 1) &&
+      !isName(page, i) &&
+      (i === floor || isEdge(page, i - 1))
+    )
+      break
     if (isAdverb(page, i) && !isName(page, i)) {
       if (first === i + 1) break
       continue
@@ -79,7 +86,11 @@ function isListed(page: Page, comma: number): boolean {
 
 /** Whether a word can be the noun that a genitive hangs on: no verb, no function word. */
 function isNounlike(page: Page, at: number): boolean {
-  return page.kind[at] === kind.word && !isFinite(page, at) && !has(page, at, is.preposition | is.determiner | is.subject | is.that | is.and | is.but | is.negation)
+  return (
+    page.kind[at] === kind.word &&
+    !isFinite(page, at) &&
+    !has(page, at, is.preposition | is.determiner | is.subject | is.that | is.and | is.but | is.negation)
+  )
 }
 
 /** A short name in marks inside a phrase ("la « coalition » a dit"), and not words that somebody says. */
@@ -103,7 +114,8 @@ function joins(page: Page, at: number, last: number): boolean {
 /** A phrase without the prepositional phrase before its name ("In Ohio | Trump"), or null where only that is left. */
 function trimmed(page: Page, run: Run): Run | null {
   let { first, last } = run
-  while (last > first && has(page, last, is.time) && (has(page, last - 1, is.determiner | is.time) || last - 1 > first)) last--
+  while (last > first && has(page, last, is.time) && (has(page, last - 1, is.determiner | is.time) || last - 1 > first))
+    last--
   while (last > first && last < run.last && has(page, last, is.determiner)) last--
   if (last < run.last && has(page, last, is.preposition)) last = run.last
   run = { first, last }
@@ -164,7 +176,15 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
       if (i > first && !has(page, i - 1, is.determiner | is.link | is.preposition | is.and)) break
       continue
     }
-    if (flags & is.preposition && named && i + 1 <= ceiling && isName(page, i + 1) && isName(page, i - 1) && has(page, i - 1, is.people)) continue
+    if (
+      flags & is.preposition &&
+      named &&
+      i + 1 <= ceiling &&
+      isName(page, i + 1) &&
+      isName(page, i - 1) &&
+      has(page, i - 1, is.people)
+    )
+      continue
     if (flags & is.preposition || flags & clauseWords || flags & (is.auxiliary | is.subject | is.negation)) break
     if (flags & is.time && i > first && !has(page, i - 1, is.determiner | is.link)) break
     if (i > first && isFinite(page, i) && !has(page, i - 1, is.determiner | is.link)) break

@@ -9,9 +9,11 @@ import { kind, shape } from './tokens'
 export function isTerm(page: Page, open: number, reading?: Spoken): boolean {
   const close = page.marks.match[open]
   let before = open - 1
-  while (before > 0 && before > open - 3 && has(page, before, is.link | is.determiner) && !has(page, before, is.term)) before--
+  while (before > 0 && before > open - 3 && has(page, before, is.link | is.determiner) && !has(page, before, is.term))
+    before--
   const inCue = reading !== undefined && before >= reading.cue.first && before <= reading.cue.last
-  if (before >= 0 && !inCue && has(page, before, is.term) && page.sentences.of[before] === page.sentences.of[open]) return close - open < 14
+  if (before >= 0 && !inCue && has(page, before, is.term) && page.sentences.of[before] === page.sentences.of[open])
+    return close - open < 14
   let content = 0
   let capitals = 0
   for (let i = open + 1; i < close; i++) {
@@ -60,5 +62,7 @@ export function extentOf(page: Page, open: number, reading: Spoken | undefined):
   if (page.sentences.first[sentence] === open) return 'full'
   if (open > 0 && page.kind[open - 1] === kind.colon) return 'full'
   if (reading && reading.quote === open && reading.how === 'after') return 'full'
-  return (page.shape[open + 1] & shape.capital) !== 0 && page.kind[page.marks.match[open] - 1] === kind.stop ? 'full' : 'partial'
+  return (page.shape[open + 1] & shape.capital) !== 0 && page.kind[page.marks.match[open] - 1] === kind.stop
+    ? 'full'
+    : 'partial'
 }

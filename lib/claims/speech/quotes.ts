@@ -44,7 +44,10 @@ function governors(page: Page, readings: readonly Spoken[]): Map<number, Spoken>
 
 /** Whether a cue brings the very words between the marks, so that even capitals make no name of them. */
 function bringsWords(page: Page, reading: Spoken, open: number): boolean {
-  return reading.quote === open && (reading.how === 'after' || reading.how === 'headline' || page.kind[open - 1] === kind.colon)
+  return (
+    reading.quote === open &&
+    (reading.how === 'after' || reading.how === 'headline' || page.kind[open - 1] === kind.colon)
+  )
 }
 
 /** Every quote of the page: marked words that somebody says, lines of dialogue, and words behind a colon. */
@@ -58,7 +61,13 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const reading = governed.get(open)
     const term = isTerm(page, open, reading)
     if (term && !(reading && bringsWords(page, reading, open))) continue
-    const marked = { span: { start: page.start[open], end: page.end[page.marks.match[open]] }, inner, open, marked: true, extent: extentOf(page, open, reading) }
+    const marked = {
+      span: { start: page.start[open], end: page.end[page.marks.match[open]] },
+      inner,
+      open,
+      marked: true,
+      extent: extentOf(page, open, reading),
+    }
     if (reading) before = { ...marked, who: reading.who, source: reading.source, cue: reading.cue, by: 'cue' }
     else if (readsLikeSpeech(page, open)) before = ungoverned(page, names, readings, marked, before)
     else continue
@@ -69,8 +78,15 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const span = { start: page.start[reading.content.first], end: page.end[reading.content.last] }
     const dash = !reading.colon
     heard.push({
-      span, inner: dash ? { start: page.start[reading.content.first + 1], end: span.end } : span, open: reading.content.first,
-      who: reading.who, source: reading.source, cue: reading.cue, marked: dash, extent: 'full', by: dash ? 'dash' : 'colon',
+      span,
+      inner: dash ? { start: page.start[reading.content.first + 1], end: span.end } : span,
+      open: reading.content.first,
+      who: reading.who,
+      source: reading.source,
+      cue: reading.cue,
+      marked: dash,
+      extent: 'full',
+      by: dash ? 'dash' : 'colon',
     })
   }
   return heard
@@ -79,13 +95,25 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
 /** "— Tu viens ? demanda Marie.": the words before the cue begin with the dash of a dialogue. */
 function isDialogue(page: Page, reading: Spoken): boolean {
   const first = reading.content?.first ?? -1
-  return reading.how === 'after' && first >= 0 && page.kind[first] === kind.dash && (first === 0 || page.kind[first - 1] === kind.line)
+  return (
+    reading.how === 'after' &&
+    first >= 0 &&
+    page.kind[first] === kind.dash &&
+    (first === 0 || page.kind[first - 1] === kind.line)
+  )
 }
 
 /** A quote without a cue: the speaker of the quote right before it, else whoever acts beside it, else nobody. */
-function ungoverned(page: Page, names: Names, readings: readonly Spoken[], marked: Omit<Heard, 'who' | 'source' | 'cue' | 'by'>, before: Heard | null): Heard {
+function ungoverned(
+  page: Page,
+  names: Names,
+  readings: readonly Spoken[],
+  marked: Omit<Heard, 'who' | 'source' | 'cue' | 'by'>,
+  before: Heard | null,
+): Heard {
   const near = before !== null && goesOn(page, before, marked.open)
-  if (near && adjacent(page, before, marked.open)) return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
+  if (near && adjacent(page, before, marked.open))
+    return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
   const voice = voiceOf(page, names, readings, marked.open)
   if (voice) return { ...marked, ...voice, by: 'actor' }
   if (near) return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
@@ -95,7 +123,8 @@ function ungoverned(page: Page, names: Names, readings: readonly Spoken[], marke
 /** Whether no sentence stands between two quotes. */
 function adjacent(page: Page, before: Heard, open: number): boolean {
   let gap = 0
-  for (let s = page.sentences.of[open]; s > page.sentences.of[before.open] && gap < 2; s--) if (page.marks.inside[page.sentences.first[s]] < 0 || page.sentences.first[s] === open) gap++
+  for (let s = page.sentences.of[open]; s > page.sentences.of[before.open] && gap < 2; s--)
+    if (page.marks.inside[page.sentences.first[s]] < 0 || page.sentences.first[s] === open) gap++
   return gap <= 1
 }
 

@@ -19,7 +19,10 @@ export function readingsOf(page: Page, names: Names): Reading[] {
       continue
     }
     if (page.kind[at] !== kind.word || page.word[at] === 0) continue
-    const reading = (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) || readNoun(page, at) || (page.forms[at] !== 0 ? readVerb(page, at) : null)
+    const reading =
+      (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) ||
+      readNoun(page, at) ||
+      (page.forms[at] !== 0 ? readVerb(page, at) : null)
     if (reading) found.push(reading)
   }
   return shareSources(page, found)

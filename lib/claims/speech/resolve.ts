@@ -19,7 +19,12 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   let flags = 0
   for (let i = run.first; i <= run.last; i++) {
     if (has(page, i, is.media) && isName(page, i)) return 'media'
-    if (i > run.first && has(page, i, is.link | is.preposition) && flags & (is.document | is.study | is.people | is.title)) break
+    if (
+      i > run.first &&
+      has(page, i, is.link | is.preposition) &&
+      flags & (is.document | is.study | is.people | is.title)
+    )
+      break
     flags |= page.flags[i]
   }
   if (entity?.person) return 'person'
@@ -28,7 +33,8 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   if (flags & is.anonymous && !entity) return 'anonymous'
   if (flags & is.official) return 'official'
   if (flags & is.title) return 'person'
-  if (flags & is.people) return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
+  if (flags & is.people)
+    return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
   return entity || (isName(page, run.last) && !has(page, run.last, is.subject)) ? 'other' : 'person'
 }
 
@@ -71,7 +77,10 @@ function antecedent(page: Page, names: Names, speakers: Speakers, at: number, ge
   }
   const near = candidate >= 0 && sentence - page.sentences.of[names.at[candidate]] <= 1
   if (!near && single && sentence - singleAt <= 6 && fits(single.entity)) return single
-  if (candidate < 0) return single && (gender === 0 || !single.entity || single.entity.gender === 0 || single.entity.gender === gender) ? single : null
+  if (candidate < 0)
+    return single && (gender === 0 || !single.entity || single.entity.gender === 0 || single.entity.gender === gender)
+      ? single
+      : null
   const entity = names.who[candidate]
   return { name: entity.name, kind: 'person', role: null, entity }
 }
@@ -89,7 +98,8 @@ function named(page: Page, names: Names, run: Run): { entity: Entity | null; nam
   first = personStart(page, first, run.last)
   let before = first - 1
   while (before > run.first && has(page, before, is.determiner) && !has(page, before, is.link)) before--
-  if (before >= run.first && page.kind[first - 1] === kind.word && has(page, before, is.link | is.preposition)) return null
+  if (before >= run.first && page.kind[first - 1] === kind.word && has(page, before, is.link | is.preposition))
+    return null
   const name = clean(words(page, { first, last: run.last }))
   const entity = fullName(names, name)
   return { entity, name: entity?.name ?? name, first }
@@ -148,7 +158,13 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
     return { name: found.name, kind: kindOf(page, head, found.entity ?? null), role, entity: found.entity }
   }
   const topic = topicOf(page, head)
-  if (topic > head.first) return { name: clean(words(page, { first: head.first, last: topic - 1 })), kind: kindOf(page, head, null), role: null, entity: null }
+  if (topic > head.first)
+    return {
+      name: clean(words(page, { first: head.first, last: topic - 1 })),
+      kind: kindOf(page, head, null),
+      role: null,
+      entity: null,
+    }
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
   return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }

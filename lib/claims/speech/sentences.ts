@@ -43,8 +43,13 @@ function isAbbreviation(t: Tokens, at: number): boolean {
     return false
   const next = at + 1 < t.count ? t.kind[at + 1] : kind.line
   if (next === kind.comma || next === kind.semicolon) return true
-  if (t.lexicon.abbreviations[t.word[at - 1]] === 1) return next === kind.word || next === kind.number || next === kind.open
-  if (t.text.indexOf('.', t.start[at - 1]) < t.end[at - 1]) return next === kind.word && !(t.flags[at + 1] & (is.subject | is.determiner | is.but) && (t.shape[at + 1] & shape.capital) !== 0)
+  if (t.lexicon.abbreviations[t.word[at - 1]] === 1)
+    return next === kind.word || next === kind.number || next === kind.open
+  if (t.text.indexOf('.', t.start[at - 1]) < t.end[at - 1])
+    return (
+      next === kind.word &&
+      !(t.flags[at + 1] & (is.subject | is.determiner | is.but) && (t.shape[at + 1] & shape.capital) !== 0)
+    )
   const initial = t.end[at - 1] - t.start[at - 1] === 1 && (t.shape[at - 1] & shape.capital) !== 0
   return (initial && next === kind.word) || (next === kind.word && (t.shape[at + 1] & shape.joined) !== 0)
 }
@@ -92,10 +97,20 @@ export function splitSentences(t: Tokens, marks: Marks): Sentences {
         const next = i + 1 <= to ? i + 1 : -1
         const inner = t.kind[close - 1]
         const stopped = marks.unclosed.has(close) || inner === kind.stop
-        if (stopped && (next < 0 || t.kind[next] === kind.line || t.kind[next] === kind.open || (t.kind[next] === kind.word && (t.shape[next] & shape.capital) !== 0 && !(t.text[t.start[close - 1]] !== '.' && goesOn(t, next))))) end(i, false)
+        if (
+          stopped &&
+          (next < 0 ||
+            t.kind[next] === kind.line ||
+            t.kind[next] === kind.open ||
+            (t.kind[next] === kind.word &&
+              (t.shape[next] & shape.capital) !== 0 &&
+              !(t.text[t.start[close - 1]] !== '.' && goesOn(t, next))))
+        )
+          end(i, false)
         continue
       }
-      if (k === kind.dash && quoted < 0 && i - result.first[current] < 10 && isDateline(t, result.first[current], i)) end(i, false)
+      if (k === kind.dash && quoted < 0 && i - result.first[current] < 10 && isDateline(t, result.first[current], i))
+        end(i, false)
       if (k !== kind.stop) continue
       if (isAbbreviation(t, i)) t.kind[i] = kind.dot
       else if (i === to || t.kind[i + 1] === kind.line || startsSentence(t, i + 1)) end(i, false)

@@ -13,8 +13,29 @@ import { windowOf } from './window'
 /** The longest source before a colon, in tokens. */
 const SHORT = 8
 
-function reading(page: Page, how: 'headline' | 'signature', cue: number, source: Run, head: Run, content: Run, quote: number): Reading {
-  return { how, sense: 'say', cue: { first: cue, last: cue }, source, head, shared: false, narrative: false, content, quote, colon: false, sentence: page.sentences.of[cue], via: null }
+function reading(
+  page: Page,
+  how: 'headline' | 'signature',
+  cue: number,
+  source: Run,
+  head: Run,
+  content: Run,
+  quote: number,
+): Reading {
+  return {
+    how,
+    sense: 'say',
+    cue: { first: cue, last: cue },
+    source,
+    head,
+    shared: false,
+    narrative: false,
+    content,
+    quote,
+    colon: false,
+    sentence: page.sentences.of[cue],
+    via: null,
+  }
 }
 
 /** "Macron : « … »", "Police: two held", "KAINE: I said": a source and a colon at the head of a line. Null for a mere topic. */
@@ -28,12 +49,16 @@ export function readHeadline(page: Page, names: Names, colon: number): Reading |
   const next = colon + 1
   const quote = page.kind[next] === kind.open && page.marks.match[next] > next ? next : -1
   const content = { first: next, last: quote >= 0 ? page.marks.match[quote] : withoutStop(page, next, window.last) }
-  if (quote >= 0) return isName(page, head.last) || has(page, head.last, is.title | is.people | is.document) ? reading(page, 'headline', colon, head, head, content, quote) : null
+  if (quote >= 0)
+    return isName(page, head.last) || has(page, head.last, is.title | is.people | is.document)
+      ? reading(page, 'headline', colon, head, head, content, quote)
+      : null
   const entity = isName(page, head.last) ? fullName(names, words(page, head)) : null
   const bare = page.sentences.bare[page.sentences.of[colon]]
   const speaks = (page.shape[head.last] & shape.capitals) !== 0 && !bare
   const known = entity?.person === true && (bare || entity.mentions > 1)
-  const office = bare && has(page, head.last, is.people | is.document | is.media) && !has(page, head.first, is.determiner)
+  const office =
+    bare && has(page, head.last, is.people | is.document | is.media) && !has(page, head.first, is.determiner)
   return speaks || known || office ? reading(page, 'headline', colon, head, head, content, -1) : null
 }
 
@@ -41,12 +66,19 @@ export function readHeadline(page: Page, names: Names, colon: number): Reading |
 export function readSignature(page: Page, dash: number): Reading | null {
   let before = dash - 1
   if (before >= 0 && page.kind[before] === kind.line) before--
-  if (before < 0 || page.kind[before] !== kind.close || page.marks.match[before] < 0 || !isName(page, dash + 1)) return null
+  if (before < 0 || page.kind[before] !== kind.close || page.marks.match[before] < 0 || !isName(page, dash + 1))
+    return null
   const head = phraseAfter(page, dash + 1, Math.min(page.count - 1, dash + SHORT))
   if (!head) return null
   const last = appositionEnd(page, head.last, Math.min(page.count - 1, dash + 40))
   const next = last + 1
-  if (next < page.count && page.kind[next] !== kind.line && page.kind[next] !== kind.comma && page.kind[next] !== kind.stop) return null
+  if (
+    next < page.count &&
+    page.kind[next] !== kind.line &&
+    page.kind[next] !== kind.comma &&
+    page.kind[next] !== kind.stop
+  )
+    return null
   const open = page.marks.match[before]
   return reading(page, 'signature', dash, { first: head.first, last }, head, { first: open, last: before }, open)
 }

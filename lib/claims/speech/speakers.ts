@@ -38,6 +38,7 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
 
 /** Whether an apposition beside the name tells an office or an age: then it names a person. */
 function describesPerson(page: Page, source: Run, head: Run): boolean {
-  for (let i = head.last + 1; i <= source.last; i++) if (has(page, i, is.title) || page.kind[i] === kind.number) return true
+  for (let i = head.last + 1; i <= source.last; i++)
+    if (has(page, i, is.title) || page.kind[i] === kind.number) return true
   return false
 }

@@ -79,7 +79,8 @@ function relative(page: Page, at: number, floor: number): Subject {
 }
 
 function holdsPreposition(page: Page, run: Run): boolean {
-  for (let i = run.first + 1; i < run.last; i++) if (has(page, i, is.preposition) && !has(page, i, is.link | is.determiner) && !isName(page, i)) return true
+  for (let i = run.first + 1; i < run.last; i++)
+    if (has(page, i, is.preposition) && !has(page, i, is.link | is.determiner) && !isName(page, i)) return true
   return false
 }
 
@@ -118,9 +119,11 @@ function behindApposition(page: Page, comma: number, floor: number): Subject {
   if (isAside(page, from)) return phrase(phraseHead, phraseHead)
   if (!isName(page, phraseHead.last) && page.kind[phraseHead.first - 1] === kind.comma) {
     const named = phraseBefore(page, phraseHead.first - 2, floor)
-    if (named && isName(page, named.last) && named.first === floor) return phrase({ first: named.first, last: comma }, named)
+    if (named && isName(page, named.last) && named.first === floor)
+      return phrase({ first: named.first, last: comma }, named)
   }
-  const head = isNameOnly(page, from, comma - 1) && !isName(page, phraseHead.last) ? { first: from, last: comma - 1 } : phraseHead
+  const head =
+    isNameOnly(page, from, comma - 1) && !isName(page, phraseHead.last) ? { first: from, last: comma - 1 } : phraseHead
   return phrase({ first: phraseHead.first, last: comma }, head)
 }
 
@@ -129,12 +132,15 @@ function isAside(page: Page, at: number): boolean {
   if (page.forms[at] & form.present || isAdverb(page, at) || has(page, at, is.time)) return true
   if (has(page, at, is.preposition) && !has(page, at, is.determiner | is.link)) return true
   const ending = page.lexicon.data.endings.participle
-  return page.flags[at] === 0 && !isName(page, at) && page.kind[at] === kind.word && page.text.endsWith(ending, page.end[at])
+  return (
+    page.flags[at] === 0 && !isName(page, at) && page.kind[at] === kind.word && page.text.endsWith(ending, page.end[at])
+  )
 }
 
 /** Whether nothing but a name stands between two commas: "le ministre, Jean Martin, a dit". */
 function isNameOnly(page: Page, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (!isName(page, i) && page.kind[i] !== kind.dot && !has(page, i, is.particle)) return false
+  for (let i = first; i <= last; i++)
+    if (!isName(page, i) && page.kind[i] !== kind.dot && !has(page, i, is.particle)) return false
   return last >= first
 }
 
@@ -157,7 +163,11 @@ export function mainSubject(page: Page, floor: number, before: number): Subject 
     }
     if (!isFinite(page, i)) continue
     let first = i
-    while (first - 1 > floor && (has(page, first - 1, is.negation) || (has(page, first - 1, is.clitic) && !has(page, first - 1, is.determiner)))) first--
+    while (
+      first - 1 > floor &&
+      (has(page, first - 1, is.negation) || (has(page, first - 1, is.clitic) && !has(page, first - 1, is.determiner)))
+    )
+      first--
     const found = subjectAt(page, first - 1, floor)
     if (found.how === 'phrase' || found.how === 'pronoun') return found
     if (found.how === 'none' || i - floor > 30) return none
@@ -171,12 +181,19 @@ function overAside(page: Page, from: number, ceiling: number): number {
   if (page.kind[at] === kind.comma) {
     let comma = at + 1
     while (comma < ceiling && comma - at < 10 && page.kind[comma] === kind.word && !isFinite(page, comma)) comma++
-    if (page.kind[comma] !== kind.comma || !(isName(page, comma + 1) || has(page, comma + 1, is.determiner))) return from
+    if (page.kind[comma] !== kind.comma || !(isName(page, comma + 1) || has(page, comma + 1, is.determiner)))
+      return from
     return comma + 1
   }
   if (has(page, at, is.determiner) && has(page, at + 1, is.time) && at + 2 < ceiling) {
     at += 2
-    while (at < ceiling && page.kind[at] === kind.word && !isName(page, at) && (page.flags[at] === 0 || has(page, at, is.time))) at++
+    while (
+      at < ceiling &&
+      page.kind[at] === kind.word &&
+      !isName(page, at) &&
+      (page.flags[at] === 0 || has(page, at, is.time))
+    )
+      at++
   }
   return at
 }
@@ -184,7 +201,12 @@ function overAside(page: Page, from: number, ceiling: number): number {
 /** The subject behind the verb: "a déclaré Witkoff", "said Kenneth Baer, a former official". */
 export function subjectAfter(page: Page, behind: number, ceiling: number): Subject {
   const from = overAside(page, behind, ceiling)
-  if (from > ceiling || page.kind[from] !== kind.word || has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner)) return none
+  if (
+    from > ceiling ||
+    page.kind[from] !== kind.word ||
+    (has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner))
+  )
+    return none
   if (has(page, from, is.subject) && !has(page, from, is.determiner)) {
     const run = { first: from, last: from }
     return has(page, from, is.hollow) ? none : phrase(run, run, 'inverted')
@@ -212,7 +234,8 @@ export function appositionEnd(page: Page, end: number, ceiling: number, closed =
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.comma) return i - 1
-    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon) return closed ? last : i - 1
+    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon)
+      return closed ? last : i - 1
     relative ||= has(page, i, is.relative | is.that)
     if (!relative && (isFinite(page, i) || hasFiniteEnding(page, i))) return last
   }
@@ -225,7 +248,9 @@ function opensApposition(page: Page, from: number): boolean {
   if (page.kind[from] !== kind.word || page.shape[from] & shape.capital) return false
   if (page.forms[from] !== 0 && !has(page, from, is.noun)) return false
   if (has(page, from, is.title | is.people)) return true
-  return has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
+  return (
+    has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
+  )
 }
 
 /** Whether what follows a name's comma surely describes it: a relative clause, an office or an age within three words. */
@@ -238,5 +263,11 @@ function describes(page: Page, from: number): boolean {
 
 /** Whether an unknown word ends like a finite verb ("fermait"). */
 function hasFiniteEnding(page: Page, at: number): boolean {
-  return page.flags[at] === 0 && page.kind[at] === kind.word && page.lexicon.finiteEndings.some(ending => page.end[at] - page.start[at] > ending.length + 1 && page.text.endsWith(ending, page.end[at]))
+  return (
+    page.flags[at] === 0 &&
+    page.kind[at] === kind.word &&
+    page.lexicon.finiteEndings.some(
+      ending => page.end[at] - page.start[at] > ending.length + 1 && page.text.endsWith(ending, page.end[at]),
+    )
+  )
 }

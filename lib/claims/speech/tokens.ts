@@ -221,7 +221,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         while (j < text.length) {
           const s = sortOf(text.charCodeAt(j))
           const follows = j + 1 < text.length && sortOf(text.charCodeAt(j + 1)) === sort.digit
-          if (s === sort.digit || s === sort.letter || ((s === sort.comma || text.charCodeAt(j) === 0x2e) && follows) || (s === sort.hyphen && (follows || isLetter(j + 1)))) j++
+          if (
+            s === sort.digit ||
+            s === sort.letter ||
+            ((s === sort.comma || text.charCodeAt(j) === 0x2e) && follows) ||
+            (s === sort.hyphen && (follows || isLetter(j + 1)))
+          )
+            j++
           else break
         }
         push(kind.number, i, j)

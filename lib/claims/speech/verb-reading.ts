@@ -38,7 +38,10 @@ export function readVerb(page: Page, at: number): Reading | null {
 function prefersBehind(page: Page, group: Group, ahead: Found, behind: Reading, window: Run): boolean {
   if (ahead.colon) return false
   const clause = ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive'
-  if (behind.quote >= 0) return !clause || (ahead.how !== 'infinitive' && ahead.from > group.last + 1 && endsQuote(page, group, window.first))
+  if (behind.quote >= 0)
+    return (
+      !clause || (ahead.how !== 'infinitive' && ahead.from > group.last + 1 && endsQuote(page, group, window.first))
+    )
   return ahead.how === 'thing' && speaksBehind(page, group, behind, window)
 }
 
@@ -48,13 +51,27 @@ function readAhead(page: Page, group: Group, ahead: Found, window: Run): Reading
   if (subject.how === 'none') return null
   const plain = ahead.how === 'bare' || ahead.how === 'thing' || ahead.how === 'question'
   if (plain && doubtful(page, group) && !carriesVerb(page, group)) return null
-  if (group.use.verb.sense === 'show' && subject.how !== 'shared' && !headIs(page, subject.head, is.document | is.study)) return null
+  if (
+    group.use.verb.sense === 'show' &&
+    subject.how !== 'shared' &&
+    !headIs(page, subject.head, is.document | is.study)
+  )
+    return null
   const close = ahead.quote >= 0 ? page.marks.match[ahead.quote] : -1
   const whole = close >= 0 && (ahead.colon || close + 1 > window.last || page.kind[close + 1] !== kind.word)
   let last = whole ? close : clauseEnd(page, ahead.from, window.last, subject.how === 'relative')
   if (close >= 0 && last === close) last = quoteGoesOn(page, last)
-  const reading = assemble(page, group, subject, { first: ahead.from, last }, ahead.how, ahead.quote, ahead.colon && ahead.quote < 0)
-  if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined) reading.cue.last++
+  const reading = assemble(
+    page,
+    group,
+    subject,
+    { first: ahead.from, last },
+    ahead.how,
+    ahead.quote,
+    ahead.colon && ahead.quote < 0,
+  )
+  if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined)
+    reading.cue.last++
   return reading
 }
 
@@ -66,7 +83,8 @@ function subjectOf(page: Page, group: Group, floor: number): Subject {
 /** "Le texte est adopté, a annoncé le président": a clause before the comma, and behind the verb somebody who can speak. */
 function speaksBehind(page: Page, group: Group, behind: Reading, window: Run): boolean {
   if (page.kind[group.first - 1] !== kind.comma || !behind.head || behind.head.first < group.last) return false
-  if (!isName(page, behind.head.last) && !headIs(page, behind.head, is.title | is.people | is.document | is.official)) return false
+  if (!isName(page, behind.head.last) && !headIs(page, behind.head, is.title | is.people | is.document | is.official))
+    return false
   for (let i = window.first; i < group.first; i++) {
     if (has(page, i, is.relative)) return false
     if (isFinite(page, i)) return true
@@ -83,7 +101,11 @@ function doubtful(page: Page, group: Group): boolean {
 function carriesVerb(page: Page, group: Group): boolean {
   const before = group.verb - 1
   if (isName(page, group.verb)) return false
-  if (isName(page, before) || has(page, before, is.people | is.title | is.document | is.study | is.subject | is.relative | is.that | is.and)) return true
+  if (
+    isName(page, before) ||
+    has(page, before, is.people | is.title | is.document | is.study | is.subject | is.relative | is.that | is.and)
+  )
+    return true
   if (page.kind[before] !== kind.word) return page.kind[before] !== kind.dash
   const plural = page.text.endsWith(page.lexicon.data.endings.plural, page.end[before])
   return plural === ((page.forms[group.verb] & form.plural) !== 0)

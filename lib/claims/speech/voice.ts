@@ -21,7 +21,9 @@ function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
     else high = middle
   }
   const last = readings[low - 1]
-  return last ? { single: last.who, singleAt: last.sentence, many: last.who } : { single: null, singleAt: -9, many: null }
+  return last
+    ? { single: last.who, singleAt: last.sentence, many: last.who }
+    : { single: null, singleAt: -9, many: null }
 }
 
 const speaks = new Set<string>(['person', 'official', 'anonymous', 'crowd'])
@@ -36,13 +38,22 @@ function nameOnly(page: Page, names: Names, head: Run): Run {
 }
 
 /** Whoever acts in a sentence, where it is somebody who can speak. */
-function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence: number, before: number, sure = false): Voice | null {
+function actorOf(
+  page: Page,
+  names: Names,
+  readings: readonly Spoken[],
+  sentence: number,
+  before: number,
+  sure = false,
+): Voice | null {
   const first = page.sentences.first[sentence]
   const subject = mainSubject(page, first, Math.min(before, page.sentences.last[sentence] + 1))
   if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
   const who = resolve(page, names, speakersBefore(readings, first), nameOnly(page, names, subject.head))
   if (sure && isName(page, subject.head.last)) return { who, source: subject.run, cue: null }
-  return speaks.has(who.kind) && (who.entity === null || who.entity.person || who.kind === 'official') && (who.entity !== null || who.kind !== 'person' || who.role !== null || subject.how === 'phrase')
+  return speaks.has(who.kind) &&
+    (who.entity === null || who.entity.person || who.kind === 'official') &&
+    (who.entity !== null || who.kind !== 'person' || who.role !== null || subject.how === 'phrase')
     ? { who, source: subject.run, cue: null }
     : null
 }
@@ -54,7 +65,8 @@ function actorOf(page: Page, names: Names, readings: readonly Spoken[], sentence
 export function voiceOf(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
   const sentence = page.sentences.of[open]
   const first = page.sentences.first[sentence]
-  if (first !== open) return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
+  if (first !== open)
+    return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
   let before = first - 1
   while (before >= 0 && (page.kind[before] === kind.line || page.sentences.of[before] < 0)) before--
   if (before < 0) return null

@@ -25,7 +25,11 @@ const table: readonly Row[] = [
     verbs: `add argue insist maintain observe remark respond reply counter quip joke lament complain recount retort signal reckon swear stipulate tweet write post hint imply indicate estimate boast brag brief rule conclude
       learn posit`,
   },
-  { sense: 'say', takes: 'clause bare words after question thing', verbs: 'point_out make_clear lay_out spell_out rule_out set_out' },
+  {
+    sense: 'say',
+    takes: 'clause bare words after question thing',
+    verbs: 'point_out make_clear lay_out spell_out rule_out set_out',
+  },
   {
     sense: 'say',
     takes: 'words after',
@@ -34,15 +38,36 @@ const table: readonly Row[] = [
   },
   { sense: 'say', takes: 'question words after person infinitive', verbs: 'ask wonder inquire' },
   { sense: 'say', takes: 'clause', verbs: 'find' },
-  { sense: 'say', takes: 'thing', verbs: 'discuss detail outline describe address speak_of speak_about talk_about refer_to allude_to point_to touch_on report_on echo reference unveil expound_on elaborate_on reject dispute question challenge' },
-  { sense: 'say', takes: 'thing infinitive', verbs: 'offer propose agree_to agree_on decline refuse volunteer agree threaten' },
+  {
+    sense: 'say',
+    takes: 'thing',
+    verbs:
+      'discuss detail outline describe address speak_of speak_about talk_about refer_to allude_to point_to touch_on report_on echo reference unveil expound_on elaborate_on reject dispute question challenge',
+  },
+  {
+    sense: 'say',
+    takes: 'thing infinitive',
+    verbs: 'offer propose agree_to agree_on decline refuse volunteer agree threaten',
+  },
   { sense: 'say', takes: 'clause bare', verbs: 'agree' },
-  { sense: 'think', takes: 'clause bare words after question', verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know' },
+  {
+    sense: 'think',
+    takes: 'clause bare words after question',
+    verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know',
+  },
   { sense: 'think', takes: 'clause thing infinitive', verbs: 'anticipate consider worry_about decide determine' },
   { sense: 'want', takes: 'infinitive thing', verbs: 'want demand' },
   { sense: 'want', takes: 'infinitive', verbs: 'plan intend aim' },
-  { sense: 'want', takes: 'clause infinitive thing words after person', verbs: 'urge call_for call_on call_upon demand request recommend propose insist_on encourage push_for implore' },
-  { sense: 'want', takes: 'infinitive', verbs: 'hope promise pledge vow threaten agree refuse decline swear expect claim' },
+  {
+    sense: 'want',
+    takes: 'clause infinitive thing words after person',
+    verbs: 'urge call_for call_on call_upon demand request recommend propose insist_on encourage push_for implore',
+  },
+  {
+    sense: 'want',
+    takes: 'infinitive',
+    verbs: 'hope promise pledge vow threaten agree refuse decline swear expect claim',
+  },
   { sense: 'judge', takes: 'as words thing', verbs: 'describe characterize characterise portray depict cast' },
   { sense: 'judge', takes: 'of words thing', verbs: 'accuse' },
   { sense: 'judge', takes: 'words thing', verbs: 'call label brand dub denounce liken compare' },

@@ -14,9 +14,10 @@ export const speech: SpeechData = {
     { open: "'", close: "'", single: true },
   ],
   elided: '',
-  clitics: "s ve re d ll m",
+  clitics: 's ve re d ll m',
   enclitics: '',
-  abbreviations: 'mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt st jr sr rev hon pres vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d va md pa fla tex calif ariz ill mich wis minn ky tenn ga ala mass conn wash ore mo okla vt n.y n.j n.h n.c s.c r d i',
+  abbreviations:
+    'mr mrs ms dr prof gov sen rep reps sens gen col lt sgt capt st jr sr rev hon pres vs etc inc corp co ltd no jan feb mar apr jun jul aug sept sep oct nov dec u.s u.k u.n d.c a.m p.m e.g i.e ph.d va md pa fla tex calif ariz ill mich wis minn ky tenn ga ala mass conn wash ore mo okla vt n.y n.j n.h n.c s.c r d i',
   words: {
     determiner: `the a an this that these those my your his her its our their some any several many most few all both each every another other no neither either
       more one two three four five six seven eight nine ten certain various numerous whose`,
@@ -35,7 +36,8 @@ export const speech: SpeechData = {
     auxiliary: `is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't
       weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot 've 're 'll 'd 'm ought`,
     passive: "is are was were be been being am 're 'm",
-    negation: "not never n't no nothing isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot neither hardly",
+    negation:
+      "not never n't no nothing isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot neither hardly",
     adverb: `also still now then already again once always often never ever just even later soon first too so further long much far almost
       earlier well recently previously repeatedly both either instead not only sometimes rather simply yet here there today not`,
     time: `last next earlier later weeks months years days hours minutes ago monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
@@ -86,7 +88,8 @@ export const speech: SpeechData = {
   },
   verbs,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
-  nouns: 'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
+  nouns:
+    'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
   clauseOpeners: '',
   leadingPhrases: [],
   relays: 'citing cited quoting',
@@ -105,7 +108,8 @@ export const speech: SpeechData = {
   },
   gender: {
     male: 'mr sir lord king prince chairman spokesman congressman councilman father brother son husband actor man',
-    female: 'mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman mother sister daughter wife actress woman',
+    female:
+      'mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman mother sister daughter wife actress woman',
   },
   firstNames: {
     male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew

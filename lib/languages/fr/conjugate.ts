@@ -1,5 +1,11 @@
 /** The forms of a French verb that a report of speech can use: third persons, participles, infinitive. */
-export type FrenchForms = { singular: string[]; plural: string[]; past: string[]; present: string[]; infinitive: string[] }
+export type FrenchForms = {
+  singular: string[]
+  plural: string[]
+  past: string[]
+  present: string[]
+  infinitive: string[]
+}
 
 /**
  * Verbs that are not formed from their infinitive, without prefix: present (il), present (ils), stem of the imperfect, il in
@@ -78,7 +84,9 @@ function soft(stem: string): string {
 }
 
 const agreed = (participle: string) =>
-  participle.endsWith('s') ? [participle, `${participle}e`, `${participle}es`] : ['', 'e', 's', 'es'].map(end => participle + end)
+  participle.endsWith('s')
+    ? [participle, `${participle}e`, `${participle}es`]
+    : ['', 'e', 's', 'es'].map(end => participle + end)
 
 /** The forms of a verb, from its infinitive; reflexive "se" and tails are the caller's. */
 export function conjugate(infinitive: string): FrenchForms {
@@ -86,7 +94,9 @@ export function conjugate(infinitive: string): FrenchForms {
   if (model) {
     const prefix = infinitive.slice(0, -model.length)
     const [il, ils, imperfect, past, participle, future] = irregular[model].map(form => prefix + form)
-    const simple = past.endsWith('int') ? `${past.slice(0, -1)}rent` : `${past.replace(/[ta]$/, '')}${past.endsWith('a') ? 'èrent' : 'rent'}`
+    const simple = past.endsWith('int')
+      ? `${past.slice(0, -1)}rent`
+      : `${past.replace(/[ta]$/, '')}${past.endsWith('a') ? 'èrent' : 'rent'}`
     return {
       singular: [il, `${imperfect}ait`, past, `${future}a`, `${future}ait`],
       plural: [ils, `${imperfect}aient`, simple, `${future}ont`, `${future}aient`],
@@ -111,7 +121,13 @@ export function conjugate(infinitive: string): FrenchForms {
   const y = /[ou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : null
   return {
     singular: [`${y ?? strong}e`, `${s}ait`, `${s}a`, `${y ? `${y}er` : future}a`, `${y ? `${y}er` : future}ait`],
-    plural: [`${y ?? strong}ent`, `${s}aient`, `${stem}èrent`, `${y ? `${y}er` : future}ont`, `${y ? `${y}er` : future}aient`],
+    plural: [
+      `${y ?? strong}ent`,
+      `${s}aient`,
+      `${stem}èrent`,
+      `${y ? `${y}er` : future}ont`,
+      `${y ? `${y}er` : future}aient`,
+    ],
     past: agreed(`${stem}é`),
     present: [`${s}ant`],
     infinitive: [infinitive],

@@ -28,7 +28,11 @@ const table: readonly Row[] = [
     verbs: `annoncer confirmer dévoiler divulguer révéler démentir réaffirmer réitérer proclamer suggérer
       mentionner exprimer invoquer déplorer dénoncer regretter`,
   },
-  { sense: 'say', takes: 'clause words after infinitive thing', verbs: 'promettre annoncer réaffirmer confirmer regretter' },
+  {
+    sense: 'say',
+    takes: 'clause words after infinitive thing',
+    verbs: 'promettre annoncer réaffirmer confirmer regretter',
+  },
   {
     sense: 'say',
     takes: 'words after',
@@ -45,16 +49,32 @@ const table: readonly Row[] = [
   { sense: 'say', takes: 'thing', verbs: 'évoquer citer formuler faire_état faire_part' },
   { sense: 'say', takes: 'thing words', verbs: 'se_dire se_déclarer' },
   { sense: 'say', takes: 'clause words after', verbs: 'mettre_en_garde prévenir conclure apprendre' },
-  { sense: 'think', takes: 'clause words after', verbs: `estimer juger croire penser craindre espérer supposer imaginer présumer` },
+  {
+    sense: 'think',
+    takes: 'clause words after',
+    verbs: `estimer juger croire penser craindre espérer supposer imaginer présumer`,
+  },
   { sense: 'think', takes: 'clause words after as', verbs: `considérer` },
   { sense: 'think', takes: 'clause', verbs: 'redouter anticiper soupçonner douter prévoir trouver' },
-  { sense: 'want', takes: 'clause words after infinitive', verbs: 'demander exiger réclamer proposer recommander conseiller préconiser' },
-  { sense: 'want', takes: 'clause fragment after', verbs: 'souhaiter vouloir espérer refuser parler compter tenir décider' },
+  {
+    sense: 'want',
+    takes: 'clause words after infinitive',
+    verbs: 'demander exiger réclamer proposer recommander conseiller préconiser',
+  },
+  {
+    sense: 'want',
+    takes: 'clause fragment after',
+    verbs: 'souhaiter vouloir espérer refuser parler compter tenir décider',
+  },
   { sense: 'want', takes: 'infinitive person words', verbs: 'exhorter menacer enjoindre sommer presser' },
   { sense: 'want', takes: 'infinitive clause words after', verbs: 'appeler' },
   { sense: 'judge', takes: 'of words', verbs: 'qualifier accuser traiter' },
   { sense: 'judge', takes: 'as words', verbs: 'décrire présenter dépeindre' },
-  { sense: 'judge', takes: 'fragment after', verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter promettre' },
+  {
+    sense: 'judge',
+    takes: 'fragment after',
+    verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter promettre',
+  },
   { sense: 'show', takes: 'clause words', verbs: 'montrer démontrer établir' },
 ]
 

@@ -10,16 +10,27 @@ function found(text: string, language: 'fr' | 'en'): Required<Row> {
   return {
     text,
     quotes: proposals.flatMap(p => (p.kind === 'quote' ? [[p.value.printed, p.value.speaker] as const] : [])),
-    reports: proposals.flatMap(p => (p.kind === 'attribution' ? [[words(p.parts.source), words(p.parts.cue), words(p.parts.content), p.value.source] as const] : [])),
+    reports: proposals.flatMap(p =>
+      p.kind === 'attribution'
+        ? [[words(p.parts.source), words(p.parts.cue), words(p.parts.content), p.value.source] as const]
+        : [],
+    ),
   }
 }
 
 /** A row with everything written out. */
 function wanted(row: Row): Required<Row> {
-  return { text: row.text, quotes: row.quotes ?? [], reports: (row.reports ?? []).map(([source, cue, content, name]) => [source, cue, content, name ?? source] as const) }
+  return {
+    text: row.text,
+    quotes: row.quotes ?? [],
+    reports: (row.reports ?? []).map(([source, cue, content, name]) => [source, cue, content, name ?? source] as const),
+  }
 }
 
-describe.each([['French', 'fr', fr], ['English', 'en', en]] as const)('%s', (_, language, rows) => {
+describe.each([
+  ['French', 'fr', fr],
+  ['English', 'en', en],
+] as const)('%s', (_, language, rows) => {
   it.each(rows.map(row => [row.text, row] as const))('%s', (text, row) => {
     expect(found(text, language)).toEqual(wanted(row))
   })
