@@ -1,5 +1,5 @@
 import 'server-only'
-import type { ReleaseSummary } from '../exports/claim-set'
+import type { ImportCheck, ReleaseSummary } from '../exports/claim-set'
 import { inOrder, sha256, toLines, type Contents, type Release } from '../exports/release'
 import { parseRelease } from '../imports/release'
 import { withPeople } from '../imports/renamed'
@@ -14,18 +14,6 @@ import { contentsOf } from './release-contents'
 import { releaseColumns, toReleaseSummary } from './release-rows'
 import { storeContents } from './release-store'
 import { reading, refuse, writing, type Work } from './transact'
-
-/** What a file would bring, before anything is written. `people`: `here` when they have an account of this name already. */
-export type ImportCheck = {
-  release: Pick<
-    Release['manifest'],
-    'id' | 'newsroom' | 'set' | 'number' | 'title' | 'publishedAt' | 'publishedBy' | 'originsNeeded' | 'lines'
-  >
-  sha256: string
-  people: { name: string; here: boolean }[]
-  originsNeededNow: number
-  empty: boolean
-}
 
 /** Reads a release and says what importing it would do. Writes nothing. Failures: those of `parseRelease`. */
 export async function checkImport(viewer: Viewer, text: string): Promise<Result<ImportCheck>> {

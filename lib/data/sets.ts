@@ -2,7 +2,8 @@ import 'server-only'
 import type { z } from 'zod'
 import type { previewInput, setInput, setPatch } from '../api/set-inputs'
 import { mainPassage, type Claim } from '../claims/claim'
-import { leftOutBecause, type ClaimSet, type Preview, type SetFilter } from '../exports/claim-set'
+import type { KindAndValue } from '../claims/value-columns'
+import { leftOutBecause, type ClaimSet, type Preview, type PreviewClaim, type SetFilter } from '../exports/claim-set'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { canonicalText, hashOf } from './chain'
@@ -160,20 +161,20 @@ export async function previewRelease(viewer: Viewer, choice: Choice): Promise<Pr
 /** The same of claims that are read already. */
 export function toPreview(claims: Claim[], members: string[]): Preview {
   const byHand = new Set(members)
-  const previewed = claims.map(claim => {
-    const { id, kind, value, article, articleId, status, standings } = claim
-    const leftOut = leftOutBecause(claim)
+  const previewed = claims.map((claim): PreviewClaim => {
+    const { id, article, articleId, status, standings } = claim
+    const read = { kind: claim.kind, value: claim.value } as KindAndValue
+    const words = mainPassage(claim).anchor.exact
     return {
       id,
-      kind,
-      value,
+      ...read,
       article,
       articleId,
       status,
       standings,
-      words: mainPassage(claim).anchor.exact,
+      words,
       byHand: byHand.has(id),
-      leftOut,
+      leftOut: leftOutBecause(claim),
     }
   })
   const going = claims.filter(claim => leftOutBecause(claim) === null)

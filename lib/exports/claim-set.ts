@@ -1,9 +1,11 @@
 import { outstandingItems } from '../claims/review'
 import type { Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
+import type { KindAndValue } from '../claims/value-columns'
 import type { KindName } from '../claims/value'
 import type { Standing } from '../corroboration/standing'
 import type { PersonRef } from '../people/roles'
+import type { Manifest } from './lines'
 
 /** What a set's filter may ask; every given condition must fit. An empty filter finds every claim that is not withdrawn. */
 export type SetFilter = {
@@ -62,11 +64,24 @@ export type Download = {
 }
 
 /** A claim in the preview of a release. */
-export type PreviewClaim = Pick<Claim, 'id' | 'kind' | 'value' | 'article' | 'articleId' | 'status' | 'standings'> & {
-  words: string
-  byHand: boolean
-  leftOut: LeftOut | null
-}
+export type PreviewClaim = Pick<Claim, 'id' | 'article' | 'articleId' | 'status' | 'standings'> &
+  KindAndValue & {
+    words: string
+    byHand: boolean
+    leftOut: LeftOut | null
+  }
 
 /** What a release of a set would hold now. `digest` changes with what would go in: sent along, it guards against surprises. */
 export type Preview = { digest: string; going: number; leftOut: number; claims: PreviewClaim[] }
+
+/** What a file would bring, before anything is written. `people`: `here` when they have an account of this name already. */
+export type ImportCheck = {
+  release: Pick<
+    Manifest,
+    'id' | 'newsroom' | 'set' | 'number' | 'title' | 'publishedAt' | 'publishedBy' | 'originsNeeded' | 'lines'
+  >
+  sha256: string
+  people: { name: string; here: boolean }[]
+  originsNeededNow: number
+  empty: boolean
+}

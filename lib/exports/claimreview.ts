@@ -8,7 +8,7 @@ import type {
   Person,
 } from 'schema-dts'
 import { mainPassage } from '../claims/claim'
-import { excerptAround } from './excerpt'
+import { excerptInWords } from './public-excerpt'
 import type { Format } from './format'
 import type { ClaimLine, StandingLine } from './lines'
 import { lookup, type Lookup } from './lookup'
@@ -85,7 +85,7 @@ function claimReviewed(claim: ClaimLine, look: Lookup, words: Words): string {
   }
   if (claim.kind === 'attribution' && claim.value.content !== null)
     return `${claim.value.source}: ${claim.value.content}`
-  return excerptAround(look.text(claim.versionId).text, mainPassage(claim).anchor)
+  return excerptInWords(look.text(claim.versionId).text, mainPassage(claim).anchor)
 }
 
 function toItem(claim: ClaimLine, look: Lookup): ReviewedClaim {

@@ -1,7 +1,7 @@
 import { hiddenCharacters } from '../text/characters'
 import { mainPassage } from '../claims/claim'
 import type { Figure, ValueOf } from '../claims/value'
-import { excerptAround } from './excerpt'
+import { excerptInWords } from './public-excerpt'
 import type { ClaimLine, StandingLine } from './lines'
 import type { Lookup } from './lookup'
 import type { Release } from './release'
@@ -63,7 +63,7 @@ export const columns: Column[] = [
   { name: 'claim_id', of: row => row.claim.id },
   { name: 'kind', of: row => row.claim.kind },
   { name: 'words', of: row => main(row).anchor.exact },
-  { name: 'excerpt', of: row => excerptAround(text(row).text, main(row).anchor) },
+  { name: 'excerpt', of: row => excerptInWords(text(row).text, main(row).anchor) },
   { name: 'comparator', of: row => figure(row)?.comparator ?? null },
   { name: 'number', number: true, of: row => figure(row)?.number ?? null },
   { name: 'low', number: true, of: row => figure(row)?.low ?? null },

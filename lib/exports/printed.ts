@@ -1,8 +1,9 @@
 import { mainPassage } from '../claims/claim'
+import type { Excerpt } from '../text/excerpt'
 import type { KindAndValue } from '../claims/value-columns'
-import { contextAround } from './excerpt'
 import type { StandingLine } from './lines'
 import { lookup } from './lookup'
+import { publicExcerpt } from './public-excerpt'
 import type { Release } from './release'
 import { checkersOf, makersOf, signedAt } from './signers'
 import { publicSources, reasonInWords, type PublicSource } from './sources'
@@ -11,9 +12,7 @@ import type { Words } from './words'
 /** A released claim as a page prints it: nothing that a public format would not say, so that the page can be sent. */
 export type PrintedClaim = KindAndValue & {
   id: string
-  words: string
-  before: string
-  after: string
+  excerpt: Excerpt
   language: string
   article: { id: string; title: string; outlet: string; publishedAt: string; url: string | null; version: number }
   standings: (StandingLine & { reasonInWords: string })[]
@@ -34,8 +33,7 @@ export function printedClaims(release: Release, words: Words): PrintedClaim[] {
     return {
       id: claim.id,
       ...({ kind: claim.kind, value: claim.value } as KindAndValue),
-      words: anchor.exact,
-      ...contextAround(text.text, anchor),
+      excerpt: publicExcerpt(text.text, anchor),
       language: article.language,
       article: {
         id: article.id,

@@ -4,6 +4,7 @@ import evidence from './evidence.json'
 import kinds from './kinds.json'
 import people from './people.json'
 import problems from './problems.json'
+import releases from './releases.json'
 import review from './review.json'
 import shell from './shell.json'
 import ui from './ui.json'
@@ -17,6 +18,7 @@ export const fr = {
   kinds,
   people,
   problems,
+  releases,
   review,
   shell,
   ui,
