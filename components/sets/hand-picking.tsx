@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import { mainPassage, type Claim } from '@/lib/claims/claim'
+import { StatusBadge } from '../claims/status-badge'
 import { Checkbox } from '../ui/checkbox'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
@@ -52,6 +53,7 @@ export function HandPicking({ newsroom, members, onPick }: Props) {
             key={claim.id}
             claim={{ ...claim, words: mainPassage(claim).anchor.exact }}
             slug={newsroom.slug}
+            after={<StatusBadge status={claim.status} />}
             before={
               <Checkbox
                 hideLabel

@@ -27,7 +27,7 @@ export function Downloads({ downloads, href }: { downloads: readonly Download[];
         {downloads.map(file => (
           <Tr key={file.format}>
             <Td>{file.label}</Td>
-            <Td numeric label={t('size')}>
+            <Td numeric label={t('size')} className="whitespace-nowrap">
               {size(file.size)}
             </Td>
             <Td label={t('contains')} className={file.excerpts ? undefined : 'text-half'}>

@@ -93,7 +93,7 @@ function Source({ source, showQuestion }: { source: PublicSource; showQuestion: 
           </a>
         )}
       </span>
-      {source.words && <q className="font-read text-passage">{source.words}</q>}
+      {source.words && <q className="font-read text-passage [quotes:none]">{source.words}</q>}
     </li>
   )
 }

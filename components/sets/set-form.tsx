@@ -109,7 +109,7 @@ export function SetForm({ newsroom, personId, set, stories, articles }: Props) {
           }
         />
       </section>
-      <div className="flex flex-wrap gap-2">
+      <div className="sticky bottom-(--foot-height) flex flex-wrap gap-2 border-t border-line bg-paper py-3">
         <Button kind="primary" type="submit" pending={formState.isSubmitting}>
           {set ? t('form.save') : t('form.create')}
         </Button>

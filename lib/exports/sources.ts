@@ -92,7 +92,7 @@ function shortened(words: string): string {
 export function reasonInWords(answer: StandingLine, sources: PublicSource[], look: Lookup, words: Words): string {
   const { reason } = answer
   const side = (voices: { originId: string }[], stances: Stance[]) =>
-    voices.map(voice => namesBehind(voice.originId, answer.question, stances, sources, look)).join(', ')
+    voices.map(voice => namesBehind(voice.originId, answer.question, stances, sources, look)).join('; ')
   const { supports, refutes, denies } = reason
   const sentences = [
     supports.length > 0 ? words.supports(supports.length, side(supports, ['supports'])) : words.nothingSupports,
