@@ -84,6 +84,12 @@ export type Measures = {
   currencies: Record<string, PhraseList>
   /** Hundredths of a currency ("cents", "centimes"). */
   cents: PhraseList
+  /** "avait" in "elle avait treize ans"; "décédé" and "à" in "décédé à 85 ans". */
+  ageVerbs: WordList
+  /** Before such a verb: no age ("il y a treize ans"). */
+  notAge: WordList
+  ageStages: WordList
+  ageAt: WordList
   /** What makes an age of years: "ans" after "âgé de", "years old", "year-old". */
   /** The currency whose name also weighs (pounds), or none; and the words that say so. */
   weightCurrency: string

@@ -99,8 +99,9 @@ export function afterJoin(page: Page, at: number, hyphen: boolean): number {
 
 /** "et demi", "and a half", "and three quarters": what is added to the number before it, in parts of one. */
 export function halfAfter(page: Page, at: number): { value: Decimal; to: number } | null {
-  if (!(rolesAt(page, at) & ROLE.join) && !isMark(page, at, '&')) return null
-  let next = at + 1
+  const link = joined(page, at)
+  if (!(rolesAt(page, link) & ROLE.join) && !isMark(page, link, '&')) return null
+  let next = joined(page, link + 1)
   let times = 1
   const roles = rolesAt(page, next)
   if (roles & (ROLE.article | ROLE.cardinal) && rolesAt(page, joined(page, next + 1)) & (ROLE.fraction | ROLE.half)) {

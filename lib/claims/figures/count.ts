@@ -124,6 +124,7 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   made.rank = num.vague ? 'check' : rankOfCount(page, num.from, small(num.value), spelled, noun, before !== null)
   if (noun) {
     counted(page, made, noun)
+    if (num.ratio && joined(page, num.to) !== num.to && !page.bare) return { made: null, to: noun.to }
     if (num.ratio) made.dimension = 'ratio'
     if (!before) setBound(made, boundAfter(page, noun.to))
     return { made, to: made.to }

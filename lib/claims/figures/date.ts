@@ -283,6 +283,23 @@ function decade(page: Page, at: number): Dates | null {
   const length = page.end[at] - page.start[at]
   const suffixed =
     decades.suffix !== '' && isTight(page, at + 1) && isWord(page, at + 1) && wordAt(page, at + 1) === decades.suffix
+  const possessive =
+    decades.suffix !== '' &&
+    isMark(page, at + 1, "'") &&
+    isTight(page, at + 1) &&
+    isTight(page, at + 2) &&
+    isWord(page, at + 2) &&
+    wordAt(page, at + 2) === decades.suffix
+  if (
+    possessive &&
+    length === 2 &&
+    wordAt(page, Math.max(0, at - 1)).toLowerCase() === decades.article &&
+    digitsAt(page, at, 2) % 10 === 0
+  )
+    return {
+      drafts: [ranged(page, at, at + 3, String(1900 + digitsAt(page, at, 2)), String(1909 + digitsAt(page, at, 2)))],
+      to: at + 3,
+    }
   const led = (traitsAt(page, at - 1) & TRAIT.decade) !== 0
   if (!suffixed && !led) return null
   const year = digitsAt(page, at, 4)

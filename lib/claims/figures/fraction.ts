@@ -94,6 +94,7 @@ export function fraction(page: Page, at: number, top: Num | null): Num | null {
   const base = num(page, from, word + 1, value)
   base.ratio = true
   const scale = fractionOfScale(page, word + 1)
+  if (!top && !isHalf && !scale && !page.bare) return null
   if (scale)
     return {
       ...base,

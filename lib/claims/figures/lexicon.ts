@@ -42,6 +42,7 @@ export type Lexicon = {
   /** Verb endings of the conditional. */
   endings: string[]
   during: Set<number>
+  notAge: Set<number>
   dayBefore: Set<number>
   notFractions: Set<string>
   abstractEndings: string[]
@@ -109,6 +110,9 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(measures.per, 0, TRAIT.per)
   build.give(measures.weighing, 0, TRAIT.weight)
   build.give(nouns.persons, 0, TRAIT.person)
+  build.give(measures.ageVerbs, 0, TRAIT.living)
+  build.give(measures.ageStages, 0, TRAIT.stage)
+  build.give(measures.ageAt, 0, TRAIT.atAge)
   build.give(calendar.durationAfter, 0, TRAIT.later)
   for (const phrase of Object.keys(calendar.relative))
     build.give(phrase.split(/[ ’-]/)[0], 0, TRAIT.relative | TRAIT.start)
@@ -165,6 +169,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   const listWords = new Set(build.ids(words.joining.words.replace('&', '')))
   const rangeWords = new Set(bounds.between.flatMap(({ join }) => build.ids(join)).filter(id => !listWords.has(id)))
   const dayBefore = new Set(build.ids(calendar.dayBefore))
+  const notAge = new Set(build.ids(measures.notAge))
   const during = new Set(build.ids(bounds.during))
   const vocabulary = build.vocabulary
   const laid = build.finish()
@@ -175,6 +180,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...lexicon,
     rangeWords,
     during,
+    notAge,
     dayBefore,
     notFractions: new Set(contexts.notFractions.split(' ')),
     endings: contexts.conditionalEndings.split(' ').filter(Boolean),

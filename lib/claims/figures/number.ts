@@ -26,7 +26,7 @@ export function collective(page: Page, at: number, count: Num | null): Num | nul
     to = next + 1
   }
   if (count && !isShort(count.value)) return null
-  if (!count && traitsAt(page, word) & TRAIT.needsOf && !(rolesAt(page, to) & ROLE.of) && to === word + 1) return null
+  if (traitsAt(page, word) & TRAIT.needsOf && !(rolesAt(page, to) & ROLE.of) && to === word + 1) return null
   const several = !count && (rolesAt(page, from - 1) & ROLE.several) !== 0
   const one = count !== null && count.article
   if (!count && !(roles & ROLE.plural) && !page.bare) return null

@@ -6,7 +6,7 @@ import { compare, isShort, shift, small, whole } from './decimal'
 import { draft, type Reading } from './draft'
 import { counted } from './fill'
 import { countedNoun } from './noun'
-import { idAt, isMark, isTight, longestBefore, type Page, rolesAt, traitsAt } from './page'
+import { idAt, isMark, isTight, joined, longestBefore, type Page, rolesAt, traitsAt } from './page'
 import { rankOfCount } from './rank'
 import { isNamed, isReferred } from './refuse'
 import { ROLE, TRAIT } from './roles'
@@ -24,7 +24,7 @@ export function joiner(
     if (id === -0x2014 && !page.bare) return null
     if (tight && !isTight(page, at + 1) && !(traitsAt(page, at + 1) & TRAIT.to))
       return page.bare ? { to: at + 1, kind: 'dash' } : null
-    if (tight && traitsAt(page, at + 1) & TRAIT.to) return { to: at + 2, kind: 'to' }
+    if (tight && traitsAt(page, at + 1) & TRAIT.to) return { to: joined(page, at + 2), kind: 'to' }
     if (!tight && isTight(page, at + 1) && !page.bare) return null
     if (!tight && !page.bare && first.num.to !== first.to) return null
     return { to: at + 1, kind: 'dash' }
@@ -33,6 +33,8 @@ export function joiner(
     page.lexicon.opens.get(idAt(page, first.from - 1)) ??
     page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
   if (opener?.has(id)) return { to: at + 1, kind: rolesAt(page, at) & ROLE.join ? 'and' : 'to' }
+  if (rolesAt(page, at) & ROLE.join && longestBefore(page, page.lexicon.ageBefore, first.from))
+    return { to: at + 1, kind: 'and' }
   if (traitsAt(page, at) & TRAIT.to) return { to: at + 1, kind: 'to' }
   if (traitsAt(page, at) & TRAIT.or) return { to: at + 1, kind: 'or' }
   return null

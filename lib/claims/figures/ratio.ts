@@ -42,11 +42,12 @@ export function readRatio(page: Page, amount: Amount): Reading | null {
   )
     return null
   const loose = found.to - at === 1 && !divided
-  if (loose && !page.bare && !(small(num.value) <= 10) && !num.digits) return null
+  if (loose && !page.bare && !(small(num.value) <= 10) && (!num.digits || page.lexicon.data.nouns.longChains))
+    return null
   if (
     loose &&
     page.lexicon.data.nouns.longChains &&
-    ((num.digits && !page.bare) || !(small(below.num.value) <= 1000) || yearAt(page, below.num.from))
+    (!(small(below.num.value) <= 1000) || yearAt(page, below.num.from))
   )
     return null
   if (!page.bare && !(small(below.num.value) <= 20 || /^10+$/.test(write(below.num.value)))) return null

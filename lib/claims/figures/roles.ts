@@ -58,16 +58,17 @@ export const TRAIT = {
   invariable: 1 << 18,
   irregular: 1 << 19,
   relative: 1 << 20,
-  unitWord: 1 << 21,
+  stage: 1 << 21,
   wholeHundred: 1 << 22,
   start: 1 << 23,
   cents: 1 << 24,
-  product: 1 << 25,
+  living: 1 << 25,
   weight: 1 << 26,
   person: 1 << 27,
   later: 1 << 28,
   shortMonth: 1 << 29,
   needsOf: 1 << 30,
+  atAge: 1 << 31,
 } as const
 
 /** The numbers that words stand for; a word has only those of its roles. */

@@ -178,6 +178,10 @@ export const measures: Measures = {
   cents: 'cent* | penny | pennies | pence | p | c | ¢ | kopeck* | kopiyka* | sen | sens',
   weightCurrency: 'GBP',
   weighing: 'weigh weighs weighed weighing weight heavy drop dropped lose lost gain gained baby',
-  ageBefore: 'aged | age | age of | at the age of | ages',
+  ageVerbs: '',
+  notAge: '',
+  ageStages: '',
+  ageAt: '',
+  ageBefore: 'aged | age | age of | at the age of | ages of | ages',
   ageAfter: 'old | of age | yo',
 }

@@ -8,11 +8,11 @@ export const nouns: Nouns = {
     'not no yes all any both each every either neither some such other another same own more most less least very too also just only even still already ever never always often again then there here now today yesterday tomorrow ' +
     'said says say told tells added adds went goes came comes got gets made makes took takes gave gives put puts saw sees left remains remain became becomes including include includes amid against across per versus vs via plus minus like unlike despite ' +
     'however meanwhile later earlier ago apart away together alone instead perhaps maybe well back once twice whether s t re ve ll d m respectively overall alike thus hence percent per died dies killed injured wounded rose fell according known called named based located held ended began starts started won lost scored' +
-    ' wasn isn aren didn doesn don couldn wouldn shouldn hasn hadn weren exactly approximately compared percentage plunging rising falling followed follows follow began became',
+    ' wasn isn aren didn doesn don couldn wouldn shouldn hasn hadn weren exactly approximately along behind beside besides beyond inside outside regarding throughout toward towards upon whereas compared percentage plunging rising falling followed follows follow began became',
   of: 'of',
   determiners: 'all the these those this its their his her our your my',
   adjectives:
-    'female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead human private public military nuclear police lone more additional extra fewer',
+    'female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead human private public military nuclear police lone more additional extra fewer recent unique narrow notable',
   longChains: true,
   pluralEndings: 's',
   notPluralEndings: 'ss us is',

@@ -166,6 +166,11 @@ export const measures: Measures = {
   cents: 'cent | cents | centime* | kopeck* | penny | pence',
   weightCurrency: '',
   weighing: 'pèse pèsent pesait pesant poids perdu',
+  ageVerbs: 'a ai avait ont avaient aura ayant fêté fêtait fêtera fêter',
+  notAge: 'y',
+  ageStages:
+    'mort morte mortes morts décédé décédée décédés meurt mourir éteint éteinte né disparu disparue marié mariée retraite',
+  ageAt: 'à',
   ageBefore:
     'âgé de | âgée de | âgés de | âgées de | âgé d’ | âgée d’ | âgés d’ | âge de | à l’âge de | du haut de ses | ses',
   ageAfter: 'd’âge | révolus',

@@ -80,6 +80,6 @@ export const nouns: Nouns = {
   harmBefore:
     'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’',
   persons:
-    'homme femme garçon fille enfant adolescent adolescente jeune bébé personne étudiant étudiante mère père fils fillette garçonnet individu conducteur conductrice automobiliste suspect suspecte retraité retraitée octogénaire sexagénaire ressortissant ressortissante élève lycéen lycéenne collégien collégienne habitant habitante joueur joueuse',
+    'homme hommes femme femmes garçon garçons fille filles enfant enfants adolescents adolescentes jeunes personnes mineurs mineur détenu designer adolescent adolescente jeune bébé personne étudiant étudiante mère père fils fillette garçonnet individu conducteur conductrice automobiliste suspect suspecte retraité retraitée octogénaire sexagénaire ressortissant ressortissante élève lycéen lycéenne collégien collégienne habitant habitante joueur joueuse',
   only: 'seul seule unique',
 }

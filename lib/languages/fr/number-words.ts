@@ -92,7 +92,7 @@ export const words: NumberWords = {
     milliards: 1000000000,
   },
   exactCollectives: 'douzaine',
-  pluralsWithOf: '',
+  pluralsWithOf: 'quarantaine',
   several: 'plusieurs quelques',
   fractions: {
     tiers: 3,
