@@ -9,11 +9,17 @@ import { DescriptionList, type Description } from '../ui/description-list'
 export function ValueReading({ kind, value }: { kind: KindName; value: Value }) {
   const t = useTranslations('kinds')
   const locale = useLocale()
-  const items = Object.entries(value).flatMap(([name, content]): Description[] => {
+  const items = fieldNames(kind, value).flatMap((name): Description[] => {
+    const content = (value as unknown as Record<string, unknown>)[name]
     const shown = useless.has(name) ? null : asWords(kind, name, content, locale, t)
     return shown === null ? [] : [{ term: t(`fields.${name}` as Parameters<typeof t>[0]), detail: shown }]
   })
   return <DescriptionList items={items} />
+}
+
+/** The fields in the order of the form, then what the form does not show. */
+function fieldNames(kind: KindName, value: Value): string[] {
+  return [...new Set([...kindOf(kind).fields.map(field => field.name), ...Object.keys(value)])]
 }
 
 const useless = new Set(['printed', 'comparatorWords', 'marked'])

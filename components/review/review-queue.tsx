@@ -42,7 +42,10 @@ export function ReviewQueue({ newsroom, viewer, items, origins }: Props) {
   const current = waiting[Math.min(at, waiting.length - 1)]
   const api = newsroomApi(newsroom.id, { personId: viewer.personId })
 
-  useEffect(() => top.current?.focus({ preventScroll: false }), [current?.claim.id])
+  useEffect(() => {
+    top.current?.focus({ preventScroll: true })
+    window.scrollTo({ top: 0 })
+  }, [current?.claim.id])
 
   const go = (step: number) => setAt(before => Math.max(0, Math.min(waiting.length - 1, before + step)))
 

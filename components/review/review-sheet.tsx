@@ -125,6 +125,7 @@ function People({ item, madeBy, claim, waiting, personId }: PeopleProps) {
     .map(one => one.personName)
   if (!waiting.has(item) && approvers.length > 0)
     return <span className="text-good">{t('approved', { name: approvers.join(', ') })}</span>
+  if (item !== 'value' && madeBy.id !== personId) return null
   return (
     <span className={madeBy.id === personId ? 'text-half' : 'text-soft'}>
       {madeBy.id === personId ? t('madeByYou') : t('madeBy', { name: madeBy.name })}

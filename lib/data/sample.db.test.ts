@@ -26,7 +26,7 @@ describe('the sample newsroom', () => {
       ]),
     )
     expect(standings).toMatchObject({
-      '1 200 habitants': ['corroborated'],
+      '1\u202f200 habitants': ['corroborated'],
       'trois écoles': ['conflicting'],
       '180 pompiers': ['single-origin'],
       '4,85 mètres': ['unchecked'],

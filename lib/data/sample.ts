@@ -9,7 +9,7 @@ import { fail, ok, type Failure, type Result } from '../result'
 import { sampleArticles, sampleStory, type SampleArticle } from '../sample/articles'
 import { sampleClaims, type SampleClaim, type SampleSource } from '../sample/claims'
 import { createArticle } from './articles'
-import { createClaim, moveClaim } from './claims'
+import { createClaim, findClaim, moveClaim } from './claims'
 import { client } from './client'
 import { createCorroboration } from './corroborations'
 import { createOutlet, listOutlets } from './outlets'
@@ -112,10 +112,12 @@ async function addClaim(
       ...placeOf(article, words, main),
     })),
   })
-  let claim: Claim = done(await createClaim(editor, input))
+  done(await createClaim(editor, input))
   for (const source of sample.sources)
-    claim = done(await addSource(people[source.by], editor, sample, claim, source, articles))
-  if (sample.until === 'draft' || claim.status !== 'draft') return
+    done(await addSource(people[source.by], editor, sample, input.id, source, articles))
+  // What was created before is answered as it was then; what has become of it since is read.
+  let claim = await findClaim(editor, input.id)
+  if (sample.until === 'draft' || claim?.status !== 'draft') return
   claim = done(await moveClaim(editor, claim.id, claim.version, { move: 'ask-review', reason: '' }))
   if (sample.until === 'in-review') return
   done(
@@ -131,7 +133,7 @@ async function addSource(
   by: Viewer,
   editor: Viewer,
   sample: SampleClaim,
-  claim: Claim,
+  claimId: string,
   source: SampleSource,
   articles: ReadonlyMap<string, Article>,
 ): Promise<Result<Claim>> {
@@ -148,7 +150,7 @@ async function addSource(
     sourceKind,
     note,
   })
-  return createCorroboration(by, claim.id, input)
+  return createCorroboration(by, claimId, input)
 }
 
 function evidenceIn(article: Article, words: string) {

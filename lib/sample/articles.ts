@@ -38,14 +38,14 @@ export const sampleArticles: readonly SampleArticle[] = [
   {
     key: 'atf',
     outlet: outlets.atf,
-    title: 'Crue de la Sarène : plus de 1 200 évacués, trois écoles fermées',
+    title: 'Crue de la Sarène : plus de 1 200 évacués, trois écoles fermées',
     author: '',
     url: 'https://atf.example/depeches/crue-sarene-0313-0612',
     publishedAt: '2026-03-13T06:12:00+01:00',
     language: 'fr',
-    text: `Crue de la Sarène : plus de 1 200 évacués, trois écoles fermées
+    text: `Crue de la Sarène : plus de 1 200 évacués, trois écoles fermées
 
-PONT-VIEUX (ATF) – Quelque 1 240 habitants de la ville basse de Pont-Vieux ont été évacués dans la nuit de mercredi à jeudi après le débordement de la Sarène, a annoncé la préfecture.
+PONT-VIEUX (ATF) – Quelque 1 240 habitants de la ville basse de Pont-Vieux ont été évacués dans la nuit de mercredi à jeudi après le débordement de la Sarène, a annoncé la préfecture.
 
 Les secours ont mobilisé 180 pompiers venus de quatre départements. Trois écoles resteront fermées jusqu’à lundi, selon la mairie.
 
@@ -67,7 +67,7 @@ Le niveau de la rivière a atteint 4,85 mètres à la station du Pont-Vieux à 3
 
 Par Hélène Marsan – 13 mars, 07:40
 
-La rivière est sortie de son lit dans la nuit de mercredi à jeudi. Plus de 1 200 habitants ont quitté leur logement avant l’aube, et trois écoles resteront fermées jusqu’à lundi.
+La rivière est sortie de son lit dans la nuit de mercredi à jeudi. Plus de 1 200 habitants ont quitté leur logement avant l’aube, et trois écoles resteront fermées jusqu’à lundi.
 
 « Nous n’avons jamais vu l’eau monter aussi vite », a déclaré la préfète Claire Aubanel depuis le gymnase des Tilleuls. Selon le service des crues, le niveau a atteint 4,85 mètres à la station du Pont-Vieux, soit 22 centimètres de plus qu’en 1988.
 
@@ -93,22 +93,22 @@ Cinq écoles sont fermées ce jeudi à Pont-Vieux, nous a confirmé l’inspecti
 
 Notre reporter a vu, vers 5 heures, une brèche d’une dizaine de mètres dans la digue des Saules. « L’eau passait comme par une porte ouverte », raconte Josette Carrel, qui habite juste derrière.
 
-Mercredi soir déjà, 40 pompiers étaient sur place. Environ 1 200 personnes ont été évacuées, dont une trentaine par bateau.`,
+Mercredi soir déjà, 40 pompiers étaient sur place. Environ 1 200 personnes ont été évacuées, dont une trentaine par bateau.`,
   },
   {
     key: 'gazette',
     outlet: outlets.gazette,
     reprints: 'atf',
-    title: 'Crue de la Sarène : plus de 1 200 personnes évacuées',
+    title: 'Crue de la Sarène : plus de 1 200 personnes évacuées',
     author: 'La rédaction avec ATF',
     url: 'https://gazette24.example/crue-sarene-evacues',
     publishedAt: '2026-03-13T08:05:00+01:00',
     language: 'fr',
-    text: `Crue de la Sarène : plus de 1 200 personnes évacuées
+    text: `Crue de la Sarène : plus de 1 200 personnes évacuées
 
 Par la rédaction avec ATF
 
-Quelque 1 240 habitants de la ville basse de Pont-Vieux ont été évacués dans la nuit de mercredi à jeudi après le débordement de la Sarène, a annoncé la préfecture.
+Quelque 1 240 habitants de la ville basse de Pont-Vieux ont été évacués dans la nuit de mercredi à jeudi après le débordement de la Sarène, a annoncé la préfecture.
 
 Les secours ont mobilisé 180 pompiers venus de quatre départements. Trois écoles resteront fermées jusqu’à lundi, selon la mairie.
 
@@ -143,7 +143,7 @@ Quelque 180 pompiers de quatre départements sont mobilisés autour de la Sarèn
 
 Pont-Vieux, le 13 mars 2026, 11 heures
 
-1 240 personnes ont été évacuées, 310 hébergées au gymnase des Tilleuls. 180 sapeurs-pompiers et 24 gendarmes sont engagés.
+1 240 personnes ont été évacuées, 310 hébergées au gymnase des Tilleuls. 180 sapeurs-pompiers et 24 gendarmes sont engagés.
 
 Cinq établissements scolaires sont fermés jusqu’au lundi 16 mars. La digue des Saules présente une brèche de douze mètres ; les autres ouvrages ont tenu.
 
@@ -177,7 +177,7 @@ Marc Tellier, who chairs the district council, told the Northern Post that the e
     language: 'fr',
     text: `Crue de la Sarène : rectificatif
 
-Contrairement à ce que nous avons écrit dans notre édition du 13 mars, cinq écoles, et non trois, sont restées fermées à Pont-Vieux. La préfecture compte 1 240 personnes évacuées. Nous prions nos lecteurs de nous excuser.
+Contrairement à ce que nous avons écrit dans notre édition du 13 mars, cinq écoles, et non trois, sont restées fermées à Pont-Vieux. La préfecture compte 1 240 personnes évacuées. Nous prions nos lecteurs de nous excuser.
 
 Marc Tellier a reconnu vendredi que la digue des Saules avait cédé sur une douzaine de mètres : « Je m’étais avancé trop vite », nous a-t-il dit.`,
   },

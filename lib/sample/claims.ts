@@ -42,7 +42,7 @@ export const sampleClaims: readonly SampleClaim[] = [
     key: 'evacuated',
     article: 'courrier',
     kind: 'figure',
-    words: '1 200 habitants',
+    words: '1 200 habitants',
     parts: [{ role: 'comparator', words: 'Plus de' }],
     value: figure({
       number: '1200',
@@ -58,7 +58,7 @@ export const sampleClaims: readonly SampleClaim[] = [
         question: 'true',
         stance: 'supports',
         article: 'atf',
-        words: '1 240 habitants',
+        words: '1 240 habitants',
         sourceKind: 'agency',
       },
       {
@@ -67,7 +67,7 @@ export const sampleClaims: readonly SampleClaim[] = [
         question: 'true',
         stance: 'supports',
         article: 'prefecture',
-        words: '1 240 personnes',
+        words: '1 240 personnes',
         sourceKind: 'official',
       },
       {
@@ -76,7 +76,7 @@ export const sampleClaims: readonly SampleClaim[] = [
         question: 'true',
         stance: 'supports',
         article: 'gazette',
-        words: '1 240 habitants',
+        words: '1 240 habitants',
         sourceKind: 'reprint',
       },
     ],
