@@ -4,11 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { Table, Td, Th, Tr } from '@/components/ui/table'
 import { toast } from '@/components/ui/toast'
 import { useProblem } from '@/components/ui/use-problem'
 import { newsroomApi } from '@/lib/api/client'
 import type { Invitation } from '@/lib/people/person'
+import { cellClass } from './cell-class'
 import { InviteDialog } from './invite-dialog'
 
 /** The links that wait to be used, and the way to make another or take one back. */
@@ -53,19 +55,19 @@ export function Invitations({ newsroomId, invitations }: { newsroomId: string; i
           <tbody>
             {invitations.map(invitation => (
               <Tr key={invitation.id}>
-                <Td label={people('email')} className="align-middle break-all">
+                <Td label={people('email')} className={classNames(cellClass, 'break-all')}>
                   {invitation.email}
                 </Td>
-                <Td className="align-middle" label={people('members.role')}>
+                <Td label={people('members.role')} className={cellClass}>
                   {people(`roles.${invitation.role}`)}
                 </Td>
-                <Td className="align-middle" label={t('until')}>
+                <Td label={t('until')} className={cellClass}>
                   {format.dateTime(new Date(invitation.expiresAt), 'day')}
                 </Td>
-                <Td className="align-middle" label={t('by')}>
+                <Td label={t('by')} className={cellClass}>
                   {invitation.createdBy}
                 </Td>
-                <Td className="text-right align-middle max-wide:text-left">
+                <Td className="text-right align-middle! max-wide:-ml-3.5 max-wide:text-left">
                   <Button
                     kind="bare"
                     pending={pending === invitation.id}

@@ -2,6 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { useId, useRef, useState } from 'react'
+import { useWatch } from 'react-hook-form'
 import { v7 as uuidv7 } from 'uuid'
 import { FormProblem } from '@/components/people/form-problem'
 import { EmailField } from '@/components/people/person-fields'
@@ -100,14 +101,15 @@ function InviteForm({ id, newsroomId, onPending, onMade }: FormProps) {
       return answer
     },
   })
+  const role = useWatch({ control: form.control, name: 'role' })
   return (
     <form id={id} method="post" onSubmit={form.submit} noValidate className="grid gap-4">
       <EmailField error={form.errorOf('email')} input={{ ...form.register('email'), autoComplete: 'off' }} />
-      <Field label={people('members.role')} error={form.errorOf('role')}>
+      <Field label={people('members.role')} hint={people(`roleMeans.${role}`)} error={form.errorOf('role')}>
         <Select {...form.register('role')}>
-          {roles.map(role => (
-            <option key={role} value={role}>
-              {`${people(`roles.${role}`)}: ${people(`roleMeans.${role}`)}`}
+          {roles.map(each => (
+            <option key={each} value={each}>
+              {people(`roles.${each}`)}
             </option>
           ))}
         </Select>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { classNames } from '@/components/ui/class-names'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/select'
 import { Table, Td, Th, Tr } from '@/components/ui/table'
@@ -13,6 +14,7 @@ import { newsroomApi } from '@/lib/api/client'
 import type { MemberPatch } from '@/lib/people/inputs'
 import type { Member } from '@/lib/people/person'
 import { roles, type Role } from '@/lib/people/roles'
+import { cellClass } from './cell-class'
 
 type Props = { newsroomId: string; members: Member[]; me: string; manages: boolean }
 
@@ -67,7 +69,7 @@ export function Members({ newsroomId, members, me, manages }: Props) {
         <tbody>
           {now.map(member => (
             <Tr key={member.personId}>
-              <Td className="align-middle" label={t('name')}>
+              <Td label={t('name')} className={cellClass}>
                 <span className={member.endedAt ? 'text-soft' : 'font-medium'}>{member.name}</span>
                 {member.personId === me && <span className="text-soft"> ({t('you')})</span>}
                 {member.endedAt && (
@@ -77,11 +79,11 @@ export function Members({ newsroomId, members, me, manages }: Props) {
                 )}
               </Td>
               {manages && (
-                <Td label={t('email')} className="align-middle break-all">
+                <Td label={t('email')} className={classNames(cellClass, 'break-all')}>
                   {member.email}
                 </Td>
               )}
-              <Td className="align-middle" label={t('role')}>
+              <Td label={t('role')} className={cellClass}>
                 {manages && !member.endedAt ? (
                   <Select
                     aria-label={t('roleOf', { name: member.name })}
@@ -103,11 +105,11 @@ export function Members({ newsroomId, members, me, manages }: Props) {
                   people(`roles.${member.role}`)
                 )}
               </Td>
-              <Td className="align-middle" label={t('since')}>
+              <Td label={t('since')} className={cellClass}>
                 {format.dateTime(new Date(member.since), 'day')}
               </Td>
               {manages && (
-                <Td className="text-right align-middle max-wide:text-left">
+                <Td className="text-right align-middle! max-wide:-ml-3.5 max-wide:text-left">
                   {member.endedAt ? (
                     <Button
                       pending={pending === member.personId}

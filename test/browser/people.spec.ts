@@ -1,0 +1,68 @@
+import { expect, ownDesk, test } from './recoupe'
+
+const desk = ownDesk()
+
+test('the set-up link makes a newsroom and its admin, signed in', async ({ page }) => {
+  await page.goto(desk.recoupe.setupLink ?? '')
+  await page.getByLabel('Name of the newsroom').fill('The Harbour Post')
+  await expect(page.getByLabel('Its address')).toHaveValue('the-harbour-post')
+  await page.getByLabel('Your name').fill('Maud Kerrien')
+  await page.getByLabel('E-mail').fill('maud@harbour-post.example')
+  await page.getByLabel('Password', { exact: true }).fill('The Harbour Post 1')
+  await page.getByRole('button', { name: 'Make the newsroom' }).click()
+  await expect(page.getByText('This password is too common.')).toBeVisible()
+  await page.getByLabel('Password', { exact: true }).fill('granite lantern seven tides')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/n\/the-harbour-post/)
+  await page.goto(desk.recoupe.setupLink ?? '')
+  await expect(page.getByRole('heading', { name: 'This link has been used' })).toBeVisible()
+})
+
+test('an admin invites somebody, who joins, is given a role, and is shut out at once', async ({ page, browser }) => {
+  await page.goto('/n/the-harbour-post/people?from=mail')
+  await page.waitForURL(/\/sign-in\?callbackUrl=/)
+  await page.getByLabel('E-mail').fill('maud@harbour-post.example')
+  await page.getByLabel('Password', { exact: true }).fill('granite lantern seven tides')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/people\?from=mail/)
+
+  await page.getByRole('button', { name: 'Invite somebody' }).click()
+  await page.getByLabel('E-mail').fill('ivo@harbour-post.example')
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  const link = await page.getByLabel('Link', { exact: true }).inputValue()
+  await page.getByRole('button', { name: 'Done' }).click()
+
+  const guest = await (await browser.newContext()).newPage()
+  await guest.goto(link)
+  await guest.getByLabel('Your name').fill('Ivo Marsh')
+  await guest.getByLabel('Password', { exact: true }).fill('copper heron walks at dusk')
+  await guest.keyboard.press('Enter')
+  await guest.waitForURL(/\/n\/the-harbour-post/)
+
+  await page.reload()
+  await page.getByLabel('Role of Ivo Marsh').selectOption('admin')
+  await expect(page.getByText('Ivo Marsh is admin now.')).toBeVisible()
+  await guest.goto(`${desk.recoupe.origin}/n/the-harbour-post/people`)
+  await expect(guest.getByLabel('Role of Maud Kerrien')).toBeVisible()
+
+  await page.getByRole('button', { name: 'End the access of Ivo Marsh' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'End access' }).click()
+  await expect(page.getByText('Ivo Marsh no longer has access.')).toBeVisible()
+  await guest.reload()
+  await guest.waitForURL(/\/sign-in/)
+})
+
+test('signing out ends the session, and no address leads elsewhere', async ({ page, context }) => {
+  await page.goto('/sign-in?callbackUrl=//evil.example')
+  await page.getByLabel('E-mail').fill('maud@harbour-post.example')
+  await page.getByLabel('Password', { exact: true }).fill('granite lantern seven tides')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/n\/the-harbour-post/)
+  const before = await context.cookies()
+  await page.goto('/account')
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.waitForURL(/\/sign-in$/)
+  await context.addCookies(before)
+  await page.goto('/account')
+  await page.waitForURL(/\/sign-in\?callbackUrl=%2Faccount/)
+})
