@@ -30,6 +30,6 @@ export function LanguageChoice() {
 }
 
 /** Keeps the language in this browser; the next page speaks it. */
-export function keepLocale(locale: Locale): void {
+function keepLocale(locale: Locale): void {
   document.cookie = `${localeCookie}=${locale}; path=/; max-age=${A_YEAR}; samesite=lax`
 }

@@ -85,7 +85,7 @@ export function useSentForm<V extends FieldValues>({
 const get = (values: FieldValues, name: string): unknown => values[name]
 
 /** The sentence for a fault: what is empty is to be filled in, whatever its schema calls that. */
-export function useFieldSentence(): (problem: ProblemLike, value?: unknown) => string {
+function useFieldSentence(): (problem: ProblemLike, value?: unknown) => string {
   const t = useTranslations('people')
   const common = useProblem()
   return (problem, value) => {

@@ -22,7 +22,7 @@ const DAYS = 7
  * The secret part of an invitation's link: HMAC-SHA256 of its id under a key of this installation, 256 bits. The same
  * invitation asked for again has the same link, and nothing that opens a door is stored.
  */
-export function invitationToken(id: string): string {
+function invitationToken(id: string): string {
   const key = createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
     .update('recoupe invitation')
     .digest()

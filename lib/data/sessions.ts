@@ -8,10 +8,11 @@ import { logAccess } from './access-log'
 import { client } from './client'
 import type { Prisma } from './generated/client'
 import { isPassword } from './password-hash'
+import { unavailable } from './unavailable'
 import { forgetTries, giveBack, takeTry, throttleKey, tryLimits } from './throttle'
 
 /** How long a ticket is good for, and a session: unused, and at all. */
-export const sessionLimits = { ticketSeconds: 30, idleHours: 12, absoluteDays: 30 }
+const sessionLimits = { ticketSeconds: 30, idleHours: 12, absoluteDays: 30 }
 
 /** Where a request comes from, for the access log. */
 export type Caller = { requestId: string; address: string }
@@ -128,12 +129,15 @@ export async function findMember(
   newsroom: string,
   requestId: string,
 ): Promise<Viewer | 'not-signed-in' | null> {
-  const found = await lookUp(session, newsroom)
+  const found = await lookUp(session, isPlain(newsroom) ? newsroom : '')
   if (!found) return 'not-signed-in'
   if (!found.newsroomId || !found.newsroomSlug || !found.role) return null
   const { personId, name, newsroomId, newsroomSlug, role } = found
   return { personId, name, newsroomId, newsroomSlug, role, sessionId: session.sessionId, requestId }
 }
+
+/** Whether it can be a slug or an id at all; anything else in an address is no newsroom, and no question for the database. */
+const isPlain = (newsroom: string) => /^[a-zA-Z0-9-]{2,36}$/.test(newsroom)
 
 type Found = SignedIn & {
   isStale: boolean
@@ -155,8 +159,17 @@ async function lookUp({ sessionId, personId }: SessionRef, newsroom: string): Pr
       AND s."lastSeenAt" > now() - make_interval(hours => ${sessionLimits.idleHours}::int)`
   const found = rows[0]
   if (!found) return null
-  if (found.isStale) await client().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date() } })
+  if (found.isStale) await touch(sessionId)
   return found
+}
+
+/** Notes that a session is used, once a minute at most. Where nothing can be written now, reading goes on. */
+async function touch(sessionId: string): Promise<void> {
+  try {
+    await client().session.updateMany({ where: { id: sessionId }, data: { lastSeenAt: new Date() } })
+  } catch (error) {
+    if (!unavailable(error)) throw error
+  }
 }
 
 /** Ends a session; the next request with its cookie is nobody's. */
