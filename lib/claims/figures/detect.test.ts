@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { LanguageCode } from '../../languages'
+import { languages as known, type LanguageCode } from '../../languages'
 import { detectFigures } from './detect'
 
-const languages: LanguageCode[] = ['fr', 'en']
+const languages = Object.keys(known) as LanguageCode[]
 const shards = fc.constantFrom(
   '12',
   '3',

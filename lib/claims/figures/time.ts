@@ -74,6 +74,14 @@ export function readTime(page: Page, at: number): Time | null {
       }
     }
   }
+  const said = read.mark === -46 && (traitsAt(page, read.to) & TRAIT.hour) !== 0
+  if (said) {
+    const to = read.to + 1
+    return {
+      draft: draft(at, to, core(to), { text: clock(read.hour, read.minute), dimension: 'time', reason: 'time' }),
+      to,
+    }
+  }
   if (read.mark === 0 || read.mark === -46 || read.to > page.count) return null
   if (read.mark === -58 && isMark(page, read.to, ':') && isTight(page, read.to)) return null
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)

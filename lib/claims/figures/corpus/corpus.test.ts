@@ -2,9 +2,10 @@ import type { LanguageCode } from '../../../languages'
 import { detectFigures } from '../detect'
 import { describeFigure, type CorpusRow } from './describe'
 import { en } from './en'
+import { es } from './es'
 import { fr } from './fr'
 
-const corpora: Partial<Record<LanguageCode, CorpusRow[]>> = { fr, en }
+const corpora: Record<LanguageCode, CorpusRow[]> = { fr, en, es }
 
 describe.each(Object.entries(corpora))('the corpus of %s', (language, rows) => {
   it.each(rows)('%s', (marked, ...figures) => {
