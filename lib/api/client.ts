@@ -1,6 +1,7 @@
 import type { Article, ArticleSummary, Occasion, Outlet, Story, ZoneSpan } from '../articles/article'
 import type { Claim } from '../claims/claim'
 import type { Origin } from '../corroboration/corroboration'
+import { personHeader } from './person-header'
 import { fail, ok, type Failure, type FailureKind, type FieldProblem, type Result } from '../result'
 import type {
   ArticleInput,
@@ -13,9 +14,6 @@ import type {
   OverrideInput,
   ReviewInput,
 } from './inputs'
-
-/** The header that says for whom a request was made: the server refuses it (`other_person`) when somebody else is signed in. */
-export const personHeader = 'Recoupe-Person'
 
 /** How a browser speaks to /api/v1. `tries`: how often what has no answer is asked (1: once); waits are in milliseconds. */
 export type ClientOptions = {

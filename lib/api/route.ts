@@ -10,6 +10,7 @@ import { logAccess } from '../data/access-log'
 import { readJson } from './body'
 import { parseInput } from './input'
 import { allowedOrigin } from './origin'
+import { personHeader } from './person-header'
 import { toProblem } from './problem'
 
 /** What a handler gets beside its checked input. `version` is that of If-Match (0 where the route needs none). */
@@ -54,6 +55,10 @@ export function route<I = undefined, O = unknown, P extends string = never>(
     const viewer = await findViewer(String(params.newsroomId ?? ''), requestId)
     if (viewer === 'not-signed-in') return fail('forbidden', 'not_signed_in', 'Sign in first.')
     if (!viewer) return fail('not-found', 'not_found', 'Not found.')
+    const meant = request.headers.get(personHeader)
+    if (meant !== null && meant !== viewer.personId) {
+      return fail('conflict', 'other_person', 'Somebody else is signed in in this browser.')
+    }
     if (!can(viewer.role, about.right)) {
       await logAccess({
         action: 'refused',

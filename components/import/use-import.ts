@@ -1,0 +1,148 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { v7 } from 'uuid'
+import { newsroomApi, type NewsroomApi, type Reading } from '@/lib/api/client'
+import { decode } from '@/lib/articles/decode'
+import type { Article, Outlet } from '@/lib/articles/article'
+import { fail, type Failure, type Result } from '@/lib/result'
+import { paragraphs } from '@/lib/text/segments'
+import { bodyOf, toItem, type ImportItem, type Particulars, type ZoneRow } from './import-item'
+
+/** A file that could not be read, and why. */
+export type Unread = { name: string; failure: Failure }
+
+type Work = { doing: 'reading' | 'saving'; done: number; of: number }
+
+/** Articles on their way in: read, checked by a person, stored one after the other, each with its own result. */
+export function useImport(
+  owner: { newsroomId: string; personId: string },
+  outlets: readonly Outlet[],
+  storyId: string,
+) {
+  const [items, setItems] = useState<readonly ImportItem[]>([])
+  const [unread, setUnread] = useState<readonly Unread[]>([])
+  const [work, setWork] = useState<Work | null>(null)
+  const api = () => newsroomApi(owner.newsroomId, { personId: owner.personId })
+  const open = items.filter(item => item.state !== 'saved')
+
+  useEffect(() => {
+    if (open.length === 0) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [open.length])
+
+  const take = async (sources: readonly { name: string; read: (api: NewsroomApi) => Promise<Result<Reading>> }[]) => {
+    const client = api()
+    for (const [at, { name, read }] of sources.entries()) {
+      setWork({ doing: 'reading', done: at, of: sources.length })
+      const result = await read(client)
+      if (!result.ok) setUnread(before => [...before, { name, failure: result }])
+      else {
+        const made = { name, key: v7(), ids: { id: v7(), versionId: v7() }, outlets, storyId }
+        setItems(before => [...before, toItem(result.value, made)])
+      }
+    }
+    setWork(null)
+  }
+
+  const change = (key: string, changes: Partial<ImportItem>) =>
+    setItems(before => before.map(item => (item.key === key ? { ...item, ...changes } : item)))
+
+  const save = async () => {
+    const client = api()
+    const newStories = new Map<string, string>()
+    const wanted = items.filter(item => item.state !== 'saved')
+    for (const [at, item] of wanted.entries()) {
+      setWork({ doing: 'saving', done: at, of: wanted.length })
+      change(item.key, { state: 'saving', failure: null })
+      const known = newStories.get(item.particulars.storyTitle.trim())
+      const sent =
+        known && item.particulars.storyId === 'new'
+          ? { ...item, particulars: { ...item.particulars, storyId: known } }
+          : item
+      const result = await store(client, sent)
+      if (!result.ok) {
+        change(item.key, { state: 'failed', failure: result })
+        continue
+      }
+      const { id, story, text } = result.value
+      if (story && item.particulars.storyId === 'new') newStories.set(item.particulars.storyTitle.trim(), story.id)
+      change(item.key, { state: 'saved', stored: { id, lines: countLines(text.text), sha256: text.sha256 } })
+    }
+    setWork(null)
+  }
+
+  return {
+    items,
+    unread,
+    work,
+    save,
+    takeText: (text: string, name: string) => take([{ name, read: client => client.articles.read({ text }) }]),
+    takeFiles: (files: readonly File[]) =>
+      take(files.map(file => ({ name: file.name, read: client => readFile(client, file) }))),
+    edit: (key: string, particulars: Partial<Particulars>) =>
+      setItems(before =>
+        before.map(item => {
+          const own = item.key === key
+          // A story chosen for one is chosen for all that have none yet.
+          const follows = !own && item.state !== 'saved' && item.particulars.storyId === '' && 'storyId' in particulars
+          const followed =
+            follows ||
+            (!own && 'storyTitle' in particulars && item.particulars.storyId === 'new' && sameStory(before, key, item))
+          const { storyId: story, storyTitle } = particulars
+          if (own) return { ...item, particulars: { ...item.particulars, ...particulars } }
+          return followed
+            ? {
+                ...item,
+                particulars: {
+                  ...item.particulars,
+                  ...(story !== undefined && { storyId: story }),
+                  ...(storyTitle !== undefined && { storyTitle }),
+                },
+              }
+            : item
+        }),
+      ),
+    mendZones: (key: string, rows: ZoneRow[]) => change(key, { rows }),
+    remove: (key: string) => setItems(before => before.filter(item => item.key !== key)),
+    clear: () => {
+      setItems([])
+      setUnread([])
+    },
+    dropUnread: () => setUnread([]),
+  }
+}
+
+export type Import = ReturnType<typeof useImport>
+
+/** Whether two items named the same new story until now, so that the one follows the other. */
+function sameStory(items: readonly ImportItem[], key: string, other: ImportItem): boolean {
+  const named = items.find(item => item.key === key)?.particulars.storyTitle
+  return named === other.particulars.storyTitle
+}
+
+async function store(client: NewsroomApi, item: ImportItem): Promise<Result<Article>> {
+  const body = bodyOf(item)
+  return body.ok ? client.articles.create(body.value) : body
+}
+
+async function readFile(client: NewsroomApi, file: File): Promise<Result<Reading>> {
+  const html = /\.html?$/i.test(file.name)
+  if (!html && !/\.txt$/i.test(file.name))
+    return fail('invalid', 'unsupported_file', 'Only .txt and .html files are read.')
+  if (file.size === 0) return fail('invalid', 'empty_file', 'This file is empty.')
+  const { text, warnings } = decode(new Uint8Array(await file.arrayBuffer()))
+  const result = await client.articles.read(html ? { html: text, fileName: file.name } : { text, fileName: file.name })
+  return result.ok
+    ? { ...result, value: { ...result.value, warnings: [...new Set([...warnings, ...result.value.warnings])] } }
+    : result
+}
+
+/** Lines as `wc -l` and people count them: a line break at the end begins no new one. */
+function countLines(text: string): number {
+  const lines = paragraphs(text)
+  const last = lines.at(-1)
+  return last && last.start === last.end ? lines.length - 1 : lines.length
+}
