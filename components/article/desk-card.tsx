@@ -59,10 +59,12 @@ type CurrentProps = CardProps & { desk: DeskState; slug: string }
 /** The current card: the form in its place, both versions of a conflict, or the value with what can be done. */
 export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps): ReactNode {
   const card = useRef<HTMLLIElement>(null)
+  const { root } = desk
   const at = desk.mode.at
   useEffect(() => {
-    if (at === 'form') card.current?.scrollIntoView?.({ block: 'nearest' })
-  }, [at])
+    const frame = requestAnimationFrame(() => keepBothInSight(card.current, root.current, item.id, at === 'form'))
+    return () => cancelAnimationFrame(frame)
+  }, [at, root, item.id])
   return (
     <ClaimCard
       ref={card}
@@ -76,6 +78,18 @@ export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps
       <CardBody item={item} desk={desk} slug={slug} />
     </ClaimCard>
   )
+}
+
+/** The form in sight beside the text; and on a narrow screen, where the card lies over the text's foot, the words it speaks of. */
+function keepBothInSight(card: HTMLElement | null, root: HTMLElement | null, claimId: string, isForm: boolean) {
+  const mark = root?.querySelector(`mark[data-ids~="${CSS.escape(claimId)}"]`)
+  if (!card || !mark) return
+  if (getComputedStyle(card).position !== 'fixed') {
+    if (isForm) card.scrollIntoView?.({ block: 'nearest' })
+    return
+  }
+  const under = mark.getBoundingClientRect().bottom - (card.getBoundingClientRect().top - 16)
+  if (under > 0) window.scrollBy(0, under)
 }
 
 function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'slug'>): ReactNode {

@@ -37,7 +37,7 @@ export function Desk({ article, claims, viewer }: Props): ReactNode {
   const desk = useDesk(article, claims, viewer)
   const { items, currentId, root } = desk
   const { hints, groups } = useDeskKeys()
-  const save = useSaveStatus(desk.outbox, { begun: desk.drafts.size, lost: desk.draftLost })
+  const save = useSaveStatus(desk.outbox, { begun: desk.begun, lost: desk.draftLost })
   const open = useStable((id: string) => pressCard(desk, id))
   const hover = useHover(root)
   usePermalink(desk)

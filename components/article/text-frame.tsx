@@ -61,7 +61,7 @@ export function TextFrame(props: Props): ReactNode {
         className="text-frame relative outline-offset-8"
       >
         <Text ref={root} text={text} zones={zones} marks={marks} lang={lang} />
-        <TextCaret text={text} root={root} frame={frame} selected={selected} marks={marks} />
+        <TextCaret text={text} root={root} frame={frame} selected={selected} moves={selection.moves} marks={marks} />
       </div>
       {span && toolbar && (
         <AtEnd root={root} span={span} marks={marks}>
@@ -86,11 +86,12 @@ type CaretProps = {
   root: Props['root']
   frame: Props['frame']
   selected: Selected | null
+  moves: number
   marks: readonly Mark[]
 }
 
 /** The text's own caret, at the moving end of the selection. Kept in sight when the keyboard moves it. */
-function TextCaret({ root, frame, selected, marks }: CaretProps): ReactNode {
+function TextCaret({ root, frame, selected, moves, marks }: CaretProps): ReactNode {
   const caret = useRef<HTMLSpanElement>(null)
   const focus = selected?.focus ?? null
   useLayoutEffect(() => {
@@ -111,14 +112,8 @@ function TextCaret({ root, frame, selected, marks }: CaretProps): ReactNode {
     return () => observer.disconnect()
   }, [root, frame, focus, marks])
   useLayoutEffect(() => {
-    if (
-      focus !== null &&
-      document.activeElement === frame.current &&
-      typeof caret.current?.scrollIntoView === 'function'
-    ) {
-      caret.current.scrollIntoView({ block: 'nearest' })
-    }
-  }, [frame, focus])
+    if (moves > 0) caret.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [moves])
   return focus === null ? null : <span ref={caret} aria-hidden className="text-caret" />
 }
 

@@ -266,6 +266,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
 
   return {
     text,
+    begun: [...drafts.values()].filter(draft => draft.isNew || patchOf(draft) !== null).length,
     items,
     marks,
     current,

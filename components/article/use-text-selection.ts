@@ -5,6 +5,7 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
   type PointerEvent,
   type RefObject,
@@ -17,11 +18,13 @@ import { offsetOf, pointOf } from './dom-offsets'
 export type TextSelection = {
   selected: Selected | null
   select: (selected: Selected | null) => void
+  /** How often the keyboard moved the caret: what it moved is to be kept in sight. */
+  moves: number
   /** For the element that holds the text and takes the keyboard. */
   handlers: {
     onKeyDown: (event: KeyboardEvent) => void
     onPointerDown: (event: PointerEvent) => void
-    onFocus: () => void
+    onFocus: (event: FocusEvent) => void
   }
 }
 
@@ -31,6 +34,7 @@ export type TextSelection = {
  */
 export function useTextSelection(text: string, root: RefObject<HTMLElement | null>): TextSelection {
   const [selected, select] = useState<Selected | null>(null)
+  const [moves, setMoves] = useState(0)
 
   const follow = useEffectEvent(() => {
     const found = root.current && readSelection(root.current)
@@ -53,6 +57,7 @@ export function useTextSelection(text: string, root: RefObject<HTMLElement | nul
     const step = stepOf(event)
     if (step) {
       event.preventDefault()
+      setMoves(count => count + 1)
       select(before => (before && root.current ? laidOut(root.current, text, before, step) : { anchor: 0, focus: 0 }))
       return
     }
@@ -68,8 +73,11 @@ export function useTextSelection(text: string, root: RefObject<HTMLElement | nul
     event.preventDefault()
     select(before => ({ anchor: before?.anchor ?? at, focus: snapped(text, at) }))
   }
-  const onFocus = () => select(before => before ?? { anchor: 0, focus: 0 })
-  return { selected, select, handlers: { onKeyDown, onPointerDown, onFocus } }
+  // A press brings its own place; the keyboard begins at the start.
+  const onFocus = ({ currentTarget }: FocusEvent) => {
+    if (currentTarget.matches(':focus-visible')) select(before => before ?? { anchor: 0, focus: 0 })
+  }
+  return { selected, select, moves, handlers: { onKeyDown, onPointerDown, onFocus } }
 }
 
 /** The browser's selection as offsets, where both its ends lie in the text; else null. */

@@ -68,7 +68,7 @@ export function ValueField({ field, reading, error, onPick }: Props): ReactNode 
 
 /** Name at the left, content at its side; hint and error under the content. */
 const row =
-  'grid-cols-[5rem_minmax(0,1fr)] items-start gap-x-2 gap-y-0.5 *:[label]:pt-1.5 *:[label]:font-normal *:[label]:text-faint *:[p]:col-start-2'
+  'grid-cols-[5rem_minmax(0,1fr)] touch:grid-cols-[6rem_minmax(0,1fr)] items-start gap-x-2 gap-y-0.5 *:[label]:pt-1.5 *:[label]:font-normal *:[label]:text-faint *:[p]:col-start-2'
 
 function Control({ field, note, ...rest }: { field: KindField; note: string }): ReactNode {
   const words = useFieldWords()
@@ -156,7 +156,7 @@ function WhenControl({
     </Field>
   )
   return (
-    <div className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-start gap-x-2">
+    <div className="grid grid-cols-[5rem_minmax(0,1fr)_minmax(0,1fr)] items-start touch:grid-cols-[6rem_minmax(0,1fr)_minmax(0,1fr)] gap-x-2">
       <span aria-hidden className="pt-1.5 text-faint">
         {label}
       </span>

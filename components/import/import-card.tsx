@@ -156,7 +156,7 @@ function Fields({ item, outlets, stories, onEdit }: FieldsProps): ReactNode {
   )
   const f = (key: 'outlet' | 'outletKind' | 'story' | 'language') => t(`import.field.${key}`)
   return (
-    <div className="grid gap-x-4 gap-y-3 wide:grid-cols-2 desk:grid-cols-4 desk:*:first:col-span-2">
+    <div className="grid items-start gap-x-4 gap-y-3 wide:grid-cols-2 desk:grid-cols-4 desk:*:first:col-span-2">
       {line('title')}
       {line('author')}
       {line('publishedAt', { label: t('import.field.date'), hint: undefined })}
