@@ -1,11 +1,13 @@
 import { Command } from 'commander'
 import { addPropose } from './propose'
 import { addReanchor } from './reanchor'
+import { addSampleCommand } from './sample'
 
 /** The command line of Recoupe: one file per command, one line here for each. */
 const program = new Command('recoupe').description('Recoupe reads articles like an editor. Offsets are UTF-16 units.')
 addPropose(program)
 addReanchor(program)
+addSampleCommand(program)
 
 /** Whoever reads our output may stop ("| head"): that is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))

@@ -48,6 +48,32 @@ export async function addSample(viewer: Viewer): Promise<Result<{ articles: numb
   }
 }
 
+/** The same for the oldest newsroom, as its oldest admin: what `npm run sample` does. */
+export async function addSampleToFirstNewsroom(): Promise<
+  Result<{ newsroom: string; articles: number; claims: number }>
+> {
+  const admin = await client().membership.findFirst({
+    where: { role: 'admin', endedAt: null },
+    orderBy: [{ newsroom: { createdAt: 'asc' } }, { createdAt: 'asc' }],
+    include: { newsroom: true, person: true },
+  })
+  if (!admin) {
+    return fail('not-found', 'no_newsroom', 'There is no newsroom yet: run npm start and open the link that it prints.')
+  }
+  const { newsroom, person } = admin
+  const session = { sessionId: newsroom.id, requestId: 'npm run sample' }
+  const viewer: Viewer = {
+    personId: person.id,
+    name: person.name,
+    newsroomId: newsroom.id,
+    newsroomSlug: newsroom.slug,
+    role: 'admin',
+    ...session,
+  }
+  const added = await addSample(viewer)
+  return added.ok ? ok({ newsroom: newsroom.name, ...added.value }) : added
+}
+
 function idOf(viewer: Viewer, name: string): string {
   return uuidv5(name, viewer.newsroomId)
 }
