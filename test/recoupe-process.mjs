@@ -47,11 +47,11 @@ export async function startRecoupe({ data = newDataFolder(), port, environment =
 async function untilServing(printed, ended) {
   let end = null
   ended.then(how => (end = how))
-  for (const deadline = Date.now() + 240_000; Date.now() < deadline; await sleep(20)) {
+  for (const deadline = Date.now() + 600_000; Date.now() < deadline; await sleep(20)) {
     if (/^Stop it with Ctrl\+C\.$/m.test(printed())) return
     if (end) throw Object.assign(new Error(printed().trim()), end)
   }
-  throw new Error(`Recoupe did not start within four minutes:\n${printed()}`)
+  throw new Error(`Recoupe did not start within ten minutes:\n${printed()}`)
 }
 
 function control({ child, ended, data, port, environment, account, printed }) {

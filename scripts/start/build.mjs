@@ -43,11 +43,27 @@ export async function buildWhenNeeded(root, { data, dist }, environment) {
   mkdirSync(data, { recursive: true })
   const log = path.join(data, 'build.log')
   const output = openSync(log, 'w')
-  const next = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  await node([next, 'build'], root, environment, output, log)
+  await buildPages(root, environment, output, log)
   if (existsSync(cliBuilder(root))) await node([cliBuilder(root)], root, environment, output, log)
   writeFileSync(stamp, now)
   return true
+}
+
+/** Next writes the folder it builds to into tsconfig.json, which is ours: it is put back as it was. */
+async function buildPages(root, environment, output, log) {
+  const settings = path.join(root, 'tsconfig.json')
+  const kept = readFileSync(settings)
+  try {
+    await node(
+      [path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build'],
+      root,
+      environment,
+      output,
+      log,
+    )
+  } finally {
+    if (!readFileSync(settings).equals(kept)) writeFileSync(settings, kept)
+  }
 }
 
 async function node(words, root, environment, output, log) {

@@ -1,5 +1,5 @@
 // The steps that need no browser.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { buildWhenNeeded } from '../start/build.mjs'
 import { node, overheard, program } from './command.mjs'
@@ -62,9 +62,8 @@ export function jestOutcome(answer, code, said = '') {
   })
 }
 
-/** The pages, built once for everything that follows. Next adds lines to tsconfig.json for another folder; they are taken out. */
+/** The pages, built once for everything that follows. */
 export async function build({ root, environment }) {
-  const kept = readFileSync(path.join(root, 'tsconfig.json'))
   try {
     const settings = { data: path.join(root, 'dist'), dist: testBuild }
     await buildWhenNeeded(root, settings, { ...environment, RECOUPE_DIST_DIR: testBuild })
@@ -72,8 +71,6 @@ export async function build({ root, environment }) {
   } catch (error) {
     console.error(error.message)
     return whole('build', false)
-  } finally {
-    writeFileSync(path.join(root, 'tsconfig.json'), kept)
   }
 }
 
