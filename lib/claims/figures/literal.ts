@@ -87,7 +87,8 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
     other = fromDigits(text.slice(start, first), text.slice(first + 1, end))
   }
   const next = text.charCodeAt(end)
-  const chain = next === DOT && runEnd(text, end + 1) > end + 1 && end > first
+  const after = next === DOT ? runEnd(text, end + 1) : 0
+  const chain = after > end + 1 && (end > first || (text.charCodeAt(after) === DOT && isDigit(text, after + 1)))
   const value = fromDigits(integer, fraction)
   const power = chain ? null : readPower(text, end)
   if (power) return { end: power.end, value: shift(value, power.power), grouped: separator !== 0, plain: false, chain }
