@@ -166,6 +166,9 @@ export type Nouns = {
   determiners: WordList
   /** Adjectives and the like that stand between number and noun. */
   adjectives: WordList
+  /** Around a spelled number that stands for its noun: "dont deux", "trois d'entre eux", "six were freed". */
+  partBefore: WordList
+  partAfter: PhraseList
   /** True where any adjective or noun may stand before the counted noun ("200 Russian attack drones"). */
   longChains: boolean
   /** How plurals end ("s x z"); a noun counted by two or more must end so, or be listed in `irregular` or `invariable`. */

@@ -7,7 +7,7 @@ import { counted, measured, ofWhat, setBound } from './fill'
 import { countedNoun } from './noun'
 import type { Num } from './num'
 import { readOne } from './one'
-import { idAt, isMark, isTight, isWord, joined, longestBefore, type Page, rolesAt } from './page'
+import { idAt, isMark, isTight, isWord, joined, longest, longestBefore, type Page, rolesAt } from './page'
 import { readRange } from './range'
 import { rankOfCount } from './rank'
 import { readRatio } from './ratio'
@@ -112,7 +112,13 @@ function plainCount(page: Page, amount: Amount): Reading | null {
       isHouse(page, num.from, num.to) ||
       isPostal(page, num.from, num.to)
     if (refused && !before) return { made: null, to: pastName(page, num.to) }
-    if (isNamed(page, num.from) && !before && !isPlaced(page, num.from) && !num.grouped) {
+    if (
+      isNamed(page, num.from) &&
+      !before &&
+      !isPlaced(page, num.from) &&
+      !num.grouped &&
+      !(noun && num.value.places > 0)
+    ) {
       if (bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
       return { made: null, to: num.to }
     }
@@ -151,7 +157,7 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   if (num.plain && num.value.digits.length >= LONGEST_PLAIN && !page.bare) return { made: null, to: num.to }
   made.open = true
   made.reason = 'bare-number'
-  if (!page.bare && spelled && !before && !num.collective && !num.vague) made.weak = true
+  if (!page.bare && spelled && !before && !num.collective && !num.vague) made.weak = !isPart(page, num)
   return { made, to: num.to }
 }
 
@@ -166,6 +172,13 @@ function boundOf(page: Page, amount: Amount): Bound | null {
   )
     return null
   return bound
+}
+
+/** A spelled number that stands for its noun: "dont deux", "trois d'entre eux", "six were freed"; not "les deux". */
+function isPart(page: Page, num: Num): boolean {
+  if (rolesAt(page, num.from - 1) & ROLE.determiner || small(num.value) < 2) return false
+  if (page.lexicon.partBefore.has(idAt(page, num.from - 1))) return true
+  return longest(page, page.lexicon.partAfter, num.to) !== null
 }
 
 /** A fraction that says of what it is, or is bounded, or has a number on top: else "half" and "quart" are other words. */

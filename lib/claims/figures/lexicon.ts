@@ -42,6 +42,8 @@ export type Lexicon = {
   /** Verb endings of the conditional. */
   endings: string[]
   during: Set<number>
+  partBefore: Set<number>
+  partAfter: Phrases<true>
   notAge: Set<number>
   dayBefore: Set<number>
   notFractions: Set<string>
@@ -147,6 +149,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     divided: build.tree([[bounds.divided, true as const]]),
     beforeOne: build.tree([[bounds.beforeOne, true as const]], true),
     beforeEra: build.tree([[calendar.beforeEra, true as const]]),
+    partAfter: build.tree([[nouns.partAfter, true as const]]),
     outOf: build.tree([[bounds.outOf, true as const]]),
     belowZero: build.tree([[measures.belowZero, true as const]]),
     currencyNames: new Set(currencyEntries.flatMap(([phrase]) => pieces(phrase, build.vocabulary))),
@@ -170,6 +173,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   const rangeWords = new Set(bounds.between.flatMap(({ join }) => build.ids(join)).filter(id => !listWords.has(id)))
   const dayBefore = new Set(build.ids(calendar.dayBefore))
   const notAge = new Set(build.ids(measures.notAge))
+  const partBefore = new Set(build.ids(nouns.partBefore))
   const during = new Set(build.ids(bounds.during))
   const vocabulary = build.vocabulary
   const laid = build.finish()
@@ -180,6 +184,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...lexicon,
     rangeWords,
     during,
+    partBefore,
     notAge,
     dayBefore,
     notFractions: new Set(contexts.notFractions.split(' ')),

@@ -83,7 +83,9 @@ function hyphenated(page: Page, at: number): Noun | null {
 /** The noun stands next, after adjectives of a closed list. */
 function direct(page: Page, from: number, plural: boolean): Noun | null {
   let at = from
+  if (isHyphenated(page, at)) return joinedNoun(page, from, plural)
   while (at - from < 3 && rolesAt(page, at) & ROLE.adjective && fitsNoun(page, at + 1, plural)) at++
+  if (isHyphenated(page, at)) return joinedNoun(page, at, plural)
   if (!fitsNoun(page, at, plural)) return null
   return compound(page, from, at, base(page, at, plural))
 }
@@ -96,6 +98,21 @@ function compound(page: Page, from: number, head: number, form: string): Noun {
     if (isMark(page, to, "'") && isTight(page, to) && isTight(page, to + 1) && isWord(page, to + 1)) to += 2
   }
   return { from, to, head, base: form + page.text.slice(page.end[head], page.end[to - 1]).toLowerCase() }
+}
+
+/** A word with another behind a tight hyphen, itself without the ending of a plural: "sous-types", "câblo-opérateurs". */
+function isHyphenated(page: Page, at: number): boolean {
+  if (!isWord(page, at) || rolesAt(page, at) & NUMBER) return false
+  if (looksPlural(page, at) && !(rolesAt(page, at) & ROLE.stop)) return false
+  return isMark(page, at + 1, '-') && isTight(page, at + 1) && isTight(page, at + 2) && isWord(page, at + 2)
+}
+
+function joinedNoun(page: Page, from: number, plural: boolean): Noun | null {
+  let head = from
+  while (head - from < 6 && isHyphenated(page, head)) head += 2
+  if (plural && !looksPlural(page, head)) return null
+  const form = page.text.slice(page.start[from], page.start[head]).toLowerCase() + base(page, head, plural)
+  return { from, to: head + 1, head, base: form }
 }
 
 function fitsNoun(page: Page, at: number, plural: boolean): boolean {

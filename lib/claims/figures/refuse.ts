@@ -48,10 +48,21 @@ export function pastCode(page: Page, at: number): number {
   }
   const plus = isMark(page, at - 1, '+') && isTight(page, at)
   if (plus && groups >= 2) return to
+  if (isThousands(page, at, to)) return 0
   if (groups >= 4 && (marks >= 3 || uniform(page, at, to))) return to
   if (groups === 3 && marks === 2 && long >= 7) return to
   if (groups === 3 && marks === 2 && isMark(page, at + 1, '.') && isMark(page, at + 3, '.')) return to
   return 0
+}
+
+/** Groups of three behind one kind of point or comma: one number, however long. */
+function isThousands(page: Page, from: number, to: number): boolean {
+  const mark = idAt(page, from + 1)
+  if ((mark !== -46 && mark !== -44) || page.end[from] - page.start[from] > 3) return false
+  for (let at = from + 1; at < to; at += 2) {
+    if (idAt(page, at) !== mark || page.end[at + 1] - page.start[at + 1] !== 3) return false
+  }
+  return true
 }
 
 /** All groups after the first of the same two digits, as telephone numbers have them. */

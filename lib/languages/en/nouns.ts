@@ -12,7 +12,9 @@ export const nouns: Nouns = {
   of: 'of',
   determiners: 'all the these those this its their his her our your my',
   adjectives:
-    'female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead human private public military nuclear police lone more additional extra fewer recent unique narrow notable',
+    'female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead most human private public military nuclear police lone more additional extra fewer recent unique narrow notable',
+  partBefore: 'including',
+  partAfter: 'of them | of whom | of which | of these | of those | were | are | have | had | remain | died',
   longChains: true,
   pluralEndings: 's',
   notPluralEndings: 'ss us is',
@@ -146,10 +148,10 @@ export const nouns: Nouns = {
     ['s', ''],
   ],
   structure:
-    'side sides level levels part parts party parties way ways point points question questions reason reasons theme themes thing things factor factors aspect aspects step steps stage stages phase phases kind kinds type types sort sorts element elements track tracks scenario scenarios option options hypothesis hypotheses line lines thread threads ' +
+    'function functions condition conditions solution solutions position positions proposition propositions version versions dimension dimensions section sections direction directions priority priorities approach approaches perspective perspectives conclusion conclusions possibility possibilities difficulty difficulties quality qualities reality realities truth truths vision visions side sides level levels part parts party parties way ways point points question questions reason reasons theme themes thing things factor factors aspect aspects step steps stage stages phase phases kind kinds type types sort sorts element elements track tracks scenario scenarios option options hypothesis hypotheses line lines thread threads ' +
     'clue clues goal goals principle principles criterion criteria example examples problem problems area areas subject subjects sense senses idea ideas word words sentence sentences notion notions concept concepts category categories face faces pillar pillars key keys chapter chapters paragraph paragraphs title titles mean means argument arguments ' +
     'issue issues challenge challenges lesson lessons signal signals link links role roles moment moments extreme extremes pole poles trend trends bloc blocs camp camps front fronts hand hands times',
-  abstractEndings: 'tion tions sion sions ism isms ness nesses ity ities ology ologies',
+  abstractEndings: 'ism isms ology ologies',
   harm: 'dead killed wounded injured missing casualty casualties fatality fatalities death deaths victim victims hostage hostages injuries',
   harmBefore:
     'death of | deaths of | killed | killing | kills | kill | injured | injuring | wounded | wounding | murder of | murdered | arrested | arrest of | kidnapping of',

@@ -13,6 +13,8 @@ export const nouns: Nouns = {
   determiners: 'el la los las estos estas esos esas sus mis nuestros nuestras',
   adjectives:
     'nuevos nuevas nuevo nueva grandes gran pequeños pequeñas jóvenes joven primeros primeras últimos últimas próximos próximas otros otras antiguos antiguas buenos buenas viejos viejas posibles presuntos presuntas supuestos supuestas',
+  partBefore: '',
+  partAfter: 'de ellos | de ellas | fueron | han sido',
   longChains: false,
   pluralEndings: 's',
   notPluralEndings: '',
@@ -45,8 +47,8 @@ export const nouns: Nouns = {
     ['s', ''],
   ],
   structure:
-    'nivel niveles parte partes lado lados aspecto aspectos punto puntos cuestión cuestiones razón razones tema temas etapa etapas fase fases tipo tipos elemento elementos',
-  abstractEndings: 'ción ciones sión siones dad dades ismo ismos',
+    'función funciones condición condiciones solución soluciones posición posiciones opción opciones nivel niveles parte partes lado lados aspecto aspectos punto puntos cuestión cuestiones razón razones tema temas etapa etapas fase fases tipo tipos elemento elementos',
+  abstractEndings: 'ismo ismos',
   harm: 'muerto muertos muerta muertas herido heridos herida heridas víctima víctimas desaparecido desaparecidos fallecido fallecidos',
   harmBefore: 'muerte de | asesinato de | mató a | hirió a',
   persons: 'hombre hombres mujer mujeres niño niños niña niñas joven persona personas anciano anciana',

@@ -13,10 +13,12 @@ export const nouns: Nouns = {
   of: 'de d des du',
   determiners: 'le la les l ces cet cette ce nos vos leurs ses mes tes aux des du',
   adjectives:
-    'petit petits petite petites grand grands grande grandes gros grosse grosses jeune jeunes vieux vieille vieilles vieil beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne anciennes autre autres ' +
+    'plus petit petits petite petites grand grands grande grandes gros grosse grosses jeune jeunes vieux vieille vieilles vieil beau beaux belle belles bon bons bonne bonnes mauvais mauvaise mauvaises nouveau nouveaux nouvelle nouvelles nouvel ancien anciens ancienne anciennes autre autres ' +
     'premier premiers première premières dernier derniers dernière dernières prochain prochains prochaine prochaines même mêmes seul seuls seule seules haut hauts haute hautes long longs longue longues court courts courte courtes double doubles simple simples principal principaux principale principales ' +
     'différent différents différente différentes divers diverses présumé présumés présumée présumées prétendu prétendus énième faux fausse fausses vrai vrais vraie vraies véritable véritables possible possibles éventuel éventuels futur futurs future futures rares rare brave braves célèbre célèbres ' +
     'importants importantes nombreux nombreuses meilleurs meilleures meilleur meilleure pires larges large fameux fameuse fameuses simples ex',
+  partBefore: 'dont',
+  partAfter: 'd’entre | ont été | ont | sont | étaient | avaient | seraient | auraient | sur les',
   longChains: false,
   pluralEndings: 's x z',
   notPluralEndings: '',
@@ -72,10 +74,10 @@ export const nouns: Nouns = {
     ['x', 'x'],
   ],
   structure:
-    'niveau niveaux partie parties côté côtés aspect aspects point points camp camps question questions raison raisons thème thèmes logique logiques fonction fonctions étape étapes volet volets axe axes voie voies manière manières type types sorte sortes élément éléments piste pistes scénario scénarios option options hypothèse hypothèses ' +
+    'fonction fonctions condition conditions solution solutions position positions proposition propositions version versions dimension dimensions section sections direction directions priorité priorités approche approches perspective perspectives conclusion conclusions possibilité possibilités difficulté difficultés qualité qualités réalité réalités vérité vérités visions vision niveau niveaux partie parties côté côtés aspect aspects point points camp camps question questions raison raisons thème thèmes logique logiques fonction fonctions étape étapes volet volets axe axes voie voies manière manières type types sorte sortes élément éléments piste pistes scénario scénarios option options hypothèse hypothèses ' +
     'ligne lignes fil fils indice indices objectif objectifs principe principes facteur facteurs critère critères exemple exemples problème problèmes domaine domaines sujet sujets sens idée idées mot mots phrase phrases chose choses notion notions concept concepts catégorie catégories genre genres face faces pilier piliers clé clés ' +
     'chapitre chapitres paragraphe paragraphes titre titres temps phase phases cas moyen moyens façon façons argument arguments enjeu enjeux défi défis leçon leçons signal signaux parti lien liens rôle rôles visage visages moment moments extrême extrêmes pôle pôles tendance tendances courant courants bloc blocs',
-  abstractEndings: 'tion tions sion sions isme ismes logie logies ité ités',
+  abstractEndings: 'isme ismes logie logies',
   harm: 'mort morts morte mortes tué tués tuée tuées blessé blessés blessée blessées disparu disparus disparue disparues décès victime victimes otage otages',
   harmBefore:
     'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’',
