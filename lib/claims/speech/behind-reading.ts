@@ -3,7 +3,7 @@ import { hasVerb, overTime } from './complement'
 import { clauseEnd, contentBefore, quoteGoesOn } from './content'
 import type { Group } from './group'
 import { is } from './lexicon'
-import { has, isName } from './page'
+import { has, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
@@ -98,7 +98,7 @@ function endsHere(page: Page, from: number, ceiling: number): boolean {
   const k = page.kind[at]
   if (k !== kind.word) return k !== kind.open && k !== kind.colon && k !== kind.number
   return (
-    has(page, at, is.preposition | is.time | is.adverb | is.subordinator | is.and) ||
+    has(page, at, is.preposition | is.link | is.time | is.adverb | is.subordinator | is.and) ||
     page.forms[at] !== 0 ||
     has(page, at, is.people) ||
     isName(page, at)
@@ -116,12 +116,9 @@ function endsAfterPerson(page: Page, at: number, ceiling: number): boolean {
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
   if (!content) return null
-  if (
-    page.kind[content.last] !== kind.close &&
-    page.kind[content.first] !== kind.dash &&
-    !hasVerb(page, content.first, content.last)
-  ) {
-    if (page.kind[last + 1] !== kind.comma || !hasVerb(page, last + 2, window.last)) return null
+  if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !isClause(page, content)) {
+    const parted = page.kind[last + 1] === kind.comma && page.kind[edge] === kind.comma
+    if (!parted || !(group.takes.has('always') || hasVerb(page, last + 2, window.last))) return null
   }
   const close = page.kind[content.last] === kind.close ? content.last : -1
   const quote = close >= 0 ? page.marks.match[close] : (page.marks.inside[content.last] ?? -1)
@@ -152,4 +149,12 @@ function quoteAhead(page: Page, from: number, ceiling: number): number {
 function afterCue(page: Page, sentenceLast: number, otherwise: number): number {
   const on = quoteGoesOn(page, sentenceLast)
   return on > sentenceLast ? on : otherwise
+}
+
+/** Whether words before a cue make a clause, or hold marked words. */
+function isClause(page: Page, content: Run): boolean {
+  for (let i = content.last; i >= content.first && content.last - i < 120; i--) {
+    if (page.kind[i] === kind.close || isFinite(page, i) || page.forms[i] & 3) return true
+  }
+  return false
 }

@@ -92,6 +92,10 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       if (next > ceiling) return null
       if (page.kind[next] === kind.open && takes.has('words')) continue
       if (takes.has('words') && leadsToColon(page, next, ceiling)) continue
+      if (isName(page, next) && page.kind[next + 1] === kind.comma && isName(page, i - 1)) {
+        i = next + 1
+        continue
+      }
       if (
         commas === 1 &&
         !has(page, next, is.preposition | is.subordinator | is.adverb | is.time | is.that) &&
@@ -207,14 +211,18 @@ function clauseFollows(page: Page, at: number, ceiling: number): boolean {
 
 /** Whether a clause without a complementizer begins here: a subject right behind the verb, with its own verb later. */
 function startsClause(page: Page, at: number, first: number, group: Group, ceiling: number): boolean {
+  const always = group.takes.has('always')
   if (at > first && !(group.takes.has('person') && at - first <= 8)) {
-    if (!has(page, at - 1, is.time) && page.kind[at - 1] !== kind.comma) return false
+    const pause = has(page, at - 1, is.time) || page.kind[at - 1] === kind.comma
+    const aside = always && has(page, first, is.preposition) && has(page, at, is.subject)
+    if (!pause && !aside) return false
   }
   if (at === first && group.takes.has('person')) return false
+  if (at === first && always && has(page, at, is.subject)) return ceiling - at > 1
   if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
   if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
   if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
-  if (at === first && group.takes.has('always')) return ceiling - at > 1 && phraseAfter(page, at, ceiling) !== null
+  if (at === first && always) return ceiling - at > 1
   const subject = phraseAfter(page, at, ceiling)
   if (!subject) return false
   for (let i = subject.last + 1; i <= ceiling && i - subject.last < 14; i++) {

@@ -99,7 +99,6 @@ export function contentBefore(page: Page, last: number, floor: number): Run | nu
   let end = last
   if (page.kind[end] === kind.comma) end--
   if (end < floor) return null
-  const quoted = page.kind[end] === kind.close || page.marks.unclosed.has(page.marks.inside[end] ?? -1)
   let first = floor
   const reach = end - 200
   for (let i = end; i >= floor && i > reach; i--) {
@@ -109,7 +108,6 @@ export function contentBefore(page: Page, last: number, floor: number): Run | nu
       break
     }
   }
-  if (!quoted && end < first + 1) return null
   return { first, last: end }
 }
 

@@ -6,7 +6,7 @@ import { has, isFinite, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
-import { appositionEnd } from './subject'
+import { appositionEnd } from './apposition'
 import { kind } from './tokens'
 import { windowOf } from './window'
 

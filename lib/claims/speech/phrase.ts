@@ -37,7 +37,7 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
     if (k !== kind.word) break
     const flags = page.flags[i]
     if (flags & is.and) {
-      if (i > floor && i < last && joins(page, i, last)) {
+      if (i > floor && i < last && joins(page, i, last, floor)) {
         joined = true
         continue
       }
@@ -94,16 +94,19 @@ function isNounlike(page: Page, at: number): boolean {
 }
 
 /** A short name in marks inside a phrase ("la « coalition » a dit"), and not words that somebody says. */
-function isQuotedName(page: Page, close: number): boolean {
+export function isQuotedName(page: Page, close: number): boolean {
   const open = page.marks.match[close]
   if (close - open > 12 || page.kind[close - 1] === kind.comma || page.kind[close - 1] === kind.stop) return false
   return page.kind[open - 1] === kind.word && has(page, open - 1, is.determiner | is.link | is.people | is.title)
 }
 
 /** Whether the "and" at `at` joins two noun phrases: names on both sides, or an article or noun right behind it. */
-function joins(page: Page, at: number, last: number): boolean {
+function joins(page: Page, at: number, last: number, floor = -1): boolean {
   const before = at - 1
   const after = at + 1
+  // At the head of a clause nothing else can be joined: "Regulators and environmental groups".
+  if (floor >= 0 && before - floor < 3 && !isEdge(page, before) && !isFinite(page, before) && !has(page, after, is.subject)) return true
+  if (has(page, after, is.preposition) && !has(page, after, is.determiner | is.link)) return !isFinite(page, before)
   if (page.kind[before] === kind.comma) return isName(page, after)
   if (page.kind[before] !== kind.word) return false
   if (isName(page, before) && isName(page, after)) return true

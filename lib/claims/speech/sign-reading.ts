@@ -6,7 +6,7 @@ import { has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import type { Reading } from './reading'
-import { appositionEnd } from './subject'
+import { appositionEnd } from './apposition'
 import { kind, shape } from './tokens'
 import { windowOf } from './window'
 

@@ -1,3 +1,4 @@
+import { appositionEnd, behindApposition, isHollow } from './apposition'
 import type { Group } from './group'
 import { form, is } from './lexicon'
 import { has, isAdverb, isEdge, isFinite, isName } from './page'
@@ -21,6 +22,11 @@ const phrase = (run: Run, head: Run, how: 'phrase' | 'pronoun' | 'relative' | 'i
   how,
 })
 
+function overApposition(page: Page, comma: number, floor: number): Subject {
+  const found = behindApposition(page, comma, floor)
+  return found ? phrase(found.run, found.head) : none
+}
+
 /** The subject that stands before a verb group. */
 export function subjectBefore(page: Page, group: Group, floor: number): Subject {
   if (group.pronoun >= 0) {
@@ -36,7 +42,7 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
   if (at < floor) return none
   switch (page.kind[at]) {
     case kind.comma:
-      return behindApposition(page, at, floor)
+      return overApposition(page, at, floor)
     case kind.dash:
       return behindPair(page, at, floor, kind.dash)
     case kind.bracketClose:
@@ -64,11 +70,6 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
   return run && !isHollow(page, run) ? phrase(run, run) : none
 }
 
-/** "ce", "cela", "it": subjects that say nothing. */
-function isHollow(page: Page, run: Run): boolean {
-  return run.first === run.last && (has(page, run.first, is.hollow | is.time) || page.kind[run.first] === kind.number)
-}
-
 /** "who said": the pronoun is the printed source, its head the phrase before. */
 function relative(page: Page, at: number, floor: number): Subject {
   const before = page.kind[at - 1] === kind.comma ? at - 2 : at - 1
@@ -92,56 +93,6 @@ function nearestPhrase(page: Page, last: number, floor: number): Run | null {
     if (has(page, i, is.preposition | is.link) && i < last) return { first: i + 1, last }
   }
   return null
-}
-
-/** "X, maire de Y, a dit": over the commas of an apposition or a relative clause to the phrase before it. */
-function behindApposition(page: Page, comma: number, floor: number): Subject {
-  let opening = -1
-  for (let i = comma - 1; i > floor && comma - i < REACH; i--) {
-    const k = page.kind[i]
-    if (k === kind.close && page.marks.match[i] >= floor) {
-      i = page.marks.match[i]
-      continue
-    }
-    if (k === kind.semicolon || k === kind.colon || k === kind.stop || k === kind.line || k === kind.open) break
-    if (k !== kind.comma) continue
-    if (opening < 0) opening = i
-    if (has(page, i + 1, is.relative)) {
-      opening = i
-      break
-    }
-  }
-  if (opening < 0 || opening === comma - 1) return none
-  const from = opening + 1
-  if (has(page, from, is.and | is.but | is.subordinator | is.that) && !has(page, from, is.title)) return none
-  const phraseHead = phraseBefore(page, opening - 1, floor)
-  if (!phraseHead || isHollow(page, phraseHead)) return none
-  if (isAside(page, from)) return phrase(phraseHead, phraseHead)
-  if (!isName(page, phraseHead.last) && page.kind[phraseHead.first - 1] === kind.comma) {
-    const named = phraseBefore(page, phraseHead.first - 2, floor)
-    if (named && isName(page, named.last) && named.first === floor)
-      return phrase({ first: named.first, last: comma }, named)
-  }
-  const head =
-    isNameOnly(page, from, comma - 1) && !isName(page, phraseHead.last) ? { first: from, last: comma - 1 } : phraseHead
-  return phrase({ first: phraseHead.first, last: comma }, head)
-}
-
-/** Whether what stands between two commas is no part of the name before: a participle, a time, a place ("Clinton, at a rally,"). */
-function isAside(page: Page, at: number): boolean {
-  if (page.forms[at] & form.present || isAdverb(page, at) || has(page, at, is.time)) return true
-  if (has(page, at, is.preposition) && !has(page, at, is.determiner | is.link)) return true
-  const ending = page.lexicon.data.endings.participle
-  return (
-    page.flags[at] === 0 && !isName(page, at) && page.kind[at] === kind.word && page.text.endsWith(ending, page.end[at])
-  )
-}
-
-/** Whether nothing but a name stands between two commas: "le ministre, Jean Martin, a dit". */
-function isNameOnly(page: Page, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++)
-    if (!isName(page, i) && page.kind[i] !== kind.dot && !has(page, i, is.particle)) return false
-  return last >= first
 }
 
 /** "X – deux mots – a dit", "X (parti) a dit". */
@@ -215,59 +166,4 @@ export function subjectAfter(page: Page, behind: number, ceiling: number): Subje
   const head = phraseAfter(page, from, ceiling)
   if (!head || isHollow(page, head)) return none
   return phrase({ first: head.first, last: appositionEnd(page, head.last, ceiling) }, head, 'inverted')
-}
-
-/**
- * How far an apposition behind a phrase reaches: ", a former official who runs X" up to the next comma or stop. `closed` asks
- * for a comma at its end, where a clause may follow the phrase ("Selon X, maire de Y, …").
- */
-export function appositionEnd(page: Page, end: number, ceiling: number, closed = false): number {
-  let last = end
-  if (last + 2 <= ceiling && page.kind[last + 1] === kind.bracketOpen) {
-    for (let i = last + 2; i <= ceiling && i - end < 10; i++) if (page.kind[i] === kind.bracketClose) last = i
-  }
-  const comma = last + 1
-  if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
-  const from = comma + 1
-  if (closed ? !isName(page, end) || !describes(page, from) : !opensApposition(page, from)) return last
-  let relative = has(page, from, is.relative)
-  for (let i = from; i <= ceiling && i - from < REACH; i++) {
-    const k = page.kind[i]
-    if (k === kind.comma) return i - 1
-    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon)
-      return closed ? last : i - 1
-    relative ||= has(page, i, is.relative | is.that)
-    if (!relative && (isFinite(page, i) || hasFiniteEnding(page, i))) return last
-  }
-  return closed ? last : Math.min(ceiling, from + REACH)
-}
-
-/** Whether the words behind a comma can describe the name before it: an article, an office, an age. */
-function opensApposition(page: Page, from: number): boolean {
-  if (page.kind[from] === kind.number) return true
-  if (page.kind[from] !== kind.word || page.shape[from] & shape.capital) return false
-  if (page.forms[from] !== 0 && !has(page, from, is.noun)) return false
-  if (has(page, from, is.title | is.people)) return true
-  return (
-    has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
-  )
-}
-
-/** Whether what follows a name's comma surely describes it: a relative clause, an office or an age within three words. */
-function describes(page: Page, from: number): boolean {
-  if (has(page, from, is.relative) || page.kind[from] === kind.number) return true
-  if (!opensApposition(page, from)) return false
-  for (let i = from; i < from + 4; i++) if (has(page, i, is.title | is.people)) return true
-  return false
-}
-
-/** Whether an unknown word ends like a finite verb ("fermait"). */
-function hasFiniteEnding(page: Page, at: number): boolean {
-  return (
-    page.flags[at] === 0 &&
-    page.kind[at] === kind.word &&
-    page.lexicon.finiteEndings.some(
-      ending => page.end[at] - page.start[at] > ending.length + 1 && page.text.endsWith(ending, page.end[at]),
-    )
-  )
 }

@@ -90,7 +90,7 @@ const others = `accept achieve act allow appear apply arrest arrive attend avoid
   collapse collect combine conduct cook count crash cross cure damage decrease delay depend deserve disappear discover double drain drift drink dry edit elect
   emerge employ escape evolve expand explode export extend fix flee flow freeze handle harm import invade jump kick kiss knock land last laugh listen load
   marry melt miss mix own pack park pick pour print proceed purchase rank rebuild recover recycle repair replace rescue rest restore
-  retire retreat roll save search seize separate shake share shift shine shop sink slide smell smile smoke solve sound spark split spoil
+  retreat roll save search seize separate shake share shift shine shop sink slide smell smile smoke solve sound spark split spoil
   sponsor surge surround survive suspend sweep swim switch target taste tear tend tour trade train trap treat trigger trust unite upgrade vanish wake wash waste improve include increase injure invest invite join keep kill launch lead leave let lie live look lose
   make manage meet move need obtain occur open operate own participate pass pay play prepare prevent produce protect prove provide pull
   push put raise reach receive reduce remain remove represent require resign resolve rise run sell send serve set shoot

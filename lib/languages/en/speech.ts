@@ -29,7 +29,7 @@ export const speech: SpeechData = {
     but: 'but though although whereas',
     subordinator: `as because although though while when whenever if unless whereas until since before after once where even then however
       meanwhile moreover therefore instead nevertheless still also additionally furthermore besides despite`,
-    relative: 'who which whom whose where',
+    relative: 'who which whom whose where including',
     that: 'that',
     question: 'how whether what why if when where who which',
     subject: 'he she they it we i you this there one',
