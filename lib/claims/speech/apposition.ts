@@ -2,7 +2,7 @@ import { form, is } from './lexicon'
 import { has, isAdverb, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { isQuotedName, phraseBefore } from './phrase'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 
 const REACH = 60
 
@@ -17,7 +17,15 @@ function commaBefore(page: Page, at: number, floor: number): number {
     const k = page.kind[i]
     if (k === kind.comma) return i
     if (k === kind.close && page.marks.match[i] > floor && isQuotedName(page, i)) i = page.marks.match[i]
-    else if (k === kind.close || k === kind.open || k === kind.semicolon || k === kind.colon || k === kind.stop || k === kind.line) return -1
+    else if (
+      k === kind.close ||
+      k === kind.open ||
+      k === kind.semicolon ||
+      k === kind.colon ||
+      k === kind.stop ||
+      k === kind.line
+    )
+      return -1
   }
   return -1
 }
@@ -35,7 +43,11 @@ function phraseAt(page: Page, comma: number, floor: number): Run | null {
 export function behindApposition(page: Page, comma: number, floor: number): { run: Run; head: Run } | null {
   let opening = -1
   let described: Run | null = null
-  for (let i = commaBefore(page, comma - 1, floor); i > floor && comma - i < REACH; i = commaBefore(page, i - 1, floor)) {
+  for (
+    let i = commaBefore(page, comma - 1, floor);
+    i > floor && comma - i < REACH;
+    i = commaBefore(page, i - 1, floor)
+  ) {
     const phrase = phraseAt(page, i, floor)
     const relative = has(page, i + 1, is.relative)
     if (!phrase && !relative) continue
@@ -65,7 +77,9 @@ function nameBefore(page: Page, described: Run, floor: number): Run | null {
   const named = phraseAt(page, comma, floor)
   if (!named || !isName(page, named.last)) return null
   const edge = named.first - 1
-  return edge < floor || page.kind[edge] !== kind.word || has(page, edge, is.that | is.but | is.and | is.subordinator) ? named : null
+  return edge < floor || page.kind[edge] !== kind.word || has(page, edge, is.that | is.but | is.and | is.subordinator)
+    ? named
+    : null
 }
 
 /** Whether what stands between two commas is no part of the name before: a participle, a time, a place ("Clinton, at a rally,"). */
@@ -97,7 +111,8 @@ export function appositionEnd(page: Page, end: number, ceiling: number, closed =
   const comma = last + 1
   if (comma >= ceiling || page.kind[comma] !== kind.comma) return last
   const from = comma + 1
-  if (!closed && has(page, from, is.relative) && isName(page, end) && !reportsAgain(page, from, ceiling)) return relativeEnd(page, from, ceiling)
+  if (!closed && has(page, from, is.relative) && isName(page, end) && !reportsAgain(page, from, ceiling))
+    return relativeEnd(page, from, ceiling)
   if (closed ? !isName(page, end) || !describes(page, from) : !opensApposition(page, from)) return last
   let relative = has(page, from, is.relative)
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
@@ -117,6 +132,7 @@ function opensApposition(page: Page, from: number): boolean {
   if (page.kind[from] !== kind.word || page.shape[from] & shape.capital) return false
   if (page.forms[from] !== 0 && !has(page, from, is.noun)) return false
   if (has(page, from, is.title | is.people)) return true
+  if (isPlainNoun(page, from)) return true
   return (
     has(page, from, is.determiner) && !has(page, from, is.preposition | is.subordinator | is.and | is.subject | is.that)
   )
@@ -143,7 +159,8 @@ function hasFiniteEnding(page: Page, at: number): boolean {
 
 /** Whether a relative clause makes a report of its own: ", who emphasized that …". */
 function reportsAgain(page: Page, from: number, ceiling: number): boolean {
-  for (let i = from + 1; i <= ceiling && i - from < 4; i++) if (page.forms[i] !== 0 && !has(page, i, is.noun)) return true
+  for (let i = from + 1; i <= ceiling && i - from < 4; i++)
+    if (page.forms[i] !== 0 && !has(page, i, is.noun)) return true
   return false
 }
 
@@ -151,7 +168,21 @@ function reportsAgain(page: Page, from: number, ceiling: number): boolean {
 function relativeEnd(page: Page, from: number, ceiling: number): number {
   for (let i = from; i <= ceiling && i - from < REACH; i++) {
     const k = page.kind[i]
-    if (k === kind.stop || k === kind.line || k === kind.open || k === kind.semicolon || k === kind.colon || k === kind.dash) return i - 1
+    if (
+      k === kind.stop ||
+      k === kind.line ||
+      k === kind.open ||
+      k === kind.semicolon ||
+      k === kind.colon ||
+      k === kind.dash
+    )
+      return i - 1
   }
   return Math.min(ceiling, from + REACH)
+}
+
+/** An unknown word in lower case that is no participle and no adverb: a noun without its article ("héritier de", "owner of"). */
+function isPlainNoun(page: Page, at: number): boolean {
+  if (page.flags[at] !== 0 || page.forms[at] !== 0 || isAdverb(page, at)) return false
+  return !page.text.endsWith(page.lexicon.data.endings.participle, page.end[at]) && !hasFiniteEnding(page, at)
 }

@@ -5,7 +5,7 @@ import { has } from './page'
 import type { Page, Run } from './page'
 import type { Subject } from './subject'
 import { subjectAfter, subjectBefore } from './subject'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /**
  * "Comme l'a souligné X, …" · "…, as X said": the words that the cue is about, and its source. Null where "as" does not stand

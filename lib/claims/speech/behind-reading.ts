@@ -1,5 +1,5 @@
 import { assemble, headIs } from './assembled'
-import { hasVerb, overTime } from './complement'
+import { hasVerb, overTime } from './clause-start'
 import { clauseEnd, contentBefore, quoteGoesOn } from './content'
 import type { Group } from './group'
 import { is } from './lexicon'
@@ -9,7 +9,7 @@ import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
 import { subjectAfter, subjectBefore } from './subject'
 import type { Subject } from './subject'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /** "…, a dit X", "…, X said", "« … », dit-il": the content stands before. */
 export function readBehind(page: Page, group: Group, window: Run): Reading | null {

@@ -1,10 +1,13 @@
 import type { Complement } from '../../languages/speech'
+import { clauseFollows, hasVerb, laterClause, overTime, startsClause } from './clause-start'
 import type { Group } from './group'
-import { form, is } from './lexicon'
+import { isInfinitive, leadsToInfinitive, startsInfinitive } from './infinitive'
+import { is } from './lexicon'
 import { has, isAdverb, isFinite, isName } from './page'
 import type { Page } from './page'
 import { phraseAfter } from './phrase'
-import { kind } from './tokens'
+import { isTerm } from './quote-form'
+import { kind } from './columns'
 
 /** What follows a cue: in what frame, from which token; `quote` is the opening mark where the content is marked words. */
 export type Found = { how: Complement; from: number; quote: number; colon: boolean }
@@ -26,42 +29,6 @@ function wordsFrom(page: Page, group: Group, first: number, open: number): numbe
   return from
 }
 
-/** Whether an infinitive stands at the token: a known one, or by its French ending. */
-function isInfinitive(page: Page, at: number): boolean {
-  if (page.kind[at] !== kind.word || isName(page, at)) return false
-  if (page.forms[at] & form.infinitive) return true
-  if (isAdverb(page, at) && at + 1 < page.count && page.lexicon.data.infinitiveEndings.length === 0) return true
-  const text = page.text
-  const end = page.end[at]
-  if (
-    end - page.start[at] < 2 ||
-    page.flags[at] & (is.determiner | is.preposition | is.title | is.people | is.document)
-  )
-    return false
-  const tail = text.slice(end - 2, end)
-  const endings = page.lexicon.data.infinitiveEndings
-  return endings.length === 0 ? (page.flags[at] & ~(is.noun | is.verb | is.auxiliary)) === 0 : endings.includes(tail)
-}
-
-/** "affirme l'avoir vu", "dit à l'agence être prêt": an infinitive with its pronouns right behind the verb, or être/avoir later. */
-function startsInfinitive(page: Page, at: number, first: number): boolean {
-  let i = at
-  while (i - at < 4 && has(page, i, is.clitic | is.negation)) i++
-  if (!isInfinitive(page, i) || (i > at && page.flags[i] === 0 && page.forms[i] === 0)) return false
-  if (has(page, i, is.auxiliary)) return at === first || !has(page, at - 1, is.preposition | is.link | is.infinitive)
-  return at === first
-}
-
-/** Whether a finite verb stands between two tokens, quotes left out: the words form a clause. */
-export function hasVerb(page: Page, from: number, to: number): boolean {
-  const stop = Math.min(to, from + REACH)
-  for (let i = from; i <= stop; i++) {
-    if (page.kind[i] === kind.open && page.marks.match[i] > i) i = page.marks.match[i]
-    else if (isFinite(page, i) || page.forms[i] & 3) return true
-  }
-  return false
-}
-
 /** The complement behind a verb group, or null. Adverbs, times, places and the person addressed may stand between. */
 export function complementAfter(page: Page, group: Group, ceiling: number): Found | null {
   const { takes } = group
@@ -74,6 +41,12 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     const k = page.kind[i]
     if (k === kind.open) {
       if (page.marks.match[i] <= i) return null
+      if (i > first && page.marks.match[i] < ceiling && isTerm(page, i) && !has(page, i - 1, is.infinitive)) {
+        i = page.marks.match[i]
+        continue
+      }
+      if (takes.has('infinitive') && i > first && has(page, i - 1, is.infinitive))
+        return { how: 'infinitive', from: wordsFrom(page, group, first, i), quote: i, colon: false }
       if (i > first + 1 && has(page, first, is.determiner) && !takes.has('clause') && !takes.has('thing')) return null
       if (takes.has('words') || takes.has('clause'))
         return { how: 'words', from: wordsFrom(page, group, first, i), quote: i, colon: false }
@@ -170,23 +143,6 @@ function leadsToColon(page: Page, from: number, ceiling: number): boolean {
   return page.kind[at] === kind.colon && page.kind[at + 1] === kind.open
 }
 
-/** Over adverbs and times right behind the verb: "said last week", "a confirmé mardi". */
-export function overTime(page: Page, from: number, ceiling: number): number {
-  let at = from
-  while (at < ceiling) {
-    const stop = has(page, at, is.that | is.question | is.subject)
-    if (page.kind[at] === kind.word && !stop && (has(page, at, is.time) || isAdverb(page, at))) at++
-    else if (
-      (has(page, at, is.determiner) || page.kind[at] === kind.number) &&
-      has(page, at + 1, is.time) &&
-      !isName(page, at + 2)
-    )
-      at += 2
-    else break
-  }
-  return at
-}
-
 /** Marked words within the clause of a verb that reports nothing without them. */
 function fragmentAfter(page: Page, group: Group, ceiling: number): Found | null {
   const from = group.last + 1
@@ -200,41 +156,6 @@ function fragmentAfter(page: Page, group: Group, ceiling: number): Found | null 
     if (isFinite(page, i) && !has(page, i, is.auxiliary)) return null
   }
   return null
-}
-
-/** "that" before a clause and not before its noun: a verb comes before the next stop. */
-function clauseFollows(page: Page, at: number, ceiling: number): boolean {
-  const next = at + 1
-  if (page.kind[next] === kind.open || page.kind[next] === kind.comma) return true
-  return hasVerb(page, next, ceiling)
-}
-
-/** Whether a clause without a complementizer begins here: a subject right behind the verb, with its own verb later. */
-function startsClause(page: Page, at: number, first: number, group: Group, ceiling: number): boolean {
-  const always = group.takes.has('always')
-  if (at > first && !(group.takes.has('person') && at - first <= 8)) {
-    const pause = has(page, at - 1, is.time) || page.kind[at - 1] === kind.comma
-    const aside = always && has(page, first, is.preposition) && has(page, at, is.subject)
-    if (!pause && !aside) return false
-  }
-  if (at === first && group.takes.has('person')) return false
-  if (at === first && always && has(page, at, is.subject)) return ceiling - at > 1
-  if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
-  if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
-  if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
-  if (at === first && always) return ceiling - at > 1
-  const subject = phraseAfter(page, at, ceiling)
-  if (!subject) return false
-  for (let i = subject.last + 1; i <= ceiling && i - subject.last < 14; i++) {
-    const k = page.kind[i]
-    if (k === kind.comma || k === kind.stop || k === kind.colon || k === kind.semicolon) {
-      if (k === kind.comma && i - subject.last === 1) continue
-      return false
-    }
-    if (isFinite(page, i) || page.forms[i] & 3) return true
-    if (has(page, i, is.that | is.and)) return false
-  }
-  return false
 }
 
 function startsThing(page: Page, group: Group, at: number, ceiling: number): boolean {
@@ -254,24 +175,4 @@ function described(page: Page, group: Group, at: number, ceiling: number): 'as' 
     if (group.takes.has('of') && has(page, i, is.of)) return 'of'
   }
   return null
-}
-
-/** A that-clause, a quote or an infinitive within the reach of a verb that takes a person first. */
-function laterClause(page: Page, at: number, ceiling: number): Found | null {
-  for (let i = at + 1; i <= ceiling && i - at < 10; i++) {
-    const k = page.kind[i]
-    if (k === kind.stop || k === kind.semicolon || k === kind.comma) return null
-    if (isFinite(page, i)) return null
-    if (has(page, i, is.that)) return { how: 'clause', from: i, quote: -1, colon: false }
-  }
-  return null
-}
-
-/** Whether the phrase is only the person asked: an infinitive follows it. */
-function leadsToInfinitive(page: Page, at: number, ceiling: number): boolean {
-  for (let i = at + 1; i < ceiling && i - at < 12; i++) {
-    if (page.kind[i] !== kind.word) return false
-    if (has(page, i, is.infinitive) && isInfinitive(page, i + 1)) return true
-  }
-  return false
 }

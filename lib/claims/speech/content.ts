@@ -1,7 +1,7 @@
 import { form, is } from './lexicon'
 import { has, isAdverb, isFinite, isName, sentenceOf } from './page'
 import type { Page, Run } from './page'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /** Where the words behind a cue end that opens a clause or a noun phrase at `from`: the last token before the next thought. A `relative` cue's words end where the main clause goes on. */
 export function clauseEnd(page: Page, from: number, ceiling: number, relative = false): number {
@@ -48,10 +48,19 @@ function breaksOff(page: Page, at: number, ceiling: number): boolean {
 
 /** "but", "mais", "though": the writer's own turn, unless a second "that" follows. */
 function turns(page: Page, at: number): boolean {
+  if (!has(page, at, is.but) || has(page, at, is.and | is.adverb | is.link)) return false
+  const next = at + 1
+  if (
+    has(page, next, is.that | is.adverb | is.infinitive) ||
+    (has(page, next, is.preposition) && !has(page, next, is.determiner))
+  )
+    return false
+  // "peu coûteux mais nutritifs": within a clause only a subject or a verb makes a turn of it.
   return (
-    has(page, at, is.but) &&
-    !has(page, at, is.and | is.adverb | is.link) &&
-    !has(page, at + 1, is.that | is.adverb | is.infinitive | is.preposition)
+    page.kind[at - 1] === kind.comma ||
+    isName(page, next) ||
+    has(page, next, is.subject | is.determiner) ||
+    isFinite(page, next)
   )
 }
 

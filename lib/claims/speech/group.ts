@@ -3,7 +3,7 @@ import { form, is } from './lexicon'
 import type { VerbUse } from './lexicon'
 import { has, isAdverb, isEdge } from './page'
 import type { Page } from './page'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 
 /**
  * The words of a cue verb: auxiliaries, adverbs, negation and pronouns before it, its tail behind. `pronoun` is the token

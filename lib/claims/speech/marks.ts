@@ -1,7 +1,7 @@
 import type { MarkPair } from '../../languages/speech'
 import { sort, sortOf } from './letters'
-import { kind } from './tokens'
-import type { Tokens } from './tokens'
+import { kind } from './columns'
+import type { Tokens } from './columns'
 
 /** Quotation marks paired: for each token the one that answers it, and the outermost opening mark it stands in (or -1). */
 export type Marks = {

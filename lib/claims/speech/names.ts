@@ -1,7 +1,7 @@
 import { is } from './lexicon'
 import { has, isName } from './page'
 import type { Page, Run } from './page'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 
 /** Somebody or something with a name, as the text has named it so far. `gender` 0 unknown, 1 male, 2 female. */
 export type Entity = { name: string; person: boolean; gender: number; roles: Set<string>; mentions: number }
@@ -103,7 +103,11 @@ export function readNames(page: Page): Names {
         if (j > 0 && gender === 0) gender = genders[page.word[j - 1]] & 3
         continue
       }
-      if (has(page, j, is.link)) continue
+      if (has(page, j, is.link)) {
+        // "le président de l'Italie": the office is not Italy's name, unless a word of it stands between.
+        if (roles.length === 0) break
+        continue
+      }
       if (has(page, j, is.determiner)) {
         if (person && roles.length && (gender === 0 || gender === 3)) gender = genders[page.word[j]] & 3
         if (!has(page, j - 1, is.link | is.preposition)) break

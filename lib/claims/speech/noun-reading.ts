@@ -4,7 +4,7 @@ import { has, isFinite } from './page'
 import type { Page } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import type { Reading } from './reading'
-import { kind } from './tokens'
+import { kind } from './columns'
 import { windowOf } from './window'
 
 /**

@@ -4,8 +4,9 @@ import { pairMarks } from './marks'
 import type { Marks } from './marks'
 import { splitSentences } from './sentences'
 import type { Sentences } from './sentences'
-import { kind, shape, tokenize } from './tokens'
-import type { Tokens } from './tokens'
+import { kind, shape } from './columns'
+import { tokenize } from './tokens'
+import type { Tokens } from './columns'
 
 /** A text ready to be read: its tokens, its quotation marks in pairs, its sentences. */
 export type Page = Tokens & { marks: Marks; sentences: Sentences }

@@ -7,7 +7,7 @@ import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
 import { appositionEnd } from './apposition'
-import { kind } from './tokens'
+import { kind } from './columns'
 import { windowOf } from './window'
 
 /** The report that "selon X", "according to X" or "de source policière" at `at` makes, or null. */

@@ -1,7 +1,7 @@
 import { is } from './lexicon'
 import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 const REACH = 40
 
@@ -105,7 +105,14 @@ function joins(page: Page, at: number, last: number, floor = -1): boolean {
   const before = at - 1
   const after = at + 1
   // At the head of a clause nothing else can be joined: "Regulators and environmental groups".
-  if (floor >= 0 && before - floor < 3 && !isEdge(page, before) && !isFinite(page, before) && !has(page, after, is.subject)) return true
+  if (
+    floor >= 0 &&
+    before - floor < 3 &&
+    !isEdge(page, before) &&
+    !isFinite(page, before) &&
+    !has(page, after, is.subject)
+  )
+    return true
   if (has(page, after, is.preposition) && !has(page, after, is.determiner | is.link)) return !isFinite(page, before)
   if (page.kind[before] === kind.comma) return isName(page, after)
   if (page.kind[before] !== kind.word) return false

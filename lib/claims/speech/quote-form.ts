@@ -3,7 +3,7 @@ import { is } from './lexicon'
 import { has, isFinite, isName } from './page'
 import type { Page } from './page'
 import type { Spoken } from './speakers'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 
 /** Whether the marked words are a name or a term: every long word with a capital, or a word before says so. */
 export function isTerm(page: Page, open: number, reading?: Spoken): boolean {
@@ -43,10 +43,17 @@ export function readsLikeSpeech(page: Page, open: number): boolean {
   const last = page.kind[close - 1]
   const stops = last === kind.stop || last === kind.comma
   const next = close + 1
-  if (opens && next < page.count && page.sentences.of[next] === sentence && isFinite(page, next)) return false
+  if (
+    opens &&
+    next < page.count &&
+    page.sentences.of[next] === sentence &&
+    (isFinite(page, next) || has(page, next, is.negation))
+  )
+    return false
   if (opens) return count >= 4 || finite || (ends && stops)
   const capital = (page.shape[open + 1] & shape.capital) !== 0
-  return (capital && finite && count >= 4) || (capital && stops && count >= 2) || count >= 12
+  const colon = page.kind[open - 1] === kind.colon
+  return (capital && ((finite && colon && count >= 2) || (stops && count >= 2))) || (count >= 12 && finite)
 }
 
 /** The quoted words, without marks and the spaces inside them. */

@@ -4,7 +4,7 @@ import type { Page, Run } from './page'
 import { extentOf, innerOf, isTerm, readsLikeSpeech } from './quote-form'
 import type { Resolved } from './resolve'
 import type { Spoken } from './speakers'
-import { kind } from './tokens'
+import { kind } from './columns'
 import { voiceOf } from './voice'
 
 /** A quote with whoever said it. `by`: a cue, the same breath as the quote before, the sentence around it, its form alone, a colon without marks. */

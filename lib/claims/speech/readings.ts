@@ -7,7 +7,7 @@ import { readHeadline, readSignature } from './sign-reading'
 import { mainSubject } from './subject'
 import { readVerb } from './verb-reading'
 import { windowOf } from './window'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /** Every report of the page, in the order of the cues. */
 export function readingsOf(page: Page, names: Names): Reading[] {

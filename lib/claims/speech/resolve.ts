@@ -4,7 +4,7 @@ import { fullName, personStart } from './names'
 import type { Entity, Names } from './names'
 import { has, isName, words } from './page'
 import type { Page, Run } from './page'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /** Whom a source is: the name the text knows, or its own words. */
 export type Resolved = { name: string; kind: AttributionSourceKind; role: string | null; entity: Entity | null }
@@ -35,6 +35,11 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
   if (flags & is.title) return 'person'
   if (flags & is.people)
     return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
+  const plural =
+    run.last > run.first &&
+    !isName(page, run.last) &&
+    page.text.endsWith(page.lexicon.data.endings.plural, page.end[run.last])
+  if (plural && !entity && !isName(page, run.first)) return 'crowd'
   return entity || (isName(page, run.last) && !has(page, run.last, is.subject)) ? 'other' : 'person'
 }
 
@@ -94,7 +99,8 @@ function named(page: Page, names: Names, run: Run): { entity: Entity | null; nam
     else if (has(page, i, is.particle) && !has(page, i, is.link | is.determiner)) continue
     else break
   }
-  while (first < run.last && (page.kind[first] === kind.dot || has(page, first, is.title | is.determiner))) first++
+  while (first < run.last && (page.kind[first] === kind.dot || has(page, first, is.title) || isArticle(page, first)))
+    first++
   first = personStart(page, first, run.last)
   let before = first - 1
   while (before > run.first && has(page, before, is.determiner) && !has(page, before, is.link)) before--
@@ -102,7 +108,15 @@ function named(page: Page, names: Names, run: Run): { entity: Entity | null; nam
     return null
   const name = clean(words(page, { first, last: run.last }))
   const entity = fullName(names, name)
+  // "le comité Nobel": the institution is the source, not its last word.
+  if (first > run.first && !entity?.person && has(page, first - 1, is.people) && !has(page, first - 1, is.title))
+    return null
   return { entity, name: entity?.name ?? name, first }
+}
+
+/** An article before a name, and not the first word of it ("Le Monde" within a sentence). */
+function isArticle(page: Page, at: number): boolean {
+  return has(page, at, is.determiner) && (!isName(page, at) || page.sentences.first[page.sentences.of[at]] === at)
 }
 
 /** "le président ukrainien": whoever the text has called by all these words. */
@@ -157,6 +171,8 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
     const role = roleRun && hasTitle(page, roleRun) ? clean(words(page, roleRun)).replace(/[,\s]+$/, '') : null
     return { name: found.name, kind: kindOf(page, head, found.entity ?? null), role, entity: found.entity }
   }
+  const leading = leadingName(page, names, head)
+  if (leading) return { ...leading, kind: 'person', role: null }
   const topic = topicOf(page, head)
   if (topic > head.first)
     return {
@@ -168,6 +184,17 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
   return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }
+}
+
+/** A person's name before a genitive or an office: "Danila Silva d'EcoCiencia", "Don Brash leader du parti". */
+function leadingName(page: Page, names: Names, run: Run): { name: string; entity: Entity | null } | null {
+  if (!isName(page, run.first) || has(page, run.first, is.determiner)) return null
+  let last = run.first
+  while (last < run.last && (isName(page, last + 1) || page.kind[last + 1] === kind.dot)) last++
+  if (last === run.first || last === run.last || !has(page, last + 1, is.link | is.title)) return null
+  const name = clean(words(page, { first: run.first, last }))
+  const entity = fullName(names, name)
+  return entity?.person || has(page, last + 1, is.title) ? { name: entity?.name ?? name, entity } : null
 }
 
 /** Where a document's genitive tells what it is about ("des comptes rendus | de sa prise de position"), or -1. */

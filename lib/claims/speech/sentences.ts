@@ -1,7 +1,7 @@
 import { is } from './lexicon'
 import type { Marks } from './marks'
-import { kind, shape } from './tokens'
-import type { Tokens } from './tokens'
+import { kind, shape } from './columns'
+import type { Tokens } from './columns'
 
 /**
  * The sentences of a text. What stands in quotation marks has its own; the sentence around reaches over it, so that

@@ -7,7 +7,7 @@ import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import type { Reading } from './reading'
 import { appositionEnd } from './apposition'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 import { windowOf } from './window'
 
 /** The longest source before a colon, in tokens. */

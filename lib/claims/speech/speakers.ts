@@ -1,11 +1,11 @@
 import { is } from './lexicon'
 import type { Names } from './names'
-import { has } from './page'
+import { has, isName } from './page'
 import type { Page, Run } from './page'
 import type { Reading } from './reading'
 import { resolve } from './resolve'
 import type { Resolved, Speakers } from './resolve'
-import { kind } from './tokens'
+import { kind, shape } from './columns'
 
 /** A report with its source resolved. */
 export type Spoken = Reading & { who: Resolved; viaNames: string[] }
@@ -21,7 +21,10 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
     const who = bySource.get(head.first * 4096 + (head.last - head.first)) ?? resolve(page, names, speakers, head)
     bySource.set(head.first * 4096 + (head.last - head.first), who)
     if (reading.how === 'hidden') who.kind = 'anonymous'
-    else if (who.kind === 'other' && reading.source && describesPerson(page, reading.source, head)) {
+    else if (
+      who.kind === 'other' &&
+      (looksLikePerson(page, head) || (reading.source && describesPerson(page, reading.source, head)))
+    ) {
       who.kind = 'person'
       if (who.entity) who.entity.person = true
     }
@@ -40,5 +43,25 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
 function describesPerson(page: Page, source: Run, head: Run): boolean {
   for (let i = head.last + 1; i <= source.last; i++)
     if (has(page, i, is.title) || page.kind[i] === kind.number) return true
-  return false
+  const from = head.last + 2
+  if (from > source.last || head.last === head.first || !has(page, from, is.determiner)) return false
+  for (let i = from; i <= source.last && i < from + 4; i++) if (has(page, i, is.people | is.document)) return false
+  return true
+}
+
+/** Two or three capitalised words without an article, none of them an institution's: most likely somebody. */
+function looksLikePerson(page: Page, head: Run): boolean {
+  if (has(page, head.first, is.determiner)) return false
+  let count = 0
+  for (let i = head.first; i <= head.last; i++) {
+    if (page.kind[i] === kind.dot || has(page, i, is.particle)) continue
+    if (
+      !isName(page, i) ||
+      page.shape[i] & shape.capitals ||
+      has(page, i, is.people | is.document | is.determiner | is.link | is.time)
+    )
+      return false
+    count++
+  }
+  return count === 2 || count === 3
 }

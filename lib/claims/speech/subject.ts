@@ -1,10 +1,10 @@
 import { appositionEnd, behindApposition, isHollow } from './apposition'
 import type { Group } from './group'
-import { form, is } from './lexicon'
-import { has, isAdverb, isEdge, isFinite, isName } from './page'
+import { is } from './lexicon'
+import { has, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
-import { kind, shape } from './tokens'
+import { kind } from './columns'
 
 /**
  * Who a cue belongs to. `run` are the printed words of the source (with an apposition), `head` the noun phrase itself;

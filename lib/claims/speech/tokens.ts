@@ -1,88 +1,16 @@
+import { emptyTokens, kind, push, shape } from './columns'
+import type { Tokens } from './columns'
 import { findWord } from './lexicon'
 import type { Lexicon } from './lexicon'
 import { fold, isCapital, sort, sortOf } from './letters'
 
-/** What a token is. `dot` is a full stop that ends no sentence; `open` and `close` are settled by `marks.ts`. */
-export const kind = {
-  word: 1,
-  number: 2,
-  comma: 3,
-  stop: 4,
-  colon: 5,
-  semicolon: 6,
-  dash: 7,
-  mark: 8,
-  single: 9,
-  bracketOpen: 10,
-  bracketClose: 11,
-  line: 12,
-  other: 13,
-  dot: 14,
-  open: 15,
-  close: 16,
-} as const
-
-/** How a word is written, as bits: its first letter a capital, all of them, joined to what stands before it. */
-export const shape = { capital: 1, capitals: 2, joined: 4 } as const
-
-/** The tokens of a text, as columns; `start` and `end` are UTF-16 offsets. */
-export type Tokens = {
-  text: string
-  lexicon: Lexicon
-  count: number
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  word: Int32Array
-  flags: Int32Array
-  forms: Uint8Array
-  shape: Uint8Array
-}
-
 const LONGEST_CLITIC = 3
-
-function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T {
-  const next = new (column.constructor as { new (length: number): T })(length)
-  next.set(column)
-  return next
-}
 
 /** Cuts a text into tokens in one pass, looking each word up as it is read. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  let room = (text.length >> 2) + 64
-  const t: Tokens = {
-    text,
-    lexicon,
-    count: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    kind: new Uint8Array(room),
-    word: new Int32Array(room),
-    flags: new Int32Array(room),
-    forms: new Uint8Array(room),
-    shape: new Uint8Array(room),
-  }
-  const grow = () => {
-    room *= 2
-    t.start = grown(t.start, room)
-    t.end = grown(t.end, room)
-    t.kind = grown(t.kind, room)
-    t.word = grown(t.word, room)
-    t.flags = grown(t.flags, room)
-    t.forms = grown(t.forms, room)
-    t.shape = grown(t.shape, room)
-  }
-  const push = (what: number, start: number, end: number) => {
-    if (t.count === room) grow()
-    const at = t.count++
-    t.kind[at] = what
-    t.start[at] = start
-    t.end[at] = end
-    if (start > 0 && at > 0 && t.end[at - 1] === start) t.shape[at] = shape.joined
-    return at
-  }
+  const t = emptyTokens(text, lexicon)
   const pushWord = (start: number, end: number, id: number, allCapitals: boolean) => {
-    const at = push(kind.word, start, end)
+    const at = push(t, kind.word, start, end)
     if (isCapital(text.charCodeAt(start)))
       t.shape[at] |= shape.capital | (allCapitals && end - start > 1 ? shape.capitals : 0)
     if (id === 0) return
@@ -230,7 +158,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
             j++
           else break
         }
-        push(kind.number, i, j)
+        push(t, kind.number, i, j)
         i = j
         break
       }
@@ -241,57 +169,57 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
           (sortOf(text.charCodeAt(j)) === sort.line || sortOf(text.charCodeAt(j)) === sort.space)
         )
           j++
-        push(kind.line, i, j)
+        push(t, kind.line, i, j)
         i = j
         break
       }
       case sort.apostrophe:
         if (code === 0x27 && text.charCodeAt(i + 1) === 0x27) {
-          push(kind.mark, i, i + 2)
+          push(t, kind.mark, i, i + 2)
           i += 2
         } else if (cliticEnd(i) && i > 0 && sortOf(text.charCodeAt(i - 1)) >= sort.mark) {
           const end = cliticEnd(i)
           wordPiece(i, end)
           i = end
-        } else push(kind.single, i, ++i)
+        } else push(t, kind.single, i, ++i)
         break
       case sort.mark:
-        push(code === 0x2018 || code === 0x201a ? kind.single : kind.mark, i, ++i)
+        push(t, code === 0x2018 || code === 0x201a ? kind.single : kind.mark, i, ++i)
         break
       case sort.stop: {
         let j = i + 1
         while (j < text.length && sortOf(text.charCodeAt(j)) === sort.stop) j++
-        push(kind.stop, i, j)
+        push(t, kind.stop, i, j)
         i = j
         break
       }
       case sort.comma:
-        push(kind.comma, i, ++i)
+        push(t, kind.comma, i, ++i)
         break
       case sort.colon:
-        push(kind.colon, i, ++i)
+        push(t, kind.colon, i, ++i)
         break
       case sort.semicolon:
-        push(kind.semicolon, i, ++i)
+        push(t, kind.semicolon, i, ++i)
         break
       case sort.dash:
-        push(kind.dash, i, ++i)
+        push(t, kind.dash, i, ++i)
         break
       case sort.hyphen: {
         let j = i + 1
         while (j < text.length && sortOf(text.charCodeAt(j)) === sort.hyphen) j++
-        push(kind.dash, i, j)
+        push(t, kind.dash, i, j)
         i = j
         break
       }
       case sort.open:
-        push(kind.bracketOpen, i, ++i)
+        push(t, kind.bracketOpen, i, ++i)
         break
       case sort.close:
-        push(kind.bracketClose, i, ++i)
+        push(t, kind.bracketClose, i, ++i)
         break
       default:
-        push(kind.other, i, ++i)
+        push(t, kind.other, i, ++i)
     }
   }
   return t

@@ -13,7 +13,7 @@ import { readPassive } from './passive-reading'
 import type { Reading } from './reading'
 import { subjectBefore } from './subject'
 import type { Subject } from './subject'
-import { kind, shape } from './tokens'
+import { kind, shape } from './columns'
 import { windowOf } from './window'
 
 /** The report that the cue verb at `at` makes, or null. */

@@ -6,7 +6,7 @@ import { resolve } from './resolve'
 import type { Resolved, Speakers } from './resolve'
 import type { Spoken } from './speakers'
 import { mainSubject } from './subject'
-import { kind } from './tokens'
+import { kind } from './columns'
 
 /** Who speaks a quote that has no cue of its own, and the words that stand for them. */
 export type Voice = { who: Resolved; source: Run | null; cue: Run | null }

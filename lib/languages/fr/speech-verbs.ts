@@ -64,10 +64,10 @@ const table: readonly Row[] = [
   {
     sense: 'want',
     takes: 'clause fragment after',
-    verbs: 'souhaiter vouloir espérer refuser parler compter tenir décider',
+    verbs: 'souhaiter vouloir espérer refuser parler compter',
   },
   { sense: 'want', takes: 'infinitive person words', verbs: 'exhorter menacer enjoindre sommer presser' },
-  { sense: 'want', takes: 'infinitive clause words after', verbs: 'appeler' },
+  { sense: 'want', takes: 'infinitive clause after', verbs: 'appeler' },
   { sense: 'judge', takes: 'of words', verbs: 'qualifier accuser traiter' },
   { sense: 'judge', takes: 'as words', verbs: 'décrire présenter dépeindre' },
   {
