@@ -1,7 +1,7 @@
 import { alignTokens, type Alignment } from './align-tokens'
 import { pairSentences, type Pairs } from './pair-sentences'
 import { splitSentences, type Sentences } from './sentences'
-import { tokenise } from './tokens'
+import { SIGN, tokenise, type Tokens } from './tokens'
 import { joinVocabulary } from './vocabulary'
 
 /** Two versions of a text, read and aligned: tokens, sentences, and what became of each. */
@@ -31,8 +31,16 @@ function alignPairs(versions: Versions): void {
     const [fromA, toA] = [sentencesA.from[i], sentencesA.from[i + 1]]
     const [fromB, toB] = [sentencesB.from[j], sentencesB.from[j + 1]]
     if (pairs.isExact[i]) for (let t = fromA; t < toA; t++) same[t] = fromB + t - fromA
-    else alignTokens(versions, range(fromA, toA), range(fromB, toB))
+    else
+      alignTokens(versions, range(fromA, stopOf(versions.a, fromA, toA)), range(fromB, stopOf(versions.b, fromB, toB)))
   }
+}
+
+/** Where the signs that end a sentence begin. They wait for their neighbours: the sentence may have been joined to the next. */
+function stopOf(tokens: Tokens, from: number, to: number): number {
+  let at = to
+  while (at > from && tokens.kind[at - 1] === SIGN) at--
+  return at > from ? at : to
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Span } from '../span'
 import type { Versions } from './align'
-import { changesBetween, isNumeric, type Change } from './changes'
-import { SIGN } from './tokens'
+import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
+import { refineEdges, within } from './edges'
+import { NUMBER, SIGN } from './tokens'
 
 /**
  * Where a passage of an old version is in the new one. `same`: its words stand at the same offsets; `moved`: its words stand
@@ -20,6 +21,10 @@ const LOST: Carried = { state: 'lost', context: 'changed' }
 
 /** How much of a sentence, by the weight of its words, must be left for a passage in it to be the same passage. */
 const SUPPORT = 0.3
+/** What a word counts that another has taken the place of. */
+const LIKE = 0.6
+/** How much of a passage must be left for it to be there still although its number is gone. */
+const WITHOUT_NUMBER = 0.6
 /** Where nothing of the passage itself is left, twice as much. */
 const REPLACED = 2
 /** How much of a passage itself must be left, where it is no figure. */
@@ -33,7 +38,7 @@ export function carry(versions: Versions, span: Span): Carried {
   const f = firstEndingAfter(a.end, a.count, span.start)
   const l = firstEndingAfter(a.start, a.count, span.end - 1) - 1
   if (f > l) return LOST
-  return carrySame(versions, span, f, l) ?? carryChanged(versions, f, l) ?? LOST
+  return carrySame(versions, span, f, l) ?? carryChanged(versions, span, f, l) ?? LOST
 }
 
 /** The first of rising values that is greater. */
@@ -52,7 +57,7 @@ function carrySame(versions: Versions, span: Span, f: number, l: number): Carrie
   const { a, b, same } = versions
   const lo = same[f]
   if (lo < 0) return null
-  for (let i = f; i <= l; i++) if (same[i] !== lo + i - f || a.exact[i] !== b.exact[lo + i - f]) return null
+  for (let i = f; i <= l; i++) if (same[i] !== lo + i - f || !isSameWord(versions, i, lo + i - f)) return null
   const hi = lo + l - f
   if (l - f + 1 < LONG && supportOf(versions, f, lo) < 1) return null
   const start = within(span.start - a.start[f], a.end[f] - a.start[f], b.start[lo], b.end[lo])
@@ -61,15 +66,8 @@ function carrySame(versions: Versions, span: Span, f: number, l: number): Carrie
   return { state, start, end, context: contextOf(versions, f, l, lo, hi) }
 }
 
-/** A place inside a token, carried to the same token as printed in the other text. */
-function within(offset: number, length: number, start: number, end: number): number {
-  if (offset <= 0) return start
-  if (offset >= length) return end
-  return Math.min(start + offset, end)
-}
-
 /** How far the sentence around an old token is the one around the new token: 1 is enough, 1 / SUPPORT is all of it. */
-function supportOf({ words, same, sentencesA, sentencesB, pairs }: Versions, x: number, y: number): number {
+function supportOf({ words, same, like, sentencesA, sentencesB, pairs }: Versions, x: number, y: number): number {
   const [i, j] = [sentencesA.of[x], sentencesB.of[y]]
   if (pairs.isExact[i] && pairs.partner[i] === j) return 1 / SUPPORT
   let kept = 0
@@ -79,6 +77,7 @@ function supportOf({ words, same, sentencesA, sentencesB, pairs }: Versions, x: 
     const weight = words.weight[words.before[t]]
     before += weight
     if (same[t] >= sentencesB.from[j] && same[t] < sentencesB.from[j + 1]) kept += weight
+    else if (like[t] >= sentencesB.from[j] && like[t] < sentencesB.from[j + 1]) kept += LIKE * weight
   }
   for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) after += words.weight[words.after[t]]
   const [less, more] = before < after ? [before, after] : [after, before]
@@ -86,13 +85,8 @@ function supportOf({ words, same, sentencesA, sentencesB, pairs }: Versions, x: 
 }
 
 /** Whether the words before and after the passage, in its sentence, are the same in both texts. */
-function contextOf(
-  { a, b, sentencesA, sentencesB, pairs }: Versions,
-  f: number,
-  l: number,
-  lo: number,
-  hi: number,
-): 'same' | 'changed' {
+function contextOf(versions: Versions, f: number, l: number, lo: number, hi: number): 'same' | 'changed' {
+  const { sentencesA, sentencesB, pairs } = versions
   const [first, last] = [sentencesA.of[f], sentencesA.of[l]]
   if (first === last && pairs.isExact[first] && pairs.partner[first] === sentencesB.of[lo]) return 'same'
   const fromA = sentencesA.from[first]
@@ -100,12 +94,12 @@ function contextOf(
   const toA = sentencesA.from[last + 1]
   const toB = sentencesB.from[sentencesB.of[hi] + 1]
   if (f - fromA !== lo - fromB || toA - l !== toB - hi) return 'changed'
-  for (let k = 1; k <= f - fromA; k++) if (a.exact[f - k] !== b.exact[lo - k]) return 'changed'
-  for (let k = 1; k < toA - l; k++) if (a.exact[l + k] !== b.exact[hi + k]) return 'changed'
+  for (let k = 1; k <= f - fromA; k++) if (!isSameWord(versions, f - k, lo - k)) return 'changed'
+  for (let k = 1; k < toA - l; k++) if (!isSameWord(versions, l + k, hi + k)) return 'changed'
   return 'same'
 }
 
-function carryChanged(versions: Versions, f: number, l: number): Carried | null {
+function carryChanged(versions: Versions, span: Span, f: number, l: number): Carried | null {
   const place = findPlace(versions, f, l)
   if (!place) return null
   const { a, b, same } = versions
@@ -121,20 +115,33 @@ function carryChanged(versions: Versions, f: number, l: number): Carried | null 
     const likely = versions.like[i] >= lo && versions.like[i] <= hi
     weight += versions.words.weight[versions.words.before[i]]
     if (isKept) kept += versions.words.weight[versions.words.before[i]]
-    else if (likely) kept += 0.6 * versions.words.weight[versions.words.before[i]]
+    else if (likely) kept += LIKE * versions.words.weight[versions.words.before[i]]
     if (isNumeric(a, i)) {
       hadNumber = true
-      if (isKept) keptNumber = true
+      if (isKept || (likely && a.kind[i] !== NUMBER)) keptNumber = true
     }
   }
   let hasNumber = false
   for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
-  if (hadNumber && !keptNumber && !hasNumber) return null
+  if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
   if (kept === 0 && support < REPLACED) return null
   if (!hadNumber && kept > 0 && kept < LEFT_OVER * weight) return null
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
-  return { state: 'changed', start: b.start[lo], end: b.end[hi], context, changes }
+  return { state: 'changed', ...edgesOf(versions, span, f, l, lo, hi), context, changes }
+}
+
+/** The ends to the character, where that takes little away from the words found and adds little to them. */
+function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: number, hi: number): Span {
+  const { b } = versions
+  const words = { start: b.start[lo], end: b.end[hi] }
+  const edges = refineEdges(versions, span, f, l, lo, hi)
+  if (!edges) return words
+  while (edges.start < edges.end && /\s/.test(versions.after[edges.start])) edges.start++
+  while (edges.end > edges.start && /\s/.test(versions.after[edges.end - 1])) edges.end--
+  const common = Math.min(edges.end, words.end) - Math.max(edges.start, words.start)
+  const longer = edges.end - edges.start > 3 * (span.end - span.start) + 40
+  return common <= 0 || longer ? words : edges
 }
 
 /** The new tokens that stand where the passage stood, first and last; null where nothing does. */

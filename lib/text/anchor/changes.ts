@@ -1,6 +1,7 @@
-import type { Alignment } from './align-tokens'
+import type { Versions } from './align'
 import { negations, numberWords, unitWords } from './signs'
-import { hashOf, NUMBER, WORD, type Tokens } from './tokens'
+import type { Sentences } from './sentences'
+import { hashOf, NUMBER, SIGN, WORD, type Tokens } from './tokens'
 
 /** What kind of thing changed in a passage. */
 export const changeKinds = ['number', 'unit', 'negation', 'name', 'words'] as const
@@ -8,6 +9,17 @@ export type ChangeKind = (typeof changeKinds)[number]
 
 /** One stretch of words that became another; empty where words only came or went. */
 export type Change = { kind: ChangeKind; before: string; after: string }
+
+/** Whether two tokens are the same word: to the letter, but for the capital that a word takes at the start of a sentence. */
+export function isSameWord({ a, b, sentencesA, sentencesB }: Versions, x: number, y: number): boolean {
+  if (a.exact[x] === b.exact[y]) return true
+  return a.folded[x] === b.folded[y] && (isFirst(a, sentencesA, x) || isFirst(b, sentencesB, y))
+}
+
+function isFirst({ kind }: Tokens, { from, of }: Sentences, i: number): boolean {
+  for (let t = from[of[i]]; t < i; t++) if (kind[t] !== SIGN) return false
+  return true
+}
 
 /** Whether a token says a number, in digits or in words. */
 export function isNumeric(tokens: Tokens, i: number): boolean {
@@ -23,19 +35,19 @@ const articles = new Set(['un', 'une', 'second', 'seconde', 'point', 'm', 'k'].m
 const MINUS = hashOf('−')
 
 /** What changed between the old tokens `f`–`l` and the new ones `lo`–`hi` (all included), in order. */
-export function changesBetween(all: Alignment, f: number, l: number, lo: number, hi: number): Change[] {
+export function changesBetween(all: Versions, f: number, l: number, lo: number, hi: number): Change[] {
   const { a, b, same } = all
   const changes: Change[] = []
   let x = f
   let y = lo
   while (x <= l || y <= hi) {
-    if (x <= l && y <= hi && same[x] === y && a.exact[x] === b.exact[y]) {
+    if (x <= l && y <= hi && same[x] === y && isSameWord(all, x, y)) {
       x++
       y++
       continue
     }
     const [fromX, fromY] = [x, y]
-    while (x <= l && !(same[x] >= y && same[x] <= hi && a.exact[x] === b.exact[same[x]])) x++
+    while (x <= l && !(same[x] >= y && same[x] <= hi && isSameWord(all, x, same[x]))) x++
     y = x <= l ? same[x] : hi + 1
     changes.push({
       kind: kindOf(all, fromX, x, fromY, y),
@@ -47,13 +59,7 @@ export function changesBetween(all: Alignment, f: number, l: number, lo: number,
 }
 
 /** The gravest of the kinds that fit, by the words that went and came. */
-function kindOf(
-  { before, after, a, b }: Alignment,
-  fromX: number,
-  toX: number,
-  fromY: number,
-  toY: number,
-): ChangeKind {
+function kindOf({ before, after, a, b }: Versions, fromX: number, toX: number, fromY: number, toY: number): ChangeKind {
   const some = (test: (tokens: Tokens, i: number, text: string) => boolean) => {
     for (let i = fromX; i < toX; i++) if (test(a, i, before)) return true
     for (let i = fromY; i < toY; i++) if (test(b, i, after)) return true

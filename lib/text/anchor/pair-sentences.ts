@@ -20,6 +20,8 @@ const ALIKE = 0.3
 const ALIKE_MOVED = 0.6
 /** Two candidates whose likeness differs by less cannot be told apart by their words. */
 const MARGIN = 0.02
+/** How much more of a sentence two neighbours hold than one of them, where it was cut in two. */
+const SPLIT = 1.4
 /** A sentence of less weight has too few words to be known again elsewhere. */
 const TELLING = 4
 
@@ -54,11 +56,24 @@ export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pa
   pairUnique(a, b, (i, j) => isSame(i, j) && pair(i, j, true))
   grow()
   const likeness = new Float32Array(a.count).fill(1)
-  pairAlike(a, b, words, partner, taken, isAmbiguous, (i, j, like) => {
+  const doubtful = pairAlike(a, b, words, partner, taken, (i, j, like) => {
     pair(i, j, false)
     likeness[i] = like
   })
+  for (const [i, places] of doubtful) isAmbiguous[i] = isSplit(a, i, b, places, words) ? 0 : 1
   grow()
+  for (const [i, places] of doubtful) {
+    // Between two sentences that are known, one of the places may be the only one.
+    let before = i - 1
+    while (before >= 0 && partner[before] < 0) before--
+    let after = i + 1
+    while (after < a.count && partner[after] < 0) after++
+    const [from, to] = [before < 0 ? -1 : partner[before], after >= a.count ? b.count : partner[after]]
+    const within = places.filter(j => j > from && j < to && taken[j] < 0)
+    if (partner[i] >= 0 || !isAmbiguous[i] || within.length !== 1) continue
+    pair(i, within[0], false)
+    isAmbiguous[i] = 0
+  }
   pairRepeated(a, b, partner, taken, (i, j) => pair(i, j, true))
 
   const paired = Array.from(partner.keys()).filter(i => partner[i] >= 0)
@@ -122,26 +137,16 @@ function pairAlike(
   words: Vocabulary,
   partner: Int32Array,
   taken: Int32Array,
-  isAmbiguous: Uint8Array,
   pair: (i: number, j: number, likeness: number) => void,
-): void {
+): [number, number[]][] {
   const candidates = findCandidates(a, b, words, partner, taken)
   const copies = places(a, i => partner[i] < 0)
-  const counts = new Uint16Array(words.size)
   const likeness = new Map<number, Map<number, number>>()
   for (const [i, options] of candidates) {
     if (copies.get(a.hash[i]) === -2) continue
     const own = weightOf(a, i, words.before, words.weight)
     for (const j of options) {
-      for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]]++
-      let common = 0
-      for (let t = b.from[j]; t < b.from[j + 1]; t++) {
-        const word = words.after[t]
-        if (counts[word] === 0) continue
-        counts[word]--
-        common += words.weight[word]
-      }
-      for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]] = 0
+      const common = weightInCommon(a, i, b, j, j + 1, words)
       const like = (2 * common) / (own + weightOf(b, j, words.after, words.weight))
       if (like < ALIKE) continue
       let row = likeness.get(i)
@@ -150,7 +155,30 @@ function pairAlike(
       row.set(j, like + neighbours(i, j, partner, taken))
     }
   }
-  choose(likeness, isAmbiguous, pair)
+  return choose(likeness, pair)
+}
+
+/** The weight of the words that an old sentence shares with the new ones from `j` to `end`, each counted as often as it is in both. */
+function weightInCommon(a: Sentences, i: number, b: Sentences, j: number, end: number, words: Vocabulary): number {
+  const { counts } = words
+  let common = 0
+  for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]]++
+  for (let t = b.from[j]; t < b.from[end]; t++) {
+    const word = words.after[t]
+    if (counts[word] === 0) continue
+    counts[word]--
+    common += words.weight[word]
+  }
+  for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]] = 0
+  return common
+}
+
+/** Whether an old sentence was cut in two: each of two neighbours has words of it that the other has not. */
+function isSplit(a: Sentences, i: number, b: Sentences, places: number[], words: Vocabulary): boolean {
+  const [j, k] = [...places].sort((x, y) => x - y)
+  if (k !== j + 1) return false
+  const parts = Math.max(weightInCommon(a, i, b, j, j + 1, words), weightInCommon(a, i, b, k, k + 1, words))
+  return weightInCommon(a, i, b, j, k + 1, words) > SPLIT * parts
 }
 
 /** A little more for a sentence whose neighbours are the old neighbours. */
@@ -160,12 +188,12 @@ function neighbours(i: number, j: number, partner: Int32Array, taken: Int32Array
   return (before ? 0.03 : 0) + (after ? 0.03 : 0)
 }
 
-/** Pairs those that are each other's best by a margin; who has a best but no margin is ambiguous. */
+/** Pairs those that are each other's best by a margin; gives back who has no margin, with their two places. */
 function choose(
   likeness: Map<number, Map<number, number>>,
-  isAmbiguous: Uint8Array,
   pair: (i: number, j: number, likeness: number) => void,
-): void {
+): [number, number[]][] {
+  const doubtful: [number, number[]][] = []
   const best = new Map<number, { i: number; like: number; second: number }>()
   for (const [i, row] of likeness) {
     for (const [j, like] of row) {
@@ -178,9 +206,10 @@ function choose(
     const [first, next] = Array.from(row).sort((x, y) => y[1] - x[1])
     const back = best.get(first[0])!
     if (back.i !== i) continue
-    if (next && first[1] - next[1] < MARGIN && best.get(next[0])!.i === i) isAmbiguous[i] = 1
+    if (next && first[1] - next[1] < MARGIN && best.get(next[0])!.i === i) doubtful.push([i, [first[0], next[0]]])
     else if (first[1] - back.second >= MARGIN) pair(i, first[0], first[1])
   }
+  return doubtful
 }
 
 /** For each unpaired sentence those of the other text that share most rare words with it. */

@@ -111,6 +111,8 @@ const rows: [string, string, string, string?][] = [
     'Le pont est fermé et [deux routes] sont coupées depuis lundi soir.',
     'Le pont de Kerbaz est fermé. Les [deux routes] sont coupées depuis lundi soir.',
   ],
+  ['moved changed', '[Les secours cherchent] encore à Kerbaz.', 'Mardi, [les secours cherchent] encore à Kerbaz.'],
+  ['changed same', 'Selon [la Croix-Verte], tout va bien.', 'Selon [la croix-verte], tout va bien.'],
   // sentences rewritten around a figure that stays
   [
     'moved changed',

@@ -7,6 +7,8 @@ export type Vocabulary = {
   size: number
   /** How much a word tells of a sentence: signs and frequent words little, numbers and rare words much. */
   weight: Float32Array
+  /** One zero per word, for whoever counts; left at zero. */
+  counts: Uint16Array
 }
 
 /** Words this frequent tell little of a sentence. */
@@ -46,5 +48,5 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
     if (count > often) return 0.35
     return kinds[word] === NUMBER ? 1.4 : 1
   })
-  return { ...words, size: counts.length, weight }
+  return { ...words, size: counts.length, weight, counts: new Uint16Array(counts.length) }
 }

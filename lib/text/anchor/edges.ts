@@ -1,0 +1,96 @@
+import type { Span } from '../span'
+import type { Versions } from './align'
+
+/** Between two known words at most this many pairs of characters are compared. */
+const LARGEST = 160_000
+/** How many words away a known word may be. */
+const REACH = 40
+
+/**
+ * The ends of a changed passage to the character: each end is looked up in an alignment of the characters between the last
+ * known word before it and the first known word after it, in its sentence where that is known. `f` and `l` are the passage's
+ * first and last token, `lo` and `hi` the new ones in their place, where these are known; null where there are no known words near.
+ */
+export function refineEdges(all: Versions, span: Span, f: number, l: number, lo = -1, hi = -1): Span | null {
+  const start = placeOf(all, span.start, f, lo, true)
+  const end = placeOf(all, span.end, l, hi, false)
+  return start === null || end === null || start >= end ? null : { start, end }
+}
+
+/** A place inside a token, carried to the same token as printed in the other text. */
+export function within(offset: number, length: number, start: number, end: number): number {
+  if (offset <= 0) return start
+  return offset >= length ? end : Math.min(start + offset, end)
+}
+
+function placeOf(all: Versions, offset: number, token: number, likely: number, isStart: boolean): number | null {
+  const { before, after, a, b, same } = all
+  if (same[token] >= 0) {
+    const place = same[token]
+    return within(offset - a.start[token], a.end[token] - a.start[token], b.start[place], b.end[place])
+  }
+  let left = token - 1
+  while (left >= 0 && token - left < REACH && same[left] < 0) left--
+  let right = token + 1
+  while (right < a.count && right - token < REACH && same[right] < 0) right++
+  if ((left >= 0 && same[left] < 0) || (right < a.count && same[right] < 0)) return null
+  let fromA = left < 0 ? 0 : a.end[left]
+  let fromB = left < 0 ? 0 : b.end[same[left]]
+  let toA = right >= a.count ? before.length : a.start[right]
+  let toB = right >= a.count ? after.length : b.start[same[right]]
+  const { sentencesA, sentencesB, pairs } = all
+  const [i, j] = [sentencesA.of[token], likely < 0 ? -1 : sentencesB.of[likely]]
+  if (j >= 0 && pairs.partner[i] === j) {
+    // What was put in before or after the sentence is no part of the passage.
+    const [startA, startB] = [a.start[sentencesA.from[i]], b.start[sentencesB.from[j]]]
+    const [endA, endB] = [a.end[sentencesA.from[i + 1] - 1], b.end[sentencesB.from[j + 1] - 1]]
+    if (startA >= fromA && startB >= fromB) [fromA, fromB] = [startA, startB]
+    if (endA <= toA && endB <= toB) [toA, toB] = [endA, endB]
+  }
+  if (toB < fromB || (toA - fromA) * (toB - fromB) > LARGEST) return null
+  const place = alignCharacters(before.slice(fromA, toA), after.slice(fromB, toB), offset - fromA, isStart)
+  return fromB + place
+}
+
+/**
+ * Where the boundary before unit `offset` of one string lies in another that is an edit of it (Levenshtein, with blanks held to
+ * blanks). Where units were put in at the boundary itself, a start comes after them and an end before them.
+ */
+function alignCharacters(x: string, y: string, offset: number, isStart: boolean): number {
+  const width = y.length + 1
+  const cost = new Uint16Array((x.length + 1) * width)
+  for (let j = 0; j <= y.length; j++) cost[j] = j * 2
+  for (let i = 1; i <= x.length; i++) {
+    cost[i * width] = i * 2
+    for (let j = 1; j <= y.length; j++) {
+      const here = i * width + j
+      cost[here] = Math.min(
+        cost[here - width] + 2,
+        cost[here - 1] + 2,
+        cost[here - width - 1] + exchange(x, y, i - 1, j - 1),
+      )
+    }
+  }
+  let i = x.length
+  let j = y.length
+  while (i > offset || (i === offset && j > 0 && !isStart)) {
+    const here = i * width + j
+    if (i > 0 && j > 0 && cost[here] === cost[here - width - 1] + exchange(x, y, i - 1, j - 1)) {
+      if (i === offset) break
+      i--
+      j--
+    } else if (i > 0 && cost[here] === cost[here - width] + 2) {
+      if (i === offset) break
+      i--
+    } else if (j > 0) j--
+    else break
+  }
+  return j
+}
+
+/** What it costs to have one unit for another: nothing for itself, as much as both for a blank and a letter. */
+function exchange(x: string, y: string, i: number, j: number): number {
+  const [one, other] = [x.charCodeAt(i), y.charCodeAt(j)]
+  if (one === other) return 0
+  return one <= 32 || other <= 32 ? 4 : 3
+}
