@@ -4,7 +4,7 @@
 const layers = {
   text: [],
   languages: ['text'],
-  claims: ['text', 'languages'],
+  claims: ['text', 'languages', 'articles'],
   corroboration: ['text', 'languages', 'claims'],
   exports: ['text', 'languages', 'claims', 'corroboration', 'articles'],
   imports: ['text', 'languages', 'claims', 'corroboration', 'articles', 'exports'],
