@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { ClaimPatch } from '@/lib/api/inputs'
 import { kinds } from '@/lib/claims/kinds'
-import { readValue, type ReadFrom } from '@/lib/claims/read'
+import { readMarked, type ReadFrom } from '@/lib/claims/read'
 import type { PassageRole } from '@/lib/claims/claim'
 import type { KindName, Value } from '@/lib/claims/value'
 import { same } from '@/lib/outbox/entry'
@@ -27,8 +27,8 @@ export type DraftContent = {
 
 /** The form of words just marked, filled with their first reading. */
 export function markedDraft(kind: KindName, span: Span, from: ReadFrom): DraftContent {
-  const reading = readValue(kind, span, from)
-  const passages = [sentPassage('main', span, from.text)]
+  const { value: reading, parts } = readMarked(kind, span, from)
+  const passages = [sentPassage('main', span, from.text), ...parts.map(part => sentPassage(part.role, part, from.text))]
   return { isNew: true, kind, value: reading, reading, passages, note: '', base: null, before: null, instead: false }
 }
 
@@ -41,7 +41,7 @@ export function editDraft(claim: ShownClaim, from: ReadFrom, instead = false): D
     isNew: instead && claim.version === 0,
     kind,
     value: value as Value,
-    reading: readValue(kind, span, from),
+    reading: readMarked(kind, span, from).value,
     passages,
     note,
     base: claim.version || null,
@@ -67,12 +67,14 @@ export function withPassage(draft: DraftContent, role: PassageRole, span: Span, 
 
 /** A draft over other words, read anew; what a person had mended by hand stays. */
 export function respanned(draft: DraftContent, span: Span, from: ReadFrom): DraftContent {
-  const reading = readValue(draft.kind, span, from)
+  const { value: reading, parts } = readMarked(draft.kind, span, from)
   const mended = Object.entries(draft.value).filter(
     ([name, now]) => name !== 'printed' && !same(now, (draft.reading as Record<string, unknown>)[name]),
   )
   const main = mainOf(draft.passages)
-  const passages = draft.passages.map(one =>
+  const kept = draft.passages.filter(one => !parts.some(part => part.role === one.role))
+  const found = parts.map(part => sentPassage(part.role, part, from.text))
+  const passages = [...kept, ...found].map(one =>
     one.id === main.id ? { ...sentPassage('main', span, from.text), id: main.id } : one,
   )
   return { ...draft, reading, value: { ...reading, ...Object.fromEntries(mended) } as Value, passages }

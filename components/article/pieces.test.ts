@@ -44,7 +44,7 @@ it.each([
     [mark('200 drones', { kind: 'quote' }), mark('200 drones', { id: 'p', state: 'proposal' })],
     { 'data-state': 'claim', 'data-kind': 'quote', 'data-dotted': 'figure' },
   ],
-  ['the current claim', [mark('200', { current: true })], { 'data-current': '' }],
+  ['the current claim', [mark('200', { current: true })], { 'data-current': 'whole' }],
   ['what is not stored', [mark('200', { unsaved: true })], { 'data-unsaved': '' }],
   ['what is being picked', [mark('200', { kind: null, state: 'picked' })], { 'data-picked': '' }],
 ] as const)('%s shows', (_, marks, look) => {

@@ -131,7 +131,7 @@ function zoneFinder(zones: readonly ZoneSpan[]): (start: number, end: number) =>
 }
 
 /** The attributes that tell the style sheet (`.passage`) how a piece looks; null for plain text. */
-export function lookOf({ marks, lanes, numbers }: Piece): Record<string, string> | null {
+export function lookOf({ start, end, marks, lanes, numbers }: Piece): Record<string, string> | null {
   if (marks.length === 0) return null
   const has = (test: (mark: Mark) => boolean) => marks.some(test)
   const state =
@@ -146,8 +146,8 @@ export function lookOf({ marks, lanes, numbers }: Piece): Record<string, string>
     wash: innermost?.kind,
     dotted: state === 'claim' ? proposal?.kind : null,
   }
+  const current = marks.find(mark => mark.current)
   const flags = {
-    current: has(mark => mark.current === true),
     unsaved: has(mark => mark.unsaved === true),
     part: has(mark => mark.state === 'part'),
     picked: has(mark => mark.state === 'picked'),
@@ -157,6 +157,13 @@ export function lookOf({ marks, lanes, numbers }: Piece): Record<string, string>
     'data-ids': marks.map(mark => mark.id).join(' '),
     ...Object.fromEntries(Object.entries(named).flatMap(([name, kind]) => (kind ? [[`data-${name}`, kind]] : []))),
     ...Object.fromEntries(Object.entries(flags).flatMap(([name, on]) => (on ? [[`data-${name}`, '']] : []))),
+    ...(current && { 'data-current': edgesOf(current, { start, end }) }),
     ...(numbers.length > 0 && { 'data-number': numbers.join(' ') }),
   }
+}
+
+/** Which ends of the current mark a piece has, for the frame round all of its pieces. */
+function edgesOf(mark: Span, piece: Span): string {
+  const [first, last] = [mark.start === piece.start, mark.end === piece.end]
+  return first && last ? 'whole' : first ? 'start' : last ? 'end' : 'middle'
 }

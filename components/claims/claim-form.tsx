@@ -66,7 +66,14 @@ export function ClaimForm(props: Props): ReactNode {
   })
   const { handleSubmit, formState, subscribe, reset } = methods
 
-  const keep = useEffectEvent((form: FormValues) => onDraft?.(fromFormValues(kind, form, value) as Value))
+  // The form speaks up on more than what is written (being sent, for one): only what changed is told.
+  const told = useRef(JSON.stringify(toFormValues(kind, value)))
+  const keep = useEffectEvent((form: FormValues) => {
+    const written = JSON.stringify(form)
+    if (written === told.current) return
+    told.current = written
+    onDraft?.(fromFormValues(kind, form, value) as Value)
+  })
   useEffect(
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values as FormValues) }),
     [subscribe],
@@ -77,6 +84,7 @@ export function ClaimForm(props: Props): ReactNode {
   useEffect(() => {
     if (shown.current === value) return
     shown.current = value
+    told.current = JSON.stringify(toFormValues(kind, value))
     reset(toFormValues(kind, value), { keepDirty: true })
   }, [kind, value, reset])
 

@@ -1,29 +1,38 @@
 import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
+import type { PassageRole } from './claim'
+import { readFigure } from './figures/read'
 import { kinds } from './kinds'
 import { readAttribution, readQuote } from './speech/read'
-import type { KindName, ValueOf } from './value'
+import type { KindName, Value } from './value'
 
 /** What of an article its words are read by: its language (BCP 47) and the day it appeared (ISO 8601, empty where unknown). */
 export type ReadFrom = { text: string; language: string; publishedAt: string }
 
+/** A first reading: the value, and the further passages that gave parts of it. */
+export type FirstReading = { value: Value; parts: (Span & { role: PassageRole })[] }
+
 /** The first reading of words that a person marked as a kind. Always answers; in a language that is not read, with the words alone. */
-export function readValue<K extends KindName>(kind: K, span: Span, from: ReadFrom): ValueOf[K] {
+export function readMarked(kind: KindName, span: Span, from: ReadFrom): FirstReading {
   const language = languageOf(from.language)
-  const printed = from.text.slice(span.start, span.end)
-  if (!language) return kinds[kind].blank(printed) as ValueOf[K]
-  return readers[kind](from, span, language) as ValueOf[K]
+  if (!language) return { value: kinds[kind].blank(from.text.slice(span.start, span.end)), parts: [] }
+  return readers[kind](from, span, language)
 }
 
-type Reader = (from: ReadFrom, span: Span, language: LanguageCode) => ValueOf[KindName]
+type Reader = (from: ReadFrom, span: Span, language: LanguageCode) => FirstReading
 
 const readers: Record<KindName, Reader> = {
-  figure: ({ text }, { start, end }) => kinds.figure.blank(text.slice(start, end)),
-  quote: ({ text }, span, language) => readQuote(text, span, { language }),
-  attribution: ({ text }, span, language) => readAttribution(text, span, { language }),
+  figure: ({ text, publishedAt }, span, language) => {
+    const { value, found } = readFigure(text, span, { language, publishedAt: publishedAt.slice(0, 10) || null })
+    const { comparator } = found
+    const outside = comparator && (comparator.end <= span.start || comparator.start >= span.end)
+    return { value, parts: outside ? [{ role: 'comparator', ...comparator }] : [] }
+  },
+  quote: ({ text }, span, language) => ({ value: readQuote(text, span, { language }), parts: [] }),
+  attribution: ({ text }, span, language) => ({ value: readAttribution(text, span, { language }), parts: [] }),
 }
 
 function languageOf(tag: string): LanguageCode | null {
   const primary = tag.toLowerCase().split('-')[0]
-  return primary in languages ? (primary as LanguageCode) : null
+  return Object.hasOwn(languages, primary) ? (primary as LanguageCode) : null
 }
