@@ -1,6 +1,6 @@
 import { longestRun } from './longest-run'
 import type { Sentences } from './sentences'
-import type { Vocabulary } from './vocabulary'
+import { sharedWeight, weightOf, type Vocabulary } from './vocabulary'
 
 /** Which sentence of the new text each old one is (-1: none), and which pairs stand in the order of both texts. */
 export type Pairs = {
@@ -9,6 +9,8 @@ export type Pairs = {
   inOrder: Uint8Array
   /** 1 where an old sentence is as much like one new sentence as like another: it is not aligned at all. */
   isAmbiguous: Uint8Array
+  /** 1 where a new sentence is some old one. */
+  isTaken: Uint8Array
 }
 
 /** A word in more sentences than this points at none of them. */
@@ -81,9 +83,11 @@ export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pa
   for (const place of longestRun(paired.map(i => partner[i]))) inOrder[paired[place]] = 1
   for (const i of paired) {
     if (inOrder[i] || isExact[i]) continue
-    if (likeness[i] < ALIKE_MOVED || weightOf(a, i, words.before, words.weight) < TELLING) partner[i] = -1
+    if (likeness[i] < ALIKE_MOVED || weightOf(words, words.before, a.from[i], a.from[i + 1]) < TELLING) partner[i] = -1
   }
-  return { partner, isExact, inOrder, isAmbiguous }
+  const isTaken = new Uint8Array(b.count)
+  for (const j of partner) if (j >= 0) isTaken[j] = 1
+  return { partner, isExact, inOrder, isAmbiguous, isTaken }
 }
 
 /** Where each fingerprint stands in one text; -2 where it stands more than once. */
@@ -124,12 +128,6 @@ function pairRepeated(
   }
 }
 
-function weightOf(sentences: Sentences, s: number, words: Int32Array, weight: Float32Array): number {
-  let sum = 0
-  for (let t = sentences.from[s]; t < sentences.from[s + 1]; t++) sum += weight[words[t]]
-  return sum
-}
-
 /** Pairs sentences that are each other's most alike, by weighted words in common (Dice). */
 function pairAlike(
   a: Sentences,
@@ -144,10 +142,10 @@ function pairAlike(
   const likeness = new Map<number, Map<number, number>>()
   for (const [i, options] of candidates) {
     if (copies.get(a.hash[i]) === -2) continue
-    const own = weightOf(a, i, words.before, words.weight)
+    const own = weightOf(words, words.before, a.from[i], a.from[i + 1])
     for (const j of options) {
-      const common = weightInCommon(a, i, b, j, j + 1, words)
-      const like = (2 * common) / (own + weightOf(b, j, words.after, words.weight))
+      const common = sharedWeight(words, a.from[i], a.from[i + 1], b.from[j], b.from[j + 1])
+      const like = (2 * common) / (own + weightOf(words, words.after, b.from[j], b.from[j + 1]))
       if (like < ALIKE) continue
       let row = likeness.get(i)
       if (!row) likeness.set(i, (row = new Map()))
@@ -158,27 +156,15 @@ function pairAlike(
   return choose(likeness, pair)
 }
 
-/** The weight of the words that an old sentence shares with the new ones from `j` to `end`, each counted as often as it is in both. */
-function weightInCommon(a: Sentences, i: number, b: Sentences, j: number, end: number, words: Vocabulary): number {
-  const { counts } = words
-  let common = 0
-  for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]]++
-  for (let t = b.from[j]; t < b.from[end]; t++) {
-    const word = words.after[t]
-    if (counts[word] === 0) continue
-    counts[word]--
-    common += words.weight[word]
-  }
-  for (let t = a.from[i]; t < a.from[i + 1]; t++) counts[words.before[t]] = 0
-  return common
-}
-
 /** Whether an old sentence was cut in two: each of two neighbours has words of it that the other has not. */
 function isSplit(a: Sentences, i: number, b: Sentences, places: number[], words: Vocabulary): boolean {
   const [j, k] = [...places].sort((x, y) => x - y)
   if (k !== j + 1) return false
-  const parts = Math.max(weightInCommon(a, i, b, j, j + 1, words), weightInCommon(a, i, b, k, k + 1, words))
-  return weightInCommon(a, i, b, j, k + 1, words) > SPLIT * parts
+  const parts = Math.max(
+    sharedWeight(words, a.from[i], a.from[i + 1], b.from[j], b.from[j + 1]),
+    sharedWeight(words, a.from[i], a.from[i + 1], b.from[k], b.from[k + 1]),
+  )
+  return sharedWeight(words, a.from[i], a.from[i + 1], b.from[j], b.from[k + 1]) > SPLIT * parts
 }
 
 /** A little more for a sentence whose neighbours are the old neighbours. */

@@ -50,3 +50,25 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
   })
   return { ...words, size: counts.length, weight, counts: new Uint16Array(counts.length) }
 }
+
+/** The weight of the tokens from one to another of one text (`before` or `after`). */
+export function weightOf({ weight }: Vocabulary, words: Int32Array, from: number, to: number): number {
+  let sum = 0
+  for (let t = from; t < to; t++) sum += weight[words[t]]
+  return sum
+}
+
+/** The weight of the words that two stretches of tokens share, each word as often as it is in both. */
+export function sharedWeight(words: Vocabulary, fromA: number, toA: number, fromB: number, toB: number): number {
+  const { counts, before, after, weight } = words
+  let shared = 0
+  for (let t = fromA; t < toA; t++) counts[before[t]]++
+  for (let t = fromB; t < toB; t++) {
+    const word = after[t]
+    if (counts[word] === 0) continue
+    counts[word]--
+    shared += weight[word]
+  }
+  for (let t = fromA; t < toA; t++) counts[before[t]] = 0
+  return shared
+}
