@@ -281,22 +281,25 @@ function speed() {
     .filter(name => name.endsWith('.txt'))
     .map(name => readFileSync(join(shared, 'articles', name), 'utf8'))
   const characters = texts.reduce((sum, text) => sum + text.length, 0)
-  const run = (seconds: number) => {
-    const start = performance.now()
+  // Processor time, not the clock's: what else the machine does then hardly weighs.
+  const run = () => {
+    const start = process.cpuUsage()
+    let spent = 0
     let rounds = 0
-    while (performance.now() - start < seconds * 1000) {
+    while (spent < 500_000) {
       for (const text of texts) read(text, 'fr')
       rounds++
+      const { user, system } = process.cpuUsage(start)
+      spent = user + system
     }
-    return (characters * rounds) / (performance.now() - start) / 1000
+    return (characters * rounds) / spent
   }
-  run(0.5)
-  const fast = run(1.5)
+  run()
+  const fast = Math.max(run(), run(), run())
   rows.push({
     set: 'speed, five articles',
     n: characters,
-    value: undefined,
-    note: `${fast.toFixed(1)} M characters/s (${(fast / 0.19).toFixed(0)} x Recognizers-Text French numbers at 0.19)`,
+    note: `${fast.toFixed(1)} M characters in a second of processor time (${(fast / 0.19).toFixed(0)} x Recognizers-Text French numbers at 0.19)`,
   })
 }
 

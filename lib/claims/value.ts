@@ -42,7 +42,7 @@ export type When = { words: string; from: string | null; to: string | null }
 /**
  * A figure as read. `printed` is exactly what the article prints (number, unit and counted noun).
  * `number`, `low` and `high` are plain decimal strings ("-14", "2500000", "0.5"); for dimension `date` and `time` they are
- * ISO 8601 ("2026-01-20", "--02-01" without a year, "2026-01", "T14:30"). Either `number`, or `low` and/or `high`
+ * ISO 8601 ("2026-01-20", "--02-01" without a year, "---15" a day alone, "2026-01", "T14:30"), for `score` both sides ("3-1"). Either `number`, or `low` and/or `high`
  * with comparator `between` (a vague "des dizaines de milliers" is `≥` with its least value as `number`).
  * `unit` is the counted noun in its base form ("drone"), an ISO 4217 code ("USD"), a UCUM code with `Cel` for °C
  * ("km", "m2", "h", "a" for years), "%" or null. `of` says what is counted, and where.

@@ -6,6 +6,9 @@ export const currencyCodes =
   'MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS ' +
   'SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW BTC'
 
+/** The codes that houses join to a letter of magnitude ("MUSD", "kEUR"). */
+export const joinedCodes = 'EUR USD GBP JPY CHF CAD AUD CNY SEK NOK DKK PLN RUB INR BRL MXN'
+
 /** Symbols and house abbreviations, as printed before or after the amount. */
 export const currencySymbols: Record<string, string> = {
   $: 'USD',

@@ -1,4 +1,4 @@
-import { currencyCodes, currencySymbols } from '../../languages/currencies'
+import { currencyCodes, currencySymbols, joinedCodes } from '../../languages/currencies'
 import type { NumberData } from '../../languages/numbers'
 import { unitDimensions, unitSymbols } from '../../languages/units'
 import type { Dimension } from '../value'
@@ -63,6 +63,8 @@ export function afterEntries(data: NumberData): [string, After][] {
   }
   for (const code of currencyCodes.split(' ')) {
     entries.push([code, { kind: 'currency', code, power: 0, exact: code }])
+  }
+  for (const code of joinedCodes.split(' ')) {
     for (const [prefix, power] of [
       ['k', 3],
       ['M', 6],

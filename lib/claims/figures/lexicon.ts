@@ -1,4 +1,4 @@
-import { currencyCodes, currencySymbols } from '../../languages/currencies'
+import { currencyCodes, currencySymbols, joinedCodes } from '../../languages/currencies'
 import type { NumberData } from '../../languages/numbers'
 import { afterEntries } from './after-number'
 import { Builder } from './builder'
@@ -6,6 +6,9 @@ import { fold } from './characters'
 import { type Phrases, pieces } from './phrases'
 import { type After, type Meaning, ROLE, type Sign, TRAIT } from './roles'
 import type { Vocabulary } from './scan'
+
+/** A currency before its amount; `exact` where only that spelling is one. */
+type CurrencyBefore = { code: string; power: number; exact?: string }
 
 /** One language, laid out for reading. */
 export type Lexicon = {
@@ -21,7 +24,7 @@ export type Lexicon = {
   idioms: Phrases<true>
   relative: Phrases<number | null>
   /** Keyed from the last token to the first: currency marks and codes before the amount. */
-  currencyBefore: Phrases<{ code: string; power: number; exact?: string }>
+  currencyBefore: Phrases<CurrencyBefore>
   ageBefore: Phrases<true>
   ageAfter: Phrases<true>
   harmBefore: Phrases<true>
@@ -124,17 +127,15 @@ export function buildLexicon(data: NumberData): Lexicon {
     Object.entries(bounds.before).map(([sign, list]) => [list, sign as Sign]),
     true,
   )
-  const currencyEntries: [string, { code: string; power: number; exact?: string }][] = [
-    ...Object.entries(currencySymbols).map(
-      ([symbol, code]): [string, { code: string; power: number; exact?: string }] => [
-        symbol,
-        { code, power: 0, exact: /\p{L}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined },
-      ],
-    ),
-    ...currencyCodes.split(' ').flatMap((code): [string, { code: string; power: number; exact?: string }][] => [
-      [code, { code, power: 0, exact: code }],
-      [`M${code}`, { code, power: 6, exact: `M${code}` }],
+  const currencyEntries: [string, CurrencyBefore][] = [
+    ...Object.entries(currencySymbols).map(([symbol, code]): [string, CurrencyBefore] => [
+      symbol,
+      { code, power: 0, exact: /\p{L}/u.test(symbol) && !symbol.includes('$') ? symbol : undefined },
     ]),
+    ...currencyCodes.split(' ').map((code): [string, CurrencyBefore] => [code, { code, power: 0, exact: code }]),
+    ...joinedCodes
+      .split(' ')
+      .map((code): [string, CurrencyBefore] => [`M${code}`, { code, power: 6, exact: `M${code}` }]),
   ]
   const lexicon = {
     after,
