@@ -7,6 +7,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
+  // What the largest body of the API may be (an import): past it the proxy would hand on a body cut short.
+  experimental: { proxyClientMaxBodySize: '32mb' },
   images: { unoptimized: true },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'linkedom', '@mozilla/readability'],
   distDir: process.env.RECOUPE_DIST_DIR ?? '.next',
