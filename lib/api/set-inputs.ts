@@ -38,8 +38,8 @@ export const releaseInput = z.strictObject({
   digest: z.string().max(64).optional(),
 })
 /** The JSONL of a release, as text. */
-export const importInput = z.strictObject({ id, text: z.string().max(64_000_000) })
-export const importReadingInput = z.strictObject({ text: z.string().max(64_000_000) })
+export const importInput = z.strictObject({ id, text: z.string().max(32_000_000) })
+export const importReadingInput = z.strictObject({ text: z.string().max(32_000_000) })
 
 export type SetInput = z.input<typeof setInput>
 export type SetPatch = z.input<typeof setPatch>

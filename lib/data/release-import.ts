@@ -45,23 +45,28 @@ export async function checkImport(viewer: Viewer, text: string): Promise<Result<
 export async function importRelease(viewer: Viewer, id: string, text: string): Promise<Result<ReleaseSummary>> {
   const parsed = parseRelease(text)
   if (!parsed.ok) return parsed
-  return writing(viewer, work =>
+  const store = (work: Work) =>
     creating(work, 'import', id, { sha256: sha256(text) }, async () => {
-      const { db } = work
-      const { newsroomId } = viewer
-      await db.$queryRaw`SELECT "id" FROM "newsroom" WHERE "id" = ${newsroomId}::uuid FOR UPDATE`
-      if (!(await isEmpty(db, newsroomId))) refuse(notEmpty())
-      const { manifest, ...contents } = parsed.value
-      await adoptNeeded(work, manifest.originsNeeded)
-      const ids = await storePeople(work, parsed.value)
-      const ours = withPeople(contents, ids)
-      await storeContents(work, ours)
-      const summary = await storeRelease(work, parsed.value, text, ids)
-      recordImport(work, parsed.value, summary)
-      await demandSame(work, ours)
-      return summary
-    }),
-  )
+      await work.db.$executeRaw`SELECT set_config('statement_timeout', '60s', true)`
+      return storeWhole(work, parsed.value, text)
+    })
+  return writing(viewer, store, { timeout: 120_000 })
+}
+
+async function storeWhole(work: Work, release: Release, text: string): Promise<ReleaseSummary> {
+  const { db } = work
+  const { newsroomId } = work.viewer
+  await db.$queryRaw`SELECT "id" FROM "newsroom" WHERE "id" = ${newsroomId}::uuid FOR UPDATE`
+  if (!(await isEmpty(db, newsroomId))) refuse(notEmpty())
+  const { manifest, ...contents } = release
+  await adoptNeeded(work, manifest.originsNeeded)
+  const ids = await storePeople(work, release)
+  const ours = withPeople(contents, ids)
+  await storeContents(work, ours)
+  const summary = await storeRelease(work, release, text, ids)
+  recordImport(work, release, summary)
+  await demandSame(work, ours)
+  return summary
 }
 
 const notEmpty = (): Failure =>

@@ -42,6 +42,7 @@ async function open(db: Prisma.TransactionClient, viewer: Viewer): Promise<Opene
   return opened
 }
 
+/** How long a transaction may wait for a connection, and last, in milliseconds. */
 const limits = { maxWait: 2_000, timeout: 10_000 }
 
 /** Reads as this viewer, in one consistent snapshot. */
@@ -58,12 +59,16 @@ export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record
 /**
  * Writes as this viewer: the changes and their history entries are one transaction, the chain's head locked last. A refusal
  * undoes everything. Two that make the same thing at once (an outlet of one name) collide in the database: the later one is
- * tried again, and finds what the first made.
+ * tried again, and finds what the first made. `timeout` in milliseconds, for the few that write thousands of rows.
  */
-export async function writing<T>(viewer: Viewer, write: (work: Work) => Promise<T>): Promise<Result<T>> {
+export async function writing<T>(
+  viewer: Viewer,
+  write: (work: Work) => Promise<T>,
+  { timeout = limits.timeout } = {},
+): Promise<Result<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return { ok: true, value: await once(viewer, write) }
+      return { ok: true, value: await once(viewer, write, timeout) }
     } catch (error) {
       if (error instanceof Refusal) return error.failure
       if (attempt < 3 && isCollision(error)) continue
@@ -72,14 +77,17 @@ export async function writing<T>(viewer: Viewer, write: (work: Work) => Promise<
   }
 }
 
-function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>): Promise<T> {
-  return client().$transaction(async db => {
-    const { at } = await open(db, viewer)
-    const events: PendingEvent[] = []
-    const value = await write({ db, viewer, at, record: event => events.push(event) })
-    await appendEvents(db, viewer, at, events)
-    return value
-  }, limits)
+function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>, timeout: number): Promise<T> {
+  return client().$transaction(
+    async db => {
+      const { at } = await open(db, viewer)
+      const events: PendingEvent[] = []
+      const value = await write({ db, viewer, at, record: event => events.push(event) })
+      await appendEvents(db, viewer, at, events)
+      return value
+    },
+    { ...limits, timeout },
+  )
 }
 
 /** A unique key that somebody else took first (P2002), or a deadlock or failed serialisation (P2034). */

@@ -4,6 +4,6 @@ import { checkImport } from '@/lib/data/release-import'
 
 /** What importing a file would do; writes nothing. */
 export const POST = route(
-  { right: 'importRelease', input: importReadingInput, limit: 64 * 1024 * 1024 },
+  { right: 'importRelease', input: importReadingInput, limit: 32 * 1024 * 1024 },
   (viewer, { text }) => checkImport(viewer, text),
 )
