@@ -409,7 +409,7 @@ function claimLine(
         at: later,
       },
     ],
-    approvals: items.map(item => ({ reviewId, item, itemVersion: 1, round: 1, person: checker })),
+    approvals: items.toSorted().map(item => ({ reviewId, item, itemVersion: 1, round: 1, person: checker })),
     standings,
     createdBy: editor,
     valueBy: editor,

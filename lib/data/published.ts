@@ -1,14 +1,15 @@
 import 'server-only'
-import type { Claim } from '../claims/claim'
 import type { Download, ReleaseSummary } from '../exports/claim-set'
 import { formatNames, formats, type FormatName } from '../exports'
-import { correctionsSince, type Correction } from '../exports/corrections'
+import { correctionsSince, type Correction, type CurrentClaim } from '../exports/corrections'
 import { fileNameOf } from '../exports/file-name'
 import { sha256, type Release } from '../exports/release'
 import { parseRelease } from '../imports/release'
 import type { Viewer } from '../people/roles'
 import { logAccess } from './access-log'
-import { claimsWhere } from './claim-rows'
+import type { KindAndValue } from '../claims/value-columns'
+import { toStatus } from './claim-rows'
+import type { Prisma } from './generated/client'
 import { listNames } from './names'
 import { releaseColumns, toReleaseSummary } from './release-rows'
 import { reading } from './transact'
@@ -16,7 +17,7 @@ import { reading } from './transact'
 /** A release as published: read back from its stored bytes and checked against their hash. */
 export type Published = { summary: ReleaseSummary; release: Release; downloads: Download[]; corrections: Correction[] }
 
-type Stored = { summary: ReleaseSummary; bytes: Uint8Array; release: Release; current: Claim[] }
+type Stored = { summary: ReleaseSummary; bytes: Uint8Array }
 
 /** All releases of the newsroom, newest first. */
 export async function listReleases(viewer: Viewer): Promise<ReleaseSummary[]> {
@@ -38,11 +39,14 @@ export async function listReleases(viewer: Viewer): Promise<ReleaseSummary[]> {
 export async function findRelease(viewer: Viewer, id: string): Promise<Published | null> {
   const stored = await storedRelease(viewer, id)
   if (!stored) return null
-  const { summary, release, bytes, current } = stored
+  const { summary, bytes } = stored
+  const release = readBack(stored)
+  const claimIds = release.claims.map(claim => claim.id)
+  const current = await reading(viewer, ({ db }) => currentClaims(db, viewer.newsroomId, claimIds))
   return {
     summary,
     release,
-    downloads: formatNames.map(name => toDownload(name, summary, written(name, release, bytes))),
+    downloads: formatNames.map(name => toDownload(name, summary, name === 'jsonl' ? bytes : written(name, release))),
     corrections: correctionsSince(release.claims, current),
   }
 }
@@ -62,7 +66,7 @@ export async function exportRelease(
 ): Promise<ExportedFile | null> {
   const stored = await storedRelease(viewer, id)
   if (!stored) return null
-  const bytes = written(format, stored.release, stored.bytes)
+  const bytes = format === 'jsonl' ? stored.bytes : written(format, readBack(stored))
   const file = { ...toDownload(format, stored.summary, bytes), bytes, sha256: sha256(bytes) }
   const { requestId, personId, newsroomId } = viewer
   await logAccess({
@@ -76,26 +80,55 @@ export async function exportRelease(
   return file
 }
 
+/** A release's row, its bytes checked against their hash. */
 async function storedRelease(viewer: Viewer, id: string): Promise<Stored | null> {
   const { newsroomId } = viewer
-  return reading(viewer, async ({ db }) => {
+  const stored = await reading(viewer, async ({ db }) => {
     const row = await db.release.findUnique({
       where: { newsroomId_id: { newsroomId, id } },
       select: { ...releaseColumns, bytes: true },
     })
-    if (!row) return null
-    if (sha256(row.bytes) !== row.sha256) throw new Error(`The bytes of release ${id} are not those that were stored`)
-    const parsed = parseRelease(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(row.bytes))
-    if (!parsed.ok) throw new Error(`Release ${id} cannot be read: ${parsed.code}`)
-    const name = await listNames(db, [row.publishedById])
-    const claimIds = parsed.value.claims.map(claim => claim.id)
-    const current = await claimsWhere(db, newsroomId, { id: { in: claimIds } })
-    return { summary: toReleaseSummary(row, name), bytes: row.bytes, release: parsed.value, current }
+    return row && { summary: toReleaseSummary(row, await listNames(db, [row.publishedById])), bytes: row.bytes }
   })
+  if (stored && sha256(stored.bytes) !== stored.summary.sha256) {
+    throw new Error(`The bytes of release ${id} are not those that were stored`)
+  }
+  return stored
 }
 
-function written(format: FormatName, release: Release, stored: Uint8Array): Uint8Array {
-  if (format === 'jsonl') return stored
+/** The release that these bytes are. They were checked when they were stored: a fault now is damage. */
+function readBack({ summary, bytes }: Stored): Release {
+  const parsed = parseRelease(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes))
+  if (!parsed.ok) throw new Error(`Release ${summary.id} cannot be read: ${parsed.code}`)
+  return parsed.value
+}
+
+/** These claims as they stand now, with as much of each as tells whether it is still what it was. */
+async function currentClaims(db: Prisma.TransactionClient, newsroomId: string, ids: string[]): Promise<CurrentClaim[]> {
+  const rows = await db.claim.findMany({
+    where: { newsroomId, id: { in: ids } },
+    select: {
+      id: true,
+      kind: true,
+      value: true,
+      status: true,
+      standingSaid: true,
+      standingTrue: true,
+      updatedAt: true,
+      passages: { select: { role: true, exact: true } },
+    },
+  })
+  return rows.map(({ id, kind, value, status, standingSaid, standingTrue, updatedAt, passages }) => ({
+    id,
+    ...({ kind, value } as unknown as KindAndValue),
+    status: toStatus(status),
+    words: passages,
+    standings: { ...(standingSaid && { said: standingSaid }), ...(standingTrue && { true: standingTrue }) },
+    updatedAt: updatedAt.toISOString(),
+  }))
+}
+
+function written(format: FormatName, release: Release): Uint8Array {
   const text = formats[format].write(release)
   return typeof text === 'string' ? new TextEncoder().encode(text) : text
 }

@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import { mainPassage, type Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
+import type { KindAndValue } from '../claims/value-columns'
 import type { ClaimLine } from './lines'
 
 /**
@@ -16,8 +17,17 @@ export type Correction = {
   at: string | null
 }
 
+/** What is asked of a claim as it stands now. `standings`: what is shown for each question. */
+export type CurrentClaim = KindAndValue & {
+  id: string
+  status: Status
+  words: { role: string; exact: string }[]
+  standings: Record<string, string>
+  updatedAt: string
+}
+
 /** The claims of a release that are not now what was released, in its order. */
-export function correctionsSince(released: ClaimLine[], current: Claim[]): Correction[] {
+export function correctionsSince(released: ClaimLine[], current: CurrentClaim[]): Correction[] {
   const now = new Map(current.map(claim => [claim.id, claim]))
   return released.flatMap(line => {
     const claim = now.get(line.id)
@@ -36,18 +46,19 @@ export function correctionsSince(released: ClaimLine[], current: Claim[]): Corre
   })
 }
 
-function becauseOf(line: ClaimLine, claim: Claim | undefined): Correction['because'] | null {
+function becauseOf(line: ClaimLine, claim: CurrentClaim | undefined): Correction['because'] | null {
   if (!claim) return 'gone'
   if (claim.status !== 'signed') return 'status'
-  if (canonicalize([line.kind, line.value, wordsOf(line)]) !== canonicalize([claim.kind, claim.value, wordsOf(claim)]))
-    return 'value'
-  return standingsOf(line) === standingsOf(claim) ? null : 'standing'
+  const words = line.passages.map(({ role, anchor }) => ({ role, exact: anchor.exact }))
+  if (!isSame([line.kind, line.value, inOrder(words)], [claim.kind, claim.value, inOrder(claim.words)])) return 'value'
+  const standings = Object.fromEntries(line.standings.map(answer => [answer.question, answer.shown]))
+  return isSame(standings, claim.standings) ? null : 'standing'
 }
 
-function wordsOf(claim: Pick<Claim, 'passages'>): string[] {
-  return claim.passages.map(passage => `${passage.role} ${passage.anchor.exact}`).toSorted()
+function inOrder(words: CurrentClaim['words']): string[] {
+  return words.map(({ role, exact }) => `${role} ${exact}`).toSorted()
 }
 
-function standingsOf(claim: Pick<Claim, 'standings'>): string {
-  return claim.standings.map(answer => `${answer.question}:${answer.shown}`).join(' ')
+function isSame(a: unknown, b: unknown): boolean {
+  return canonicalize(a) === canonicalize(b)
 }

@@ -24,11 +24,13 @@ export function groundOf({ articles, outlets, origins }: Contents, { originsNeed
 }
 
 /**
- * That a claim is what a release holds: one main passage (`one_main_passage`), searches that are searches (`bad_search`),
+ * That a claim is what a release holds: its parts in their order (`out_of_order`), one main passage (`one_main_passage`), searches that are searches (`bad_search`),
  * the standings that follow from what is recorded (`standing_mismatch`), and two people behind each of its parts
  * (`not_signed`). Null when it is. References must be known to be good.
  */
 export function checkClaim(line: ClaimLine, ground: Ground): Failure | null {
+  const part = partOutOfOrder(line)
+  if (part) return fail('invalid', 'out_of_order', `The entries of "${part}" are not in their order.`, part)
   if (line.passages.filter(passage => passage.role === 'main').length !== 1)
     return fail('invalid', 'one_main_passage', 'A claim has exactly one main passage.', 'passages')
   for (const { evidence, stance, originId } of line.corroborations) {
@@ -74,6 +76,26 @@ export function checkClaim(line: ClaimLine, ground: Ground): Failure | null {
   })
   if (outstanding.length > 0 || standings.some(answer => answer.shown === 'unchecked'))
     return fail('invalid', 'not_signed', 'Nobody but its maker stands behind a part of this claim.', 'approvals')
+  return null
+}
+
+/** How the parts of a claim stand in its line: as they are read from the database, so that one claim has one line. */
+const orders = [
+  { field: 'passages', of: (line: ClaimLine) => line.passages.map(({ anchor, id }) => [padded(anchor.start), id]) },
+  { field: 'corroborations', of: (line: ClaimLine) => line.corroborations.map(({ createdAt, id }) => [createdAt, id]) },
+  { field: 'overrides', of: (line: ClaimLine) => line.overrides.map(({ question }) => [question]) },
+  { field: 'reviews', of: (line: ClaimLine) => line.reviews.map(({ at, id }) => [at, id]) },
+  { field: 'approvals', of: (line: ClaimLine) => line.approvals.map(({ reviewId, item }) => [reviewId, item]) },
+] as const
+
+const padded = (offset: number) => String(offset).padStart(10, '0')
+
+/** The first part of a claim whose entries are not in their order; null when all are. */
+function partOutOfOrder(line: ClaimLine): string | null {
+  for (const { field, of } of orders) {
+    const keys = of(line).map(key => key.join(' '))
+    if (keys.some((key, index) => index > 0 && key <= (keys[index - 1] ?? ''))) return field
+  }
   return null
 }
 

@@ -30,8 +30,12 @@ function checkTexts({ texts }: Contents): Fault | null {
         line,
         failure: fail('invalid', 'hash_mismatch', 'This text is not the one that was imported.', 'sha256'),
       }
-    const outside = line.zones.find(zone => zone.start >= zone.end || zone.end > line.text.length)
-    if (outside) return { line, failure: fail('invalid', 'bad_zone', 'A zone lies outside its text.', 'zones') }
+    const outside = line.zones.find(
+      (zone, index) =>
+        zone.start >= zone.end || zone.end > line.text.length || zone.start < (line.zones[index - 1]?.end ?? 0),
+    )
+    if (outside)
+      return { line, failure: fail('invalid', 'bad_zone', 'A zone lies outside its text, or over another.', 'zones') }
   }
   return null
 }

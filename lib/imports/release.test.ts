@@ -86,6 +86,8 @@ it.each<[string, string, (contents: Contents) => void]>([
   ],
   ['quote_mismatch', 'claim', contents => (first(contents).passages[0]!.anchor.exact = '181 pompiers')],
   ['quote_mismatch', 'claim', contents => (first(contents).passages[0]!.anchor.prefix = '')],
+  ['out_of_order', 'claim', contents => first(contents).approvals.reverse()],
+  ['out_of_order', 'claim', contents => first(contents).corroborations.reverse()],
   ['one_main_passage', 'claim', contents => (first(contents).passages[0]!.role = 'mention')],
   ['bad_search', 'claim', contents => (first(contents).corroborations[2]!.stance = 'mentions')],
   ['standing_mismatch', 'claim', contents => (first(contents).standings[0]!.shown = 'corroborated')],
