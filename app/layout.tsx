@@ -31,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <a
           href="#main"
-          className="fixed top-1 left-1 z-70 -translate-y-20 rounded-base bg-ink px-4 py-2.5 text-paper focus:translate-y-0"
+          className="no-print fixed top-1 left-1 z-70 -translate-y-20 rounded-base bg-ink px-4 py-2.5 text-paper focus:translate-y-0"
         >
           {t('skip')}
         </a>

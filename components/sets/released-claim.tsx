@@ -84,9 +84,8 @@ function Source({ source, showQuestion }: { source: PublicSource; showQuestion: 
         {showQuestion && <span className="text-soft">{words(source.question)}</span>}
         <StanceBadge stance={source.stance} />
         <span className="font-medium">{source.name}</span>
-        <span className="text-small text-soft">
-          {[source.stance === 'not-found' ? null : source.rating, date].filter(Boolean).join(', ')}
-        </span>
+        {source.stance !== 'not-found' && <Rating rating={source.rating} />}
+        {date && <span className="text-small text-soft">{date}</span>}
         {source.url && (
           <a href={source.url} className="link text-small break-all" rel="noreferrer nofollow">
             {source.url}
@@ -95,5 +94,16 @@ function Source({ source, showQuestion }: { source: PublicSource; showQuestion: 
       </span>
       {source.words && <q className="font-read text-passage [quotes:none]">{source.words}</q>}
     </li>
+  )
+}
+
+/** "B2": how reliable the source, how credible what it says; the words behind the letters are in its title. */
+function Rating({ rating }: { rating: string }) {
+  const t = useTranslations('evidence.source')
+  const [reliability = '', credibility = ''] = rating
+  return (
+    <abbr title={t('gradeMeans', { reliability, credibility })} className="text-small text-soft no-underline">
+      {rating}
+    </abbr>
   )
 }

@@ -12,6 +12,7 @@ import { FootBar } from '../shell/foot-bar'
 import { Screen } from '../shell/screen'
 import { Button } from '../ui/button'
 import { Checkbox } from '../ui/checkbox'
+import { classNames } from '../ui/class-names'
 import { Columns } from '../ui/columns'
 import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
@@ -61,6 +62,7 @@ export function SetForm({ newsroom, personId, set, stories, articles }: Props) {
     router.refresh()
   })
 
+  const count = preview ? t('preview.count', { going: preview.going, leftOut: preview.leftOut }) : t('preview.counting')
   const form = (
     <form onSubmit={save} noValidate className="grid max-w-3xl gap-6">
       <h1 className="font-read text-heading font-medium">{set ? t('form.editTitle') : t('sets.new')}</h1>
@@ -114,15 +116,20 @@ export function SetForm({ newsroom, personId, set, stories, articles }: Props) {
           {set ? t('form.save') : t('form.create')}
         </Button>
         <Button onClick={() => router.push(set ? `${place}/${set.id}` : place)}>{common('cancel')}</Button>
+        <p
+          role="status"
+          aria-busy={counting}
+          className={classNames('self-center', counting ? 'text-faint' : 'text-soft')}
+        >
+          {count}
+        </p>
       </div>
     </form>
   )
   const beside = (
     <div className="grid gap-3">
       <h2 className="text-large font-semibold">{t('preview.title')}</h2>
-      <p role="status" aria-busy={counting} className={counting ? 'text-faint' : undefined}>
-        {preview ? t('preview.count', { going: preview.going, leftOut: preview.leftOut }) : t('preview.counting')}
-      </p>
+      <p>{count}</p>
       {countFailure && <Notice tone="warn">{t('preview.failed', { reason: problem(countFailure) })}</Notice>}
       {preview && <PreviewList preview={preview} slug={newsroom.slug} />}
     </div>

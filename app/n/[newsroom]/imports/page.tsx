@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ImportDesk } from '@/components/sets/import-desk'
 import { PageKeys } from '@/components/sets/page-keys'
@@ -7,6 +8,11 @@ import { requireViewer } from '@/lib/auth'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('releases')
+  return { title: t('imports.title') }
+}
 
 /** Importing a release into an empty newsroom, for its administrators. */
 export default async function ImportsPage({ params }: Props) {

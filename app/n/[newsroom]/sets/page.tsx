@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { PageKeys } from '@/components/sets/page-keys'
 import { SetTable } from '@/components/sets/set-table'
@@ -12,6 +13,11 @@ import { listStories } from '@/lib/data/stories'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('releases')
+  return { title: t('sets.title') }
+}
 
 /** The claim sets of the newsroom. */
 export default async function SetsPage({ params }: Props) {

@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
+import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import { PageKeys } from '@/components/sets/page-keys'
 import { PreviewList } from '@/components/sets/preview-list'
@@ -17,11 +19,23 @@ import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string; setId: string }> }
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { newsroom, setId } = await params
+  const set = await setOf(newsroom, setId)
+  return { title: set?.name }
+}
+
+/** The set behind an address; read once for the page and its title. */
+const setOf = cache(async (newsroom: string, setId: string) => {
+  const viewer = await requireViewer(newsroom)
+  return z.uuid().safeParse(setId).success ? findSet(viewer, setId) : null
+})
+
 /** A claim set: what a release of it would hold now, the means to publish it, and the releases there are. */
 export default async function SetPage({ params }: Props) {
   const { newsroom, setId } = await params
   const viewer = await requireViewer(newsroom)
-  const set = z.uuid().safeParse(setId).success ? await findSet(viewer, setId) : null
+  const set = await setOf(newsroom, setId)
   if (!set) notFound()
   const [preview, stories, articles] = await Promise.all([
     previewRelease(viewer, set),

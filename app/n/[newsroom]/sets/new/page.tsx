@@ -1,3 +1,5 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { SetForm } from '@/components/sets/set-form'
 import { requireViewer } from '@/lib/auth'
@@ -6,6 +8,11 @@ import { listStories } from '@/lib/data/stories'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('releases')
+  return { title: t('sets.new') }
+}
 
 /** A new claim set. */
 export default async function NewSetPage({ params }: Props) {

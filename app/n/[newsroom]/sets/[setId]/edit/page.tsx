@@ -1,3 +1,5 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { SetForm } from '@/components/sets/set-form'
@@ -8,6 +10,11 @@ import { listStories } from '@/lib/data/stories'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string; setId: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('releases')
+  return { title: t('form.editTitle') }
+}
 
 /** A claim set, to be changed. */
 export default async function EditSetPage({ params }: Props) {
