@@ -29,12 +29,10 @@ export const webLink = z
   })
 
 // Ranges are checked against the text by lib/text; here only that they are what a range can be.
-const offset = z
-  .number()
-  .refine(value => Number.isSafeInteger(value) && value >= 0, {
-    params: { code: 'bad_range' },
-    error: 'A range needs whole offsets, the start before the end.',
-  })
+const offset = z.number().refine(value => Number.isSafeInteger(value) && value >= 0, {
+  params: { code: 'bad_range' },
+  error: 'A range needs whole offsets, the start before the end.',
+})
 const span = { start: offset, end: offset, exact: z.string().max(100_000) }
 const passage = z.strictObject({ id, role: z.enum(passageRoles), ...span })
 const zone = z.strictObject({ start: offset, end: offset, kind: z.enum(zoneKinds) })
@@ -182,6 +180,18 @@ export const corroborationPatch = z
   })
   .partial()
 
+const kindSpan = { kind: z.enum(['figure', 'quote', 'attribution']), start: offset, end: offset }
+/** Proposals that are not wanted, and dismissals taken back, in one text. */
+export const dismissalInput = z.strictObject({
+  versionId: id,
+  dismiss: z
+    .array(z.strictObject({ ...kindSpan, exact: z.string().max(100_000) }))
+    .max(2_000)
+    .default([]),
+  restore: z.array(z.strictObject(kindSpan)).max(2_000).default([]),
+})
+
+export type DismissalInput = z.input<typeof dismissalInput>
 export type ArticleInput = z.input<typeof articleInput>
 export type ArticlePatch = z.input<typeof articlePatch>
 export type ClaimInput = z.input<typeof claimInput>

@@ -93,6 +93,11 @@ export type ArticleVersion = Prisma.ArticleVersionModel
  */
 export type Zone = Prisma.ZoneModel
 /**
+ * Model Dismissal
+ * A proposal that a person has looked at and does not want as a claim: so that it is not proposed again in this text.
+ */
+export type Dismissal = Prisma.DismissalModel
+/**
  * Model Claim
  * A checkable statement that a person marked. `value` is the typed value; `low`, `high`, `dimension`, `unit` are derived from it.
  */

@@ -412,6 +412,7 @@ export const ModelName = {
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
+  Dismissal: 'Dismissal',
   Claim: 'Claim',
   Passage: 'Passage',
   Corroboration: 'Corroboration',
@@ -440,7 +441,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "article" | "articleVersion" | "zone" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "article" | "articleVersion" | "zone" | "dismissal" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1551,6 +1552,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ZoneCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ZoneCountAggregateOutputType> | number
+        }
+      }
+    }
+    Dismissal: {
+      payload: Prisma.$DismissalPayload<ExtArgs>
+      fields: Prisma.DismissalFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DismissalFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DismissalFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        findFirst: {
+          args: Prisma.DismissalFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DismissalFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        findMany: {
+          args: Prisma.DismissalFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        create: {
+          args: Prisma.DismissalCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        createMany: {
+          args: Prisma.DismissalCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DismissalCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        delete: {
+          args: Prisma.DismissalDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        update: {
+          args: Prisma.DismissalUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        deleteMany: {
+          args: Prisma.DismissalDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DismissalUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DismissalUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>[]
+        }
+        upsert: {
+          args: Prisma.DismissalUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DismissalPayload>
+        }
+        aggregate: {
+          args: Prisma.DismissalAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDismissal>
+        }
+        groupBy: {
+          args: Prisma.DismissalGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DismissalGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DismissalCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DismissalCountAggregateOutputType> | number
         }
       }
     }
@@ -2750,6 +2825,20 @@ export const ZoneScalarFieldEnum = {
 export type ZoneScalarFieldEnum = (typeof ZoneScalarFieldEnum)[keyof typeof ZoneScalarFieldEnum]
 
 
+export const DismissalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  kind: 'kind',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
+
+
 export const ClaimScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -3321,6 +3410,7 @@ export type GlobalOmitConfig = {
   article?: Prisma.ArticleOmit
   articleVersion?: Prisma.ArticleVersionOmit
   zone?: Prisma.ZoneOmit
+  dismissal?: Prisma.DismissalOmit
   claim?: Prisma.ClaimOmit
   passage?: Prisma.PassageOmit
   corroboration?: Prisma.CorroborationOmit

@@ -66,6 +66,7 @@ export const ModelName = {
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
+  Dismissal: 'Dismissal',
   Claim: 'Claim',
   Passage: 'Passage',
   Corroboration: 'Corroboration',
@@ -290,6 +291,20 @@ export const ZoneScalarFieldEnum = {
 } as const
 
 export type ZoneScalarFieldEnum = (typeof ZoneScalarFieldEnum)[keyof typeof ZoneScalarFieldEnum]
+
+
+export const DismissalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  kind: 'kind',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
 
 
 export const ClaimScalarFieldEnum = {

@@ -242,6 +242,7 @@ export type ArticleVersionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"ArticleVersion"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
+  dismissals?: Prisma.DismissalListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
@@ -258,6 +259,7 @@ export type ArticleVersionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   article?: Prisma.ArticleOrderByWithRelationInput
   zones?: Prisma.ZoneOrderByRelationAggregateInput
+  dismissals?: Prisma.DismissalOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   passages?: Prisma.PassageOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
@@ -280,6 +282,7 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"ArticleVersion"> | Date | string
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
+  dismissals?: Prisma.DismissalListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
@@ -324,6 +327,7 @@ export type ArticleVersionCreateInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -339,6 +343,7 @@ export type ArticleVersionUncheckedCreateInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -353,6 +358,7 @@ export type ArticleVersionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -368,6 +374,7 @@ export type ArticleVersionUncheckedUpdateInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -538,6 +545,20 @@ export type ArticleVersionUpdateOneRequiredWithoutZonesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutZonesInput, Prisma.ArticleVersionUpdateWithoutZonesInput>, Prisma.ArticleVersionUncheckedUpdateWithoutZonesInput>
 }
 
+export type ArticleVersionCreateNestedOneWithoutDismissalsInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutDismissalsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutDismissalsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedCreateWithoutDismissalsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutDismissalsInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutDismissalsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutDismissalsInput, Prisma.ArticleVersionUpdateWithoutDismissalsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutDismissalsInput>
+}
+
 export type ArticleVersionCreateNestedOneWithoutClaimsInput = {
   create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutClaimsInput>
   connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutClaimsInput
@@ -590,6 +611,7 @@ export type ArticleVersionCreateWithoutArticleInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -603,6 +625,7 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -656,6 +679,7 @@ export type ArticleVersionCreateWithoutZonesInput = {
   createdById: string
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -670,6 +694,7 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -699,6 +724,7 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -713,6 +739,81 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutDismissalsInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutDismissalsInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedCreateWithoutDismissalsInput>
+}
+
+export type ArticleVersionUpsertWithoutDismissalsInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedUpdateWithoutDismissalsInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedCreateWithoutDismissalsInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutDismissalsInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedUpdateWithoutDismissalsInput>
+}
+
+export type ArticleVersionUpdateWithoutDismissalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -727,6 +828,7 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
@@ -741,6 +843,7 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -770,6 +873,7 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
@@ -784,6 +888,7 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -797,6 +902,7 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
@@ -811,6 +917,7 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -840,6 +947,7 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
@@ -854,6 +962,7 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -867,6 +976,7 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
 }
@@ -881,6 +991,7 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -910,6 +1021,7 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
 }
@@ -924,6 +1036,7 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -945,6 +1058,7 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -958,6 +1072,7 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -979,6 +1094,7 @@ export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
 
 export type ArticleVersionCountOutputType = {
   zones: number
+  dismissals: number
   claims: number
   passages: number
   corroborations: number
@@ -986,6 +1102,7 @@ export type ArticleVersionCountOutputType = {
 
 export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   zones?: boolean | ArticleVersionCountOutputTypeCountZonesArgs
+  dismissals?: boolean | ArticleVersionCountOutputTypeCountDismissalsArgs
   claims?: boolean | ArticleVersionCountOutputTypeCountClaimsArgs
   passages?: boolean | ArticleVersionCountOutputTypeCountPassagesArgs
   corroborations?: boolean | ArticleVersionCountOutputTypeCountCorroborationsArgs
@@ -1006,6 +1123,13 @@ export type ArticleVersionCountOutputTypeDefaultArgs<ExtArgs extends runtime.Typ
  */
 export type ArticleVersionCountOutputTypeCountZonesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ZoneWhereInput
+}
+
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountDismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DismissalWhereInput
 }
 
 /**
@@ -1041,6 +1165,7 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   createdAt?: boolean
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
+  dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
@@ -1086,6 +1211,7 @@ export type ArticleVersionOmit<ExtArgs extends runtime.Types.Extensions.Internal
 export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
+  dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
@@ -1103,6 +1229,7 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
   objects: {
     article: Prisma.$ArticlePayload<ExtArgs>
     zones: Prisma.$ZonePayload<ExtArgs>[]
+    dismissals: Prisma.$DismissalPayload<ExtArgs>[]
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     passages: Prisma.$PassagePayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
@@ -1512,6 +1639,7 @@ export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends r
   readonly [Symbol.toStringTag]: "PrismaPromise"
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   zones<T extends Prisma.ArticleVersion$zonesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$zonesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ZonePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  dismissals<T extends Prisma.ArticleVersion$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.ArticleVersion$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   passages<T extends Prisma.ArticleVersion$passagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$passagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PassagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.ArticleVersion$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1974,6 +2102,30 @@ export type ArticleVersion$zonesArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.ZoneScalarFieldEnum | Prisma.ZoneScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.dismissals
+ */
+export type ArticleVersion$dismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Dismissal
+   */
+  select?: Prisma.DismissalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Dismissal
+   */
+  omit?: Prisma.DismissalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DismissalInclude<ExtArgs> | null
+  where?: Prisma.DismissalWhereInput
+  orderBy?: Prisma.DismissalOrderByWithRelationInput | Prisma.DismissalOrderByWithRelationInput[]
+  cursor?: Prisma.DismissalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DismissalScalarFieldEnum | Prisma.DismissalScalarFieldEnum[]
 }
 
 /**
