@@ -21,30 +21,77 @@ for (const language of ['fr', 'en', 'other'] as const) {
   for (const word of new Set(words[language].split(' '))) votes.set(word, [...(votes.get(word) ?? []), language])
 }
 
-/** Letters and shortenings that one language uses and the others hardly do. */
-const signs: { pattern: RegExp; language: DetectedLanguage; weight: number }[] = [
-  { pattern: /[éèêàçùâîôûœ]/gi, language: 'fr', weight: 0.3 },
-  { pattern: /(?<![\p{L}\p{N}])(?:[ldjnmtsc]|qu)['’](?=\p{L})/giu, language: 'fr', weight: 1 },
-  { pattern: /['’](?:s|t|re|ve|ll)(?!\p{L})/giu, language: 'en', weight: 1 },
-  { pattern: /[ñ¿¡ßäöãõšžčřłąęż]/gi, language: 'other', weight: 0.7 },
-]
+/** What a letter with an accent says for French, and one that neither French nor English has for another language. */
+const ACCENT = 0.3
+const FOREIGN = 0.7
+
+const enum Letter {
+  none,
+  plain,
+  accented,
+  foreign,
+}
+
+/** What each character counts as; beyond the table every character but punctuation is a letter of no language we know. */
+const letters = new Uint8Array(0x250)
+for (let code = 0; code < letters.length; code++) {
+  const char = String.fromCharCode(code)
+  if (/\p{L}/u.test(char)) letters[code] = /[a-zA-Z]/.test(char) ? Letter.plain : Letter.foreign
+}
+for (const char of 'éèêàçùâîôûœëïÉÈÊÀÇÙÂÎÔÛŒËÏ') letters[char.charCodeAt(0)] = Letter.accented
+
+function letterOf(code: number): Letter {
+  if (code < letters.length) return letters[code]
+  return code < 0x2000 || code > 0x206f ? Letter.plain : Letter.none
+}
+
+/** Words that French shortens before a vowel; what English hangs on to a word. */
+const elided = new Set('l d j n t s c m qu L D J N T S C M Qu'.split(' '))
+const hung = new Set('s t re ve ll'.split(' '))
 
 /** Enough of a text to know its language by. */
 const SAMPLE = 20_000
 
 type Scores = Record<DetectedLanguage, number> & { words: number }
 
-function score(sample: string): Scores {
+const NO_VOTES: Scores = { fr: 0, en: 0, other: 0, words: 0 }
+
+/** No small word is longer. */
+const LONGEST_WORD = 6
+
+/** Counts the votes in a stretch of a text, in one pass over its characters. */
+function score(text: string, from: number, to: number): Scores {
   const scores: Scores = { fr: 0, en: 0, other: 0, words: 0 }
-  for (const [word] of sample.matchAll(/[\p{L}\p{M}]+/gu)) {
+  let at = from
+  let isElided = false
+  while (at < to) {
+    const first = letterOf(text.charCodeAt(at))
+    if (first === Letter.none) {
+      at++
+      continue
+    }
+    const start = at
+    for (; at < to; at++) {
+      const letter = letterOf(text.charCodeAt(at))
+      if (letter === Letter.none) break
+      if (letter === Letter.accented) scores.fr += ACCENT
+      else if (letter === Letter.foreign) scores.other += FOREIGN
+    }
     scores.words++
-    const found = votes.get(word.toLowerCase())
+    const afterApostrophe = isElided
+    isElided = isApostrophe(text.charCodeAt(at)) && letterOf(text.charCodeAt(at + 1)) !== Letter.none
+    if (at - start > LONGEST_WORD) continue
+    const word = text.slice(start, at)
+    if (isElided && elided.has(word)) scores.fr++
+    if (afterApostrophe && hung.has(word)) scores.en++
+    const found = votes.get(word) ?? votes.get(word.toLowerCase())
     if (found) for (const language of found) scores[language] += 1 / found.length
   }
-  for (const { pattern, language, weight } of signs) {
-    scores[language] += (sample.match(pattern)?.length ?? 0) * weight
-  }
   return scores
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
 }
 
 /** The language with the most votes; null where too little speaks for any. */
@@ -56,17 +103,21 @@ function winner(scores: Scores, least: number): DetectedLanguage | null {
   return first.votes > second.votes * 1.15 ? first.language : null
 }
 
-/** The beginning, middle and end of a long text; a short one whole. */
-function sampleOf(text: string): string {
-  if (text.length <= SAMPLE) return text
+/** The votes of the beginning, middle and end of a long text, of the whole of a short one. */
+function scoreSample(text: string): Scores {
+  if (text.length <= SAMPLE) return score(text, 0, text.length)
   const third = Math.floor(SAMPLE / 3)
   const middle = Math.floor(text.length / 2)
-  return [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].join('\n')
+  return [0, middle, text.length - third].map(from => score(text, from, from + third)).reduce(add)
+}
+
+function add(a: Scores, b: Scores): Scores {
+  return { fr: a.fr + b.fr, en: a.en + b.en, other: a.other + b.other, words: a.words + b.words }
 }
 
 /** The language that a text shows, or null where too little of it shows any. */
 export function shownLanguage(text: string): DetectedLanguage | null {
-  return winner(score(sampleOf(text)), 1)
+  return winner(scoreSample(text), 1)
 }
 
 /**
@@ -82,11 +133,14 @@ export function detectLanguage(text: string): DetectedLanguage {
  * title) takes that of the line before it, the first ones that of the text.
  */
 export function languagePassages(text: string): LanguagePassage[] {
-  const whole = detectLanguage(text)
+  const lines = paragraphs(text).map(({ start, end, number }) => {
+    const scores = number === null ? null : score(text, start, Math.min(end, start + SAMPLE))
+    return { end, scores, shown: scores && winner(scores, 4) }
+  })
+  const whole = winner(lines.map(line => line.scores ?? NO_VOTES).reduce(add), 1) ?? 'other'
   const passages: LanguagePassage[] = []
-  for (const { start, end, number } of paragraphs(text)) {
+  for (const { end, shown } of lines) {
     const last = passages.at(-1)
-    const shown = number === null ? null : winner(score(text.slice(start, Math.min(end, start + SAMPLE))), 4)
     const language = shown ?? last?.language ?? whole
     if (last && last.language === language) last.end = end
     else passages.push({ start: last ? last.end : 0, end, language })

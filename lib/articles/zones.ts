@@ -1,4 +1,3 @@
-import { normalForm } from '../text/normal-form'
 import { paragraphs } from '../text/segments'
 import type { Span } from '../text/span'
 import {
@@ -191,6 +190,8 @@ function isDateLine(words: string): boolean {
 /** How long a lead may be, and how many lines from the top it may stand. */
 const LEAD = 480
 const HEAD_LINES = 30
+/** How much longer a headline may be with the name of its site. */
+const SITE = 60
 
 function markHead(lines: Line[], hints: ZoneHints): void {
   const title = hints.title ? plain(hints.title) : null
@@ -200,6 +201,7 @@ function markHead(lines: Line[], hints: ZoneHints): void {
   if (!first) return
   const headline = plain(first.words)
   for (const line of top) {
+    if (line.words.length > first.words.length + SITE) continue
     if ((!line.kind || line === first) && isSame(plain(line.words), headline) && isTitle(first)) line.kind = 'headline'
   }
   const at = lines.indexOf(first)
@@ -221,9 +223,10 @@ function isFragment(line: Line): boolean {
   return isTitle(line) && line.words.length < 60
 }
 
-/** Without typography, case and the name of the site after a bar. */
+/** Without typography and case; enough of it to compare. */
 function plain(words: string): string {
-  return normalForm(words.slice(0, 600)).text.toLowerCase().trim()
+  const even = words.slice(0, 600).toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'")
+  return even.replace(/« | »|[«»“”]/g, '"').replace(/ (?=[:;!?%])/g, '')
 }
 
 function isSame(words: string, hint: string): boolean {
