@@ -12,6 +12,7 @@ import type { Corroboration, Origin, Question, Stance } from '@/lib/corroboratio
 import type { HistoryEntry } from '@/lib/corroboration/history-entry'
 import type { Surroundings } from '@/lib/corroboration/review-case'
 import { questionsOf } from '@/lib/corroboration/standing'
+import { evidenceName } from '@/lib/corroboration/standings'
 import { can, type Viewer } from '@/lib/people/roles'
 import type { Failure } from '@/lib/result'
 import type { Anchor } from '@/lib/text/span'
@@ -259,20 +260,9 @@ function citedMarks(claim: Claim, article: Article | null): Mark[] {
   )
 }
 
+/** What a recorded source is called in the message that says so. */
 function nameOf({ evidence, outlet }: Recorded): string {
-  if (outlet && 'name' in outlet) return outlet.name
-  switch (evidence.type) {
-    case 'address':
-      return evidence.url
-    case 'document':
-      return evidence.title
-    case 'call':
-      return evidence.with
-    case 'search':
-      return evidence.where
-    case 'article':
-      return ''
-  }
+  return outlet && 'name' in outlet ? outlet.name : evidence.type === 'article' ? '' : evidenceName(evidence)
 }
 
 /** The reader's own clock, as date fields want it. */

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { KindName } from '@/lib/claims/value'
 import type { Corroboration } from '@/lib/corroboration/corroboration'
+import { evidenceName } from '@/lib/corroboration/standings'
 import type { Cited } from '@/lib/corroboration/cited'
 import { StanceBadge } from '../claims/status-badge'
 import { Kbd } from '../ui/kbd'
@@ -91,18 +92,9 @@ export function SourceRow({
 }
 
 function nameOf({ evidence }: Corroboration, t: ReturnType<typeof useTranslations<'evidence.source'>>): string {
-  switch (evidence.type) {
-    case 'search':
-      return t('search', { where: evidence.where })
-    case 'call':
-      return t('call', { name: evidence.with })
-    case 'document':
-      return evidence.title
-    case 'address':
-      return URL.canParse(evidence.url) ? new URL(evidence.url).hostname : evidence.url
-    case 'article':
-      return ''
-  }
+  if (evidence.type === 'search') return t('search', { where: evidence.where })
+  if (evidence.type === 'call') return t('call', { name: evidence.with })
+  return evidenceName(evidence)
 }
 
 /** A small action in a row: words, and the key that does the same. */

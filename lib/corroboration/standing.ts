@@ -1,5 +1,6 @@
 import type { Corroboration, Question, Stance } from './corroboration'
 import type { KindName } from '../claims/value'
+import { fail, ok, type Result } from '../result'
 
 /** Where a claim stands on one question. The first nine are computed; a person may set any, with a reason. */
 export const standings = [
@@ -190,6 +191,13 @@ export function averitecOf(standing: Standing, supported: boolean): Averitec {
     default:
       return 'Not Enough Evidence'
   }
+}
+
+/** Whether this kind of claim is asked this question at all; else `bad_question`. */
+export function checkQuestion(kind: KindName, question: Question): Result<Question> {
+  const { required, optional } = questionsOf(kind)
+  if ([...required, ...optional].includes(question)) return ok(question)
+  return fail('invalid', 'bad_question', 'This kind of claim is not asked this question.', 'question')
 }
 
 /** The questions a kind has always (`required`), and those it may have where somebody wants them (`optional`). */

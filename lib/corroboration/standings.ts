@@ -27,8 +27,11 @@ export function sourceName(corroboration: Pick<Corroboration, 'outletName' | 'ev
   return corroboration.outletName ?? evidenceName(corroboration.evidence)
 }
 
+/** Evidence as stored or as sent: for naming it, a passage's place does not matter. */
+type NamedEvidence = Exclude<Evidence, { type: 'article' }> | { type: 'article' }
+
 /** How evidence names itself: the host of an address, the title of a document, who was called, where was searched; empty for an article. */
-export function evidenceName(evidence: Evidence): string {
+export function evidenceName(evidence: NamedEvidence): string {
   switch (evidence.type) {
     case 'address':
       return hostOf(evidence.url)

@@ -4,7 +4,7 @@ import type { corroborationInput, corroborationPatch } from '../api/inputs'
 import type { Claim } from '../claims/claim'
 import type { Evidence, Question, Reliability } from '../corroboration/corroboration'
 import { checkCredibility } from '../corroboration/credibility'
-import { questionsOf } from '../corroboration/standing'
+import { checkQuestion } from '../corroboration/standing'
 import { evidenceName } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
@@ -26,7 +26,7 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
       changeClaim(work, claimId, null, async claim => {
         if (claim.status === 'withdrawn')
           refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
-        demandQuestion(claim, input.question)
+        demand(checkQuestion(claim.kind, input.question))
         if ((input.evidence.type === 'search') !== (input.stance === 'not-found')) {
           refuse(
             fail(
@@ -111,7 +111,7 @@ export async function updateCorroboration(
             extra: { current: claim },
           }),
         )
-      if (patch.question) demandQuestion(claim, patch.question)
+      if (patch.question) demand(checkQuestion(claim.kind, patch.question))
       const stance = patch.stance ?? before.stance
       if ((before.evidence.type === 'search') !== (stance === 'not-found')) {
         refuse(
@@ -164,12 +164,6 @@ export async function updateCorroboration(
 
 function pick(value: object, keys: string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key) && key !== 'note'))
-}
-
-function demandQuestion(claim: Claim, question: Question) {
-  const { required, optional } = questionsOf(claim.kind)
-  if (![...required, ...optional].includes(question))
-    refuse(fail('invalid', 'bad_question', 'This kind of claim is not asked this question.', 'question'))
 }
 
 type Place = { versionId: string | null; start: number | null; end: number | null }

@@ -4,7 +4,7 @@ import type { overrideInput, reviewInput } from '../api/inputs'
 import type { Claim, Seen } from '../claims/claim'
 import { decide } from '../claims/review'
 import type { Question } from '../corroboration/corroboration'
-import { questionsOf } from '../corroboration/standing'
+import { checkQuestion } from '../corroboration/standing'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { changeClaim } from './claim-change'
@@ -91,7 +91,7 @@ export async function setOverride(
 ): Promise<Result<Claim>> {
   return writing(viewer, work =>
     changeClaim(work, claimId, version, async claim => {
-      demandQuestion(claim, question)
+      demand(checkQuestion(claim.kind, question))
       if (input.standing === 'unchecked')
         refuse(
           fail(
@@ -153,10 +153,4 @@ export async function withdrawOverride(
       return {}
     }),
   )
-}
-
-function demandQuestion(claim: Claim, question: Question) {
-  const { required, optional } = questionsOf(claim.kind)
-  if (![...required, ...optional].includes(question))
-    refuse(fail('invalid', 'bad_question', 'This kind of claim is not asked this question.', 'question'))
 }
