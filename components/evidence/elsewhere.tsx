@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article, ArticleSummary } from '@/lib/articles/article'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Anchor } from '@/lib/text/span'
@@ -77,7 +77,6 @@ function ArticleList({ slug, candidates, onOpen }: Props) {
     o: () => (current ? onOpen(current.article.id) : false),
     '/': () => document.getElementById('candidate-filter')?.focus(),
   })
-  useEffect(() => setAt(0), [wanted])
   return (
     <section aria-labelledby="elsewhere-title" className="grid gap-3">
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -101,7 +100,10 @@ function ArticleList({ slug, candidates, onOpen }: Props) {
               type="search"
               placeholder={t('filter')}
               value={filter}
-              onChange={event => setFilter(event.target.value)}
+              onChange={event => {
+                setFilter(event.target.value)
+                setAt(0)
+              }}
               onKeyDown={event => event.key === 'Enter' && current && onOpen(current.article.id)}
             />
           </Field>
