@@ -127,6 +127,8 @@ export type Calendar = {
   durationBefore: WordList
   /** Stands after a duration: "plus tard", "ago". */
   durationAfter: WordList
+  /** Time zones that follow four digits ("0930 GMT"). */
+  zones: WordList
   /** Letters or words after the hour: hours and minutes ("14h15"), and those that add twelve or not. */
   hour: WordList
   am: PhraseList

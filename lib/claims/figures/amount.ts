@@ -3,8 +3,8 @@ import { fromDigits, isShort, negate, shift } from './decimal'
 import { currencyBefore, type Measure, measureAfter, withCents } from './measure'
 import type { Num } from './num'
 import { readNumber } from './number'
-import { idAt, isMark, isTight, isWord, joined, longest, type Page, rolesAt } from './page'
-import { ROLE } from './roles'
+import { traitsAt, idAt, isMark, isTight, isWord, joined, longest, type Page, rolesAt } from './page'
+import { ROLE, TRAIT } from './roles'
 import { DIGITS, NEWLINE } from './scan'
 
 /** A number with what stands right around it. */
@@ -40,7 +40,8 @@ function signBefore(page: Page, at: number): number {
       ? at - 1
       : at
   }
-  if (rolesAt(page, at - 1) & ROLE.minus && !boundBefore(page, at)) return at - 1
+  if (rolesAt(page, at - 1) & ROLE.minus && !(traitsAt(page, at - 2) & TRAIT.or) && !boundBefore(page, at))
+    return at - 1
   return at
 }
 

@@ -19,10 +19,19 @@ export function boundBefore(page: Page, at: number): Bound | null {
   }
 }
 
+/** "34 accusés et plus de 200 …": the words bound the next number, not the one before. */
+function boundsNext(page: Page, from: number, to: number): boolean {
+  for (let next = to; next < to + 4; next++) {
+    const before = boundBefore(page, next)
+    if (before && before.from < to && before.from >= from && before.to > to) return true
+  }
+  return false
+}
+
 /** "ou plus", "at least": the words that begin at token `at`. */
 export function boundAfter(page: Page, at: number): Bound | null {
   const found = longest(page, page.lexicon.afterBounds, at)
-  if (!found) return null
+  if (!found || boundsNext(page, at, found.to)) return null
   return {
     comparator: found.value,
     span: { start: page.start[at], end: page.end[found.to - 1] },

@@ -105,7 +105,7 @@ export function fraction(page: Page, at: number, top: Num | null): Num | null {
       ratio: false,
       collective: true,
     }
-  const next = rolesAt(page, word + 1) & ROLE.article ? word + 2 : word + 1
+  const next = rolesAt(page, word + 1) & ROLE.article ? word + 2 : joined(page, word + 1)
   if (isHalf && rolesAt(page, next) & ROLE.collective) {
     const collective = page.lexicon.meanings[page.id[next]].collective ?? 0
     return { ...base, value: whole(collective / 2), to: next + 1, end: page.end[next], ratio: false, collective: true }

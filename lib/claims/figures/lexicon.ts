@@ -45,6 +45,7 @@ export type Lexicon = {
   /** Verb endings of the conditional. */
   endings: string[]
   during: Set<number>
+  zones: Set<number>
   partBefore: Set<number>
   partAfter: Phrases<true>
   notAge: Set<number>
@@ -175,6 +176,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   const dayBefore = new Set(build.ids(calendar.dayBefore))
   const notAge = new Set(build.ids(measures.notAge))
   const partBefore = new Set(build.ids(nouns.partBefore))
+  const zones = new Set(build.ids(calendar.zones))
   const during = new Set(build.ids(bounds.during))
   const vocabulary = build.vocabulary
   const laid = build.finish()
@@ -185,6 +187,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...lexicon,
     rangeWords,
     during,
+    zones,
     partBefore,
     notAge,
     dayBefore,

@@ -17,6 +17,8 @@ function partOf(page: Page, end: number, start: number): boolean {
 
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */
 export function lend(page: Page, drafts: Draft[], made: Draft) {
+  const last = drafts[drafts.length - 1]
+  if (last?.dimension === 'age' && made.unit === 'a' && follows(page, last.to, made.from)) made.dimension = 'age'
   if (
     made.open ||
     made.dimension === 'date' ||

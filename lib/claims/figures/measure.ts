@@ -97,6 +97,7 @@ export function measureAfter(page: Page, number: Num): Measure | null {
     if (value.kind === 'currency' && idAt(page, to) === DIGITS && isTight(page, to) && !isTight(page, from))
       return false
     if (
+      value.exact &&
       isWord(page, to - 1) &&
       isTight(page, to) &&
       (idAt(page, to) === DIGITS || (isMark(page, to, '-') && idAt(page, to + 1) === DIGITS && isTight(page, to + 1)))
@@ -181,14 +182,16 @@ function unit(page: Page, number: Num, from: number, to: number, code: string, d
 
 /** "5 feet 2 inches" is one height, in feet. */
 function withInches(page: Page, feet: Measure): Measure {
-  let at = feet.to
+  const hyphen = joined(page, feet.to)
+  let at = hyphen
   if (rolesAt(page, at) & ROLE.join) at++
   if (idAt(page, at) !== DIGITS) return feet
   const inches = readNumber(page, at)
   if (!inches || compare(inches.value, whole(12)) >= 0) return feet
   const found =
     longest(page, page.lexicon.after, inches.to, value => value.kind === 'unit' && value.code === '[in_i]') ??
-    (wordAt(page, inches.to) === 'in' && inches.to < page.count ? { to: inches.to + 1 } : null)
+    (wordAt(page, inches.to) === 'in' && inches.to < page.count ? { to: inches.to + 1 } : null) ??
+    (hyphen > feet.to ? { to: inches.to } : null)
   const share = found ? divide(inches.value, whole(12)) : null
   return found && share ? { ...feet, value: add(feet.value, share), to: found.to } : feet
 }

@@ -33,11 +33,20 @@ export function joiner(
     page.lexicon.opens.get(idAt(page, first.from - 1)) ??
     page.lexicon.opens.get(isMark(page, first.from - 1, "'") ? idAt(page, first.from - 2) : 0)
   if (opener?.has(id)) return { to: at + 1, kind: rolesAt(page, at) & ROLE.join ? 'and' : 'to' }
-  if (rolesAt(page, at) & ROLE.join && longestBefore(page, page.lexicon.ageBefore, first.from))
-    return { to: at + 1, kind: 'and' }
+  if (rolesAt(page, at) & ROLE.join && opensAges(page, first.from)) return { to: at + 1, kind: 'and' }
   if (traitsAt(page, at) & TRAIT.to) return { to: at + 1, kind: 'to' }
   if (traitsAt(page, at) & TRAIT.or) return { to: at + 1, kind: 'or' }
   return null
+}
+
+/** "between the ages of": an opening word shortly before the words of age. */
+function opensAges(page: Page, at: number): boolean {
+  const found = longestBefore(page, page.lexicon.ageBefore, at)
+  if (!found) return false
+  for (let back = found.to - 1; back >= found.to - 3; back--) {
+    if (page.lexicon.opens.has(idAt(page, back)) && !(rolesAt(page, back) & ROLE.of)) return true
+  }
+  return false
 }
 
 /** "entre 100 et 150", "10-15 billion", "deux ou trois", "3-1": two ends as one figure; null where they are two. */

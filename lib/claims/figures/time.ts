@@ -2,7 +2,7 @@ import { boundBefore } from './bound'
 import { draft, type Draft } from './draft'
 import { divide, add, whole } from './decimal'
 import { ROLE, TRAIT } from './roles'
-import { idAt, isMark, isStuck, isTight, isWord, longest, rolesAt, traitsAt, type Page } from './page'
+import { idAt, isMark, isStuck, isTight, isWord, longest, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { DIGITS, NEWLINE } from './scan'
 
 /** A time of day at a token, the token after it, and null as `draft` where it is page furniture ("14h15" alone on its line). */
@@ -52,8 +52,26 @@ function hoursAt(
   }
 }
 
+/** "0930 GMT": four digits and a time zone. */
+function zonedAt(page: Page, at: number): Time | null {
+  if (idAt(page, at) !== DIGITS || page.end[at] - page.start[at] !== 4 || isStuck(page, at)) return null
+  if (!page.lexicon.zones.has(idAt(page, at + 1)) || wordAt(page, at + 1) !== wordAt(page, at + 1).toUpperCase())
+    return null
+  const digits = page.text.slice(page.start[at], page.end[at])
+  const hour = Number(digits.slice(0, 2))
+  const minute = Number(digits.slice(2))
+  if (hour > 23 || minute > 59) return null
+  const core = { start: page.start[at], end: page.end[at] }
+  return {
+    draft: draft(at, at + 1, core, { text: clock(hour, minute), dimension: 'time', reason: 'time' }),
+    to: at + 1,
+  }
+}
+
 /** The time of day, or duration in hours and minutes, that begins at token `at`. */
 export function readTime(page: Page, at: number): Time | null {
+  const zoned = zonedAt(page, at)
+  if (zoned) return zoned
   const read = hoursAt(page, at)
   if (!read || isStuck(page, at)) return null
   const core = (to: number) => ({ start: page.start[at], end: page.end[to - 1] })
@@ -87,7 +105,8 @@ export function readTime(page: Page, at: number): Time | null {
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
   if (alone && !page.bare) return { draft: null, to: read.to }
   const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23
-  const bounded = boundBefore(page, at) !== null
+  const bound = boundBefore(page, at)
+  const bounded = bound !== null && bound.to - bound.from > 1
   const isTime =
     (rolesAt(page, at - 1) & ROLE.timeBefore) !== 0 && !(bounded && read.word) && (read.hour < 24 || !read.word)
   if (read.mark === -1 && lasts && !isTime) {

@@ -65,6 +65,7 @@ export const calendar: Calendar = {
   beforeEra: 'BC | BCE | B.C. | B.C.E.',
   durationBefore: 'for within in lasted lasting over than about nearly almost after during under least',
   durationAfter: '',
+  zones: 'gmt utc est edt cet cest bst pst pdt',
   hour: 'h',
   am: 'am | a.m. | a.m | o’clock in the morning',
   pm: 'pm | p.m. | p.m | o’clock in the evening | o’clock in the afternoon',

@@ -177,7 +177,7 @@ export const measures: Measures = {
   },
   cents: 'cent* | penny | pennies | pence | p | c | ¢ | kopeck* | kopiyka* | sen | sens',
   weightCurrency: 'GBP',
-  weighing: 'weigh weighs weighed weighing weight heavy drop dropped lose lost gain gained baby',
+  weighing: 'foot feet tall weigh weighs weighed weighing weight heavy drop dropped lose lost gain gained baby',
   ageVerbs: '',
   notAge: '',
   ageStages: '',

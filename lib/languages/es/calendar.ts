@@ -41,6 +41,7 @@ export const calendar: Calendar = {
   beforeEra: 'a. C. | antes de Cristo',
   durationBefore: 'durante en tras hace dentro duró casi unos unas',
   durationAfter: 'después más antes',
+  zones: 'gmt utc est edt cet cest bst pst pdt',
   hour: 'h horas',
   am: 'de la mañana | a. m.',
   pm: 'de la tarde | de la noche | p. m.',

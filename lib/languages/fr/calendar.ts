@@ -68,6 +68,7 @@ export const calendar: Calendar = {
   durationBefore:
     'pendant durant en sur dure duré durée après bout moins plus près environ depuis pour d’ici quasi seulement',
   durationAfter: 'après plus avant',
+  zones: 'gmt utc est edt cet cest bst pst pdt',
   hour: 'h heure heures',
   am: 'du matin | heures du matin',
   pm: 'du soir | de l’après-midi',

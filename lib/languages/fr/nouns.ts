@@ -59,6 +59,8 @@ export const nouns: Nouns = {
     gens: 'gens',
     euros: 'euro',
     talibans: 'taliban',
+    matches: 'match',
+    sandwiches: 'sandwich',
   },
   invariable:
     'brebis souris fois mois pays cas corps fils bras avis procès succès accès décès temps repas pas os puits tapis héros bois bus colis commis concours cours discours dos engrais excès fonds palais paris poids progrès propos recours refus relais remords repos ' +
@@ -82,6 +84,6 @@ export const nouns: Nouns = {
   harmBefore:
     'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’',
   persons:
-    'homme hommes femme femmes garçon garçons fille filles enfant enfants adolescents adolescentes jeunes personnes mineurs mineur détenu designer adolescent adolescente jeune bébé personne étudiant étudiante mère père fils fillette garçonnet individu conducteur conductrice automobiliste suspect suspecte retraité retraitée octogénaire sexagénaire ressortissant ressortissante élève lycéen lycéenne collégien collégienne habitant habitante joueur joueuse',
+    'homme hommes femme femmes garçon garçons fille filles enfant enfants adolescents adolescentes jeunes personnes mineurs mineur patron président footballeur élu élue policier policière pompier soldat professeur acteur actrice chanteur chanteuse avocat avocate médecin victime détenu designer adolescent adolescente jeune bébé personne étudiant étudiante mère père fils fillette garçonnet individu conducteur conductrice automobiliste suspect suspecte retraité retraitée octogénaire sexagénaire ressortissant ressortissante élève lycéen lycéenne collégien collégienne habitant habitante joueur joueuse',
   only: 'seul seule unique',
 }
