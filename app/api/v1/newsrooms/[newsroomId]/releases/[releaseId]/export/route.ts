@@ -31,7 +31,7 @@ function toFile({ bytes, mediaType, fileName, sha256 }: ExportedFile): Response 
       'Content-Disposition': contentDisposition(fileName),
       'Content-Length': String(bytes.byteLength),
       'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-store, no-transform',
+      'Cache-Control': 'private, no-store',
       ETag: `"${sha256}"`,
     },
   })
