@@ -188,8 +188,8 @@ function duckling() {
   }
   const cases = lines<Case>(join(shared, 'data/numbers_duckling.jsonl'))
   const notes: Record<string, string> = {
-    'fr AmountOfMoney': 'Recognizers-Text: 15 of 27',
-    'fr Numeral': 'Recognizers-Text: 49 of 56',
+    'fr AmountOfMoney': 'to beat: 15 of 27',
+    'fr Numeral': 'to beat: 49 of 56',
   }
   const sums = new Map<string, { n: number; whole: number; right: number }>()
   for (const one of cases) {
