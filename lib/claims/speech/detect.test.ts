@@ -111,6 +111,19 @@ describe('detectSpeech, however long the text', () => {
     ['pronouns', 'Il a dit que non. '],
     ['roles', 'le ministre Dupont. Le ministre a dit : « non ». '],
   ]
+  it('takes twice the time for twice as many people of one name', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Paul M${at.toString(36)}x Martin`).join(' a dit. ')
+    const time = (source: string) => {
+      const start = performance.now()
+      detectSpeech(source, { language: 'fr' })
+      return performance.now() - start
+    }
+    time(people(500))
+    const small = Math.min(time(people(4000)), time(people(4000)))
+    expect(time(people(16_000))).toBeLessThan(small * 4 * 2.5 + 80)
+  })
+
   it.each(hostile)('takes twice the time for twice as many %s', (_, piece) => {
     const time = (count: number) => {
       const source = piece.repeat(count)

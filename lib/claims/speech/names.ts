@@ -31,6 +31,9 @@ const functionWords =
   is.negation
 const ROLE_REACH = 7
 
+/** How many people of one last name are told apart at a time; the first is never forgotten. */
+const NAMESAKES = 16
+
 /** The key under which spellings of a last name meet: lower case, no accents. */
 function keyOf(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
@@ -121,8 +124,9 @@ export function readNames(page: Page): Names {
     let entity = known?.find(e => e.name === name || e.name.endsWith(` ${name}`) || name.endsWith(` ${e.name}`))
     if (!entity) {
       entity = { name, person, gender, roles: new Set(), mentions: 0 }
-      if (known) known.push(entity)
-      else names.byLast.set(key, [entity])
+      if (!known) names.byLast.set(key, [entity])
+      else if (known.length < NAMESAKES) known.push(entity)
+      else known[1 + (names.at.length % (NAMESAKES - 1))] = entity
     }
     if (name.length > entity.name.length) entity.name = name
     entity.person ||= person
