@@ -96,6 +96,10 @@ export type SpeechData = {
   verbs: () => readonly Verb[]
   /** Words that open a source: "selon", "according to"; a later `de`/`of` is part of it. */
   sourcePhrases: readonly string[]
+  /** Nouns before which capitalised marked words are a name: "film", "association". */
+  works: string
+  /** Nouns by which somebody just named is called again: "la chercheuse", "the lawmaker". */
+  generics: string
   /** Nouns of saying that a clause can follow: "claim", "affirmation". */
   nouns: string
   /** Words that open the clause behind such a noun where it is not the plain "that": "selon laquelle". */

@@ -7,7 +7,7 @@ import { has, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
-import { subjectAfter, subjectBefore } from './subject'
+import { placeAfter, subjectAfter, subjectBefore } from './subject'
 import type { Subject } from './subject'
 import { kind } from './columns'
 
@@ -46,7 +46,10 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
   const edge = group.first - 1
   if (edge < window.first || !isSeam(page, edge)) return null
   if (group.pronoun >= 0) {
-    if (has(page, group.pronoun, is.hollow)) return null
+    if (has(page, group.pronoun, is.hollow)) {
+      const place = placeAfter(page, Math.max(group.last, group.pronoun) + 1)
+      return place.how === 'inverted' ? behind(page, group, place, edge, window, place.run.last) : null
+    }
     const run = { first: group.pronoun, last: group.pronoun }
     return behind(page, group, { how: 'pronoun', run, head: run }, edge, window, Math.max(group.last, group.pronoun))
   }

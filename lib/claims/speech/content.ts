@@ -10,6 +10,10 @@ export function clauseEnd(page: Page, from: number, ceiling: number, relative = 
     const k = page.kind[i]
     if (k === kind.open && page.marks.match[i] > i && page.marks.match[i] <= ceiling) {
       i = page.marks.match[i]
+      if (page.kind[i - 1] === kind.comma && i < ceiling && breaksOff(page, i + 1, ceiling)) {
+        last = i
+        break
+      }
       continue
     }
     if (k === kind.semicolon && i > from) {
@@ -111,8 +115,11 @@ export function contentBefore(page: Page, last: number, floor: number): Run | nu
   let first = floor
   const reach = end - 200
   for (let i = end; i >= floor && i > reach; i--) {
-    if (page.kind[i] === kind.close && page.marks.match[i] >= 0) i = page.marks.match[i]
-    else if (page.kind[i] === kind.semicolon) {
+    if (page.kind[i] === kind.close && page.marks.match[i] >= 0) {
+      const close = i
+      i = page.marks.match[i]
+      if (i > floor && page.kind[i - 1] === kind.colon && close === end) return { first: i, last: end }
+    } else if (page.kind[i] === kind.semicolon) {
       first = i + 1
       break
     }

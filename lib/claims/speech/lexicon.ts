@@ -43,6 +43,8 @@ export type Lexicon = {
   nouns: Set<number>
   clauseOpeners: Set<number>
   relays: Set<number>
+  works: Set<number>
+  generics: Set<number>
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -122,6 +124,8 @@ function compile(data: SpeechData): Lexicon {
   const nouns = new Set(split(data.nouns).map(id))
   const clauseOpeners = new Set(split(data.clauseOpeners).map(id))
   const relays = new Set(split(data.relays).map(id))
+  const works = new Set(split(data.works).map(id))
+  const generics = new Set(split(data.generics).map(id))
   const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -151,6 +155,8 @@ function compile(data: SpeechData): Lexicon {
     nouns,
     clauseOpeners,
     relays,
+    works,
+    generics,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

@@ -11,6 +11,8 @@ export function isTerm(page: Page, open: number, reading?: Spoken): boolean {
   let before = open - 1
   while (before > 0 && before > open - 3 && has(page, before, is.link | is.determiner) && !has(page, before, is.term))
     before--
+  const work = page.lexicon.works.has(page.word[open - 1]) && isName(page, open + 1)
+  if (work && page.sentences.of[open - 1] === page.sentences.of[open]) return close - open < 14
   const inCue = reading !== undefined && before >= reading.cue.first && before <= reading.cue.last
   if (before >= 0 && !inCue && has(page, before, is.term) && page.sentences.of[before] === page.sentences.of[open])
     return close - open < 14

@@ -119,6 +119,16 @@ function isArticle(page: Page, at: number): boolean {
   return has(page, at, is.determiner) && (!isName(page, at) || page.sentences.first[page.sentences.of[at]] === at)
 }
 
+/** "la chercheuse", "l'élue écologiste": whoever has just spoken, where nothing but an article and an adjective stand by the noun. */
+function calledAgain(page: Page, speakers: Speakers, run: Run): Resolved | null {
+  const { single, singleAt } = speakers
+  if (!single?.entity?.person || !has(page, run.first, is.determiner) || run.last - run.first > 2) return null
+  if (!page.lexicon.generics.has(page.word[run.first + 1]) || page.sentences.of[run.first] - singleAt > 4) return null
+  const gender = page.lexicon.genders[page.word[run.first]] & 3
+  const known = single.entity.gender
+  return gender === 0 || gender === 3 || known === 0 || known === gender ? single : null
+}
+
 /** "le président ukrainien": whoever the text has called by all these words. */
 function byRole(page: Page, names: Names, run: Run): Entity | null {
   const wanted: string[] = []
@@ -181,6 +191,8 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
       role: null,
       entity: null,
     }
+  const again = calledAgain(page, speakers, head)
+  if (again) return { ...again, role: printed }
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
   return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }

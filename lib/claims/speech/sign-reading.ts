@@ -49,6 +49,8 @@ export function readHeadline(page: Page, names: Names, colon: number): Reading |
   const next = colon + 1
   const quote = page.kind[next] === kind.open && page.marks.match[next] > next ? next : -1
   const content = { first: next, last: quote >= 0 ? page.marks.match[quote] : withoutStop(page, next, window.last) }
+  // "Barrage : « Nous tiendrons », prévient la maire": another cue brings the words.
+  if (quote >= 0 && page.kind[content.last + 1] === kind.comma) return null
   if (quote >= 0)
     return isName(page, head.last) || has(page, head.last, is.title | is.people | is.document)
       ? reading(page, 'headline', colon, head, head, content, quote)

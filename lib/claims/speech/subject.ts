@@ -30,7 +30,7 @@ function overApposition(page: Page, comma: number, floor: number): Subject {
 /** The subject that stands before a verb group. */
 export function subjectBefore(page: Page, group: Group, floor: number): Subject {
   if (group.pronoun >= 0) {
-    if (has(page, group.pronoun, is.hollow)) return none
+    if (has(page, group.pronoun, is.hollow)) return placeAfter(page, Math.max(group.last, group.pronoun) + 1)
     const run = { first: group.pronoun, last: group.pronoun }
     return phrase(run, run, 'pronoun')
   }
@@ -64,7 +64,7 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
     return relative(page, at, floor)
   if (has(page, at, is.subject)) {
     const run = { first: at, last: at }
-    return has(page, at, is.hollow) ? none : phrase(run, run, 'pronoun')
+    return has(page, at, is.hollow) ? placeBefore(page, at, floor) : phrase(run, run, 'pronoun')
   }
   const run = phraseBefore(page, at, floor)
   return run && !isHollow(page, run) ? phrase(run, run) : none
@@ -166,4 +166,35 @@ export function subjectAfter(page: Page, behind: number, ceiling: number): Subje
   const head = phraseAfter(page, from, ceiling)
   if (!head || isHollow(page, head)) return none
   return phrase({ first: head.first, last: appositionEnd(page, head.last, ceiling) }, head, 'inverted')
+}
+
+/** Whether a pronoun stands for people nobody names: "on". */
+function isNobody(page: Page, at: number): boolean {
+  return page.lexicon.pronouns.get(page.lexicon.spelled[page.word[at]]) === 'speaker'
+}
+
+/** Whether a phrase is a place where people speak: an office, an institution, a name. */
+function speaksThere(page: Page, run: Run): boolean {
+  if (isName(page, run.last)) return true
+  for (let i = run.first; i <= run.last; i++) if (has(page, i, is.people | is.title | is.official)) return true
+  return false
+}
+
+/** "Dans l'entourage du ministre, on estime": the place at the head of the sentence stands for who speaks. */
+function placeBefore(page: Page, at: number, floor: number): Subject {
+  if (!isNobody(page, at) || page.kind[at - 1] !== kind.comma) return none
+  let first = floor
+  while (first < at && has(page, first, is.preposition | is.link)) first++
+  if (first === floor || first >= at - 1) return none
+  const run = { first, last: at - 2 }
+  return run.last - run.first < 10 && speaksThere(page, run) ? phrase(run, run) : none
+}
+
+/** "indique-t-on au ministère": the place behind the verb stands for who speaks. */
+export function placeAfter(page: Page, at: number): Subject {
+  let first = at
+  while (first < at + 3 && has(page, first, is.preposition | is.link) && !has(page, first, is.determiner)) first++
+  if (first === at || !isNobody(page, at - 1)) return none
+  const run = phraseAfter(page, first, Math.min(page.count - 1, at + 16))
+  return run && speaksThere(page, run) ? phrase(run, run, 'inverted') : none
 }

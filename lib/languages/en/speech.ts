@@ -66,7 +66,7 @@ export const speech: SpeechData = {
     particle: 'de du van von der den bin ben ibn al el di da dos la le of',
     infinitive: 'to',
     term: `term terms word phrase expression slogan titled entitled called dubbed nicknamed known so-called named label
-      book film movie song album show series program magazine column hashtag headlined notion concept`,
+      hashtag headlined notion concept`,
     as: 'as',
     of: 'of',
     by: 'by',
@@ -88,6 +88,10 @@ export const speech: SpeechData = {
   },
   verbs,
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
+  works:
+    'book film movie song album show series program magazine column exhibition play ship park act bill group newspaper',
+  generics:
+    'researcher professor lawyer lawmaker senator congressman congresswoman candidate nominee author writer activist official executive scientist economist historian analyst expert strategist farmer woman man actor actress singer coach republican democrat',
   nouns:
     'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
   clauseOpeners: '',

@@ -51,6 +51,8 @@ export const speech: SpeechData = {
   },
   verbs,
   sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+  works: 'libro película canción novela revista programa',
+  generics: 'investigador investigadora experto experta diputado diputada abogado abogada',
   nouns: 'afirmación declaración promesa advertencia',
   clauseOpeners: '',
   leadingPhrases: ['para'],

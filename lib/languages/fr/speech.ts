@@ -67,8 +67,7 @@ export const speech: SpeechData = {
     particle: 'de du des van von der den bin ben ibn al el di da dos la le',
     infinitive: "à de d'",
     term: `terme termes expression mot mots formule notion concept surnom surnommé surnommée appelé appelée appelés appelées dit dite dits dites
-      baptisé baptisée baptisés intitulé intitulée intitulés titre titré titrée nommé nommée dénommé dénommée étiqueté label slogan opération
-      projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique`,
+      baptisé baptisée baptisés intitulé intitulée intitulés titre titré titrée nommé nommée dénommé dénommée étiqueté label slogan`,
     as: 'comme',
     of: "de d' du des",
     by: 'par',
@@ -107,6 +106,10 @@ export const speech: SpeechData = {
     "si l' on en croit",
     'dixit',
   ],
+  works:
+    'opération projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique association collectif navire parc exposition spectacle pièce',
+  generics:
+    'élu élue chercheur chercheuse expert experte spécialiste dirigeant dirigeante responsable militant militante candidat candidate avocat avocate députée député sénateur sénatrice historien historienne économiste sociologue politologue analyste journaliste auteur autrice écrivain écrivaine médecin scientifique éleveur éleveuse agriculteur agricultrice intéressé intéressée homme femme témoin habitant habitante entraîneur acteur actrice chanteur chanteuse syndicaliste directeur directrice',
   nouns:
     'affirmation affirmations annonce promesse conviction crainte accusation accusations aveu idée thèse hypothèse déclaration déclarations espoir certitude',
   clauseOpeners: 'selon',
