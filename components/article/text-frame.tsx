@@ -135,7 +135,7 @@ function AtEnd({
   useLayoutEffect(() => {
     const rect = root.current && rectOf(root.current, { start, end }, 'end')
     const parent = box.current?.offsetParent?.getBoundingClientRect()
-    if (!rect || !parent) return
+    if (!rect || !parent) return setPlace({ left: 0, top: 0 })
     const coarse = window.matchMedia?.('(pointer: coarse)').matches ?? false
     const width = box.current?.offsetWidth ?? 0
     const left = Math.max(0, Math.min(rect.right - parent.left - width / 2, parent.width - width))

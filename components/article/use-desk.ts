@@ -1,57 +1,33 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import type { Article } from '@/lib/articles/article'
 import type { Claim, PassageRole } from '@/lib/claims/claim'
-import { findMove, type MoveName } from '@/lib/claims/status'
 import type { KindName, Value } from '@/lib/claims/value'
-import { ownerKey, type Change } from '@/lib/outbox/entry'
-import { overlay, type ShownClaim } from '@/lib/outbox/overlay'
-import { redo, remember, undo, type Deed, type Deeds } from '@/lib/outbox/undo'
-import { can, type Viewer } from '@/lib/people/roles'
+import type { Change } from '@/lib/outbox/entry'
+import type { Deed } from '@/lib/outbox/undo'
 import { checkSpan, type Span } from '@/lib/text/span'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
-import { useOutbox } from '../outbox/use-outbox'
 import { isCaret, markable } from './caret-moves'
-import { deskItems, deskMarks, type DeskItem } from './desk-marks'
+import { deskMarks, type DeskItem } from './desk-marks'
 import { editDraft, mainOf, markedDraft, patchOf, respanned, withPassage, type DraftContent } from './draft-content'
-import { useDeeds, useDrafts } from './use-kept'
+import { useDeskMoves } from './use-desk-moves'
+import { useDeskWork, type DeskViewer } from './use-desk-work'
 import { useTextSelection } from './use-text-selection'
 
 /** What the keyboard is for just now: the text, the form of a claim, or picking a passage for it. */
 export type DeskMode =
   { at: 'text' } | { at: 'form'; claimId: string } | { at: 'pick'; claimId: string; role: PassageRole }
 
-type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
-
 /** Everything an editor does on the page of an article, and how it stands. The page draws it; the outbox sends it. */
 export function useDesk(article: Article, claims: readonly Claim[], viewer: DeskViewer) {
-  const t = useTranslations('desk.card')
-  const undoWord = useTranslations('common')('undo')
   const problem = useProblem()
-  const { id: articleId, language, publishedAt } = article
+  const { id: articleId } = article
   const { text, id: versionId } = article.text
-  const owner = useMemo(
-    () => ({ personId: viewer.personId, newsroomId: viewer.newsroomId }),
-    [viewer.personId, viewer.newsroomId],
-  )
-  const from = useMemo(() => ({ text, language, publishedAt }), [text, language, publishedAt])
-  const { state: outbox, find } = useOutbox(owner)
-  const { drafts, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId)
-  const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
-  const stored = useStored(find, claims)
-  const canMark =
-    can(viewer.role, 'markClaim') && article.versions.every(version => version.number <= article.text.number)
-
-  const shown = useMemo(() => {
-    const own = outbox.entries.filter(entry => entry.articleId === articleId)
-    const drawing = { text, viewer: { id: owner.personId, name: viewer.name }, newsroomId: owner.newsroomId }
-    return overlay(stored, own, drawing)
-  }, [stored, outbox.entries, articleId, text, owner, viewer.name])
-  const items = useMemo(() => deskItems(shown, drafts, versionId), [shown, drafts, versionId])
+  const work = useDeskWork(article, claims, viewer)
+  const { outbox, find, drafts, keep, drop, shown, items, from, canMark, send } = work
 
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [mode, setMode] = useState<DeskMode>({ at: 'text' })
@@ -62,7 +38,6 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   const { selected, select } = selection
 
   const current = items.find(item => item.id === currentId) ?? null
-  const findShown = (id: string) => shown.find(claim => claim.id === id)
   const focusText = () => frame.current?.focus({ preventScroll: true })
 
   /** The words chosen, if a claim may stand on them; says why not. */
@@ -73,12 +48,6 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     if (checked.ok) return span
     toast.fail(problem(checked))
     return null
-  }
-
-  const send = (claimId: string, changes: Change[], deed?: Deed) => {
-    const base = findShown(claimId)?.version || null
-    if (deed) setDeeds(before => remember(before, deed))
-    return find().add(changes.map(change => ({ articleId, claimId, change, base })))
   }
 
   const openForm = (claimId: string) => {
@@ -198,65 +167,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     return true
   }
 
-  const moveIt = (claim: ShownClaim, move: Exclude<MoveName, 'sign' | 'return'>, deed: Deed, said: string) => {
-    if (!canMark) return
-    if (!findMove(claim.status, move)) {
-      toast.fail(move === 'withdraw' ? t('cannot.withdraw') : t('cannot.ask-review'))
-      return
-    }
-    void send(claim.id, [{ type: 'move', move, reason: '' }], deed)
-    toast.say(said, { action: { label: undoWord, onPress: () => latestUndo.current() } })
-  }
-
-  const withdraw = (): boolean => {
-    if (!current || !canMark) return false
-    const { claim, id } = current
-    if (!claim) {
-      void drop(id)
-      setCurrentId(null)
-      return true
-    }
-    const next = items[items.indexOf(current) + 1] ?? items[items.indexOf(current) - 1] ?? null
-    moveIt(claim, 'withdraw', { type: 'withdraw', claimId: id, from: claim.status }, t('done.withdrawn'))
-    if (findMove(claim.status, 'withdraw')) goTo(next?.id ?? null)
-    return true
-  }
-
-  const askReview = (): boolean => {
-    if (!current?.claim || !canMark) return false
-    moveIt(current.claim, 'ask-review', { type: 'ask-review', claimId: current.id }, t('done.review'))
-    return true
-  }
-
-  const recall = () => {
-    if (current?.claim && canMark) void send(current.id, [{ type: 'move', move: 'recall', reason: '' }])
-  }
-
-  const restore = (claimId: string) => {
-    void send(claimId, [{ type: 'move', move: 'restore', reason: '' }])
-    setCurrentId(claimId)
-  }
-
-  const turn = (which: typeof undo, nothing: string, said: string) => {
-    const result = which(deeds, findShown)
-    if (!result.ok) {
-      const forgotten = result.extra?.deeds as Deeds | undefined
-      if (forgotten) setDeeds(() => forgotten)
-      toast.fail(result.code === 'changed_since' ? t('done.changedSince') : nothing)
-      return
-    }
-    const { deed, changes, deeds: after } = result.value
-    setDeeds(() => after)
-    void send(deed.claimId, changes)
-    setCurrentId(deed.claimId)
-    toast.say(said)
-  }
-  const undoOnce = () => turn(undo, t('done.nothingToUndo'), t('done.undone'))
-  const latestUndo = useRef(undoOnce)
-  useLayoutEffect(() => {
-    latestUndo.current = undoOnce
-  })
-  const redoOnce = () => turn(redo, t('done.nothingToRedo'), t('done.redone'))
+  const moves = useDeskMoves({ work, items, current, goTo, setCurrentId })
 
   const discard = (claimId: string) => {
     void drop(claimId)
@@ -276,7 +187,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     frame,
     root,
     canMark,
-    draftLost,
+    draftLost: work.draftLost,
     outbox,
     drafts,
     withdrawn: shown.filter(claim => claim.status === 'withdrawn'),
@@ -289,13 +200,8 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     pick,
     take,
     cancelPick,
-    withdraw,
-    askReview,
-    recall,
-    restore,
+    ...moves,
     discard,
-    undo: undoOnce,
-    redo: redoOnce,
     setCurrentId,
     setMode,
     keepValue: (claimId: string, value: Value) => {
@@ -332,18 +238,6 @@ function changeOf(
     type: 'create',
     input: { id: claimId, kind, value, passages, note, ...place } as Extract<Change, { type: 'create' }>['input'],
   }
-}
-
-/** The claims as the server has them: those of the page, and each that was stored since, the newest version of each. */
-function useStored(find: ReturnType<typeof useOutbox>['find'], claims: readonly Claim[]): readonly Claim[] {
-  const [since, setSince] = useState<ReadonlyMap<string, Claim>>(new Map())
-  const hear = useEffectEvent((claim: Claim) => setSince(before => new Map(before).set(claim.id, claim)))
-  useEffect(() => find().onStored(hear), [find])
-  return useMemo(() => {
-    const all = new Map(claims.map(claim => [claim.id, claim]))
-    for (const claim of since.values()) if (claim.version >= (all.get(claim.id)?.version ?? 0)) all.set(claim.id, claim)
-    return [...all.values()]
-  }, [claims, since])
 }
 
 /** Shows the mark of a claim, with room around it. */

@@ -26,7 +26,7 @@ type Props = {
   reading: Value
   /** The text they stand in, to tell what was read in it from what was deduced. */
   context?: string
-  /** What the form begins with: the reading, the claim's value, or what was written before. */
+  /** What the form begins with: the reading, the claim's value, or what was written before. Later values are not taken over: they are the form's own. */
   value: Value
   passages: readonly SentPassage[]
   onSave: (value: Value) => void
@@ -64,7 +64,7 @@ export function ClaimForm(props: Props): ReactNode {
     resolver: resolverOf(kind, value),
     mode: 'onSubmit',
   })
-  const { handleSubmit, formState, subscribe, reset } = methods
+  const { handleSubmit, formState, subscribe } = methods
 
   // The form speaks up on more than what is written (being sent, for one): only what changed is told.
   const told = useRef(JSON.stringify(toFormValues(kind, value)))
@@ -78,15 +78,6 @@ export function ClaimForm(props: Props): ReactNode {
     () => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values as FormValues) }),
     [subscribe],
   )
-
-  // A passage that was picked for a field arrives as another value.
-  const shown = useRef(value)
-  useEffect(() => {
-    if (shown.current === value) return
-    shown.current = value
-    told.current = JSON.stringify(toFormValues(kind, value))
-    reset(toFormValues(kind, value), { keepDirty: true })
-  }, [kind, value, reset])
 
   useEffect(() => {
     if (autoFocus)

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { OutboxSender } from '@/components/outbox/use-outbox'
 import { NewsroomHeader } from '@/components/shell/newsroom-header'
 import { requirePerson, requireViewer } from '@/lib/auth'
 import { findMe } from '@/lib/data/people'
@@ -20,6 +21,7 @@ export default async function NewsroomLayout({ params, children }: Props) {
         waiting={{ review: await countReviewCases(viewer) }}
         account={<Account me={me} slug={newsroom.slug} />}
       />
+      <OutboxSender personId={viewer.personId} newsroomId={viewer.newsroomId} />
       {children}
     </>
   )

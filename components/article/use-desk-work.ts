@@ -1,0 +1,61 @@
+'use client'
+
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { Article } from '@/lib/articles/article'
+import type { Claim } from '@/lib/claims/claim'
+import { ownerKey, type Change } from '@/lib/outbox/entry'
+import { overlay } from '@/lib/outbox/overlay'
+import { remember, type Deed } from '@/lib/outbox/undo'
+import { can, type Viewer } from '@/lib/people/roles'
+import { useOutbox } from '../outbox/use-outbox'
+import { deskItems } from './desk-marks'
+import { useDeeds, useDrafts } from './use-kept'
+
+export type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
+
+/** The work on an article as it stands: what the server has, under what is on its way, beside forms that were begun. */
+export function useDeskWork(article: Article, claims: readonly Claim[], viewer: DeskViewer) {
+  const { id: articleId, language, publishedAt } = article
+  const { text, id: versionId } = article.text
+  const owner = useMemo(
+    () => ({ personId: viewer.personId, newsroomId: viewer.newsroomId }),
+    [viewer.personId, viewer.newsroomId],
+  )
+  const from = useMemo(() => ({ text, language, publishedAt }), [text, language, publishedAt])
+  const { state: outbox, find } = useOutbox(owner)
+  const { drafts, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId)
+  const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
+  const stored = useStored(find, claims)
+  const canMark =
+    can(viewer.role, 'markClaim') && article.versions.every(version => version.number <= article.text.number)
+
+  const shown = useMemo(() => {
+    const own = outbox.entries.filter(entry => entry.articleId === articleId)
+    const drawing = { text, viewer: { id: owner.personId, name: viewer.name }, newsroomId: owner.newsroomId }
+    return overlay(stored, own, drawing)
+  }, [stored, outbox.entries, articleId, text, owner, viewer.name])
+  const items = useMemo(() => deskItems(shown, drafts, versionId), [shown, drafts, versionId])
+
+  const findShown = (id: string) => shown.find(claim => claim.id === id)
+
+  /** Sends changes of a claim, in order; a deed is remembered, so that it can be taken back. */
+  const send = (claimId: string, changes: Change[], deed?: Deed) => {
+    const base = findShown(claimId)?.version || null
+    if (deed) setDeeds(before => remember(before, deed))
+    return find().add(changes.map(change => ({ articleId, claimId, change, base })))
+  }
+
+  return { outbox, find, drafts, draftLost, keep, drop, deeds, setDeeds, shown, items, from, canMark, send, findShown }
+}
+
+/** The claims as the server has them: those of the page, and each that was stored since, the newest version of each. */
+function useStored(find: ReturnType<typeof useOutbox>['find'], claims: readonly Claim[]): readonly Claim[] {
+  const [since, setSince] = useState<ReadonlyMap<string, Claim>>(new Map())
+  const hear = useEffectEvent((claim: Claim) => setSince(before => new Map(before).set(claim.id, claim)))
+  useEffect(() => find().onStored(hear), [find])
+  return useMemo(() => {
+    const all = new Map(claims.map(claim => [claim.id, claim]))
+    for (const claim of since.values()) if (claim.version >= (all.get(claim.id)?.version ?? 0)) all.set(claim.id, claim)
+    return [...all.values()]
+  }, [claims, since])
+}
