@@ -21,6 +21,8 @@ const LOST: Carried = { state: 'lost', context: 'changed' }
 
 /** How much of a sentence, by the weight of its words, must be left for a passage in it to be the same passage. */
 const SUPPORT = 0.3
+/** The same where the two sentences were not paired: one may have been joined to the other, or have words in common by chance. */
+const SUPPORT_UNPAIRED = 0.5
 /** What a word counts that another has taken the place of. */
 const LIKE = 0.6
 /** How much of a passage must be left for it to be there still although its number is gone. */
@@ -81,7 +83,8 @@ function supportOf({ words, same, like, sentencesA, sentencesB, pairs }: Version
   }
   for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) after += words.weight[words.after[t]]
   const [less, more] = before < after ? [before, after] : [after, before]
-  return Math.min(kept / (SUPPORT * less), kept / (0.5 * SUPPORT * more))
+  const support = pairs.partner[i] === j ? SUPPORT : SUPPORT_UNPAIRED
+  return Math.min(kept / (support * less), kept / (0.5 * SUPPORT * more))
 }
 
 /** Whether the words before and after the passage, in its sentence, are the same in both texts. */
@@ -140,7 +143,8 @@ function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: numbe
   while (edges.start < edges.end && /\s/.test(versions.after[edges.start])) edges.start++
   while (edges.end > edges.start && /\s/.test(versions.after[edges.end - 1])) edges.end--
   const common = Math.min(edges.end, words.end) - Math.max(edges.start, words.start)
-  const longer = edges.end - edges.start > 3 * (span.end - span.start) + 40
+  const most = 1.6 * Math.max(span.end - span.start, words.end - words.start) + 20
+  const longer = edges.end - edges.start > most
   return common <= 0 || longer ? words : edges
 }
 
