@@ -1,33 +1,12 @@
-import { paragraphs } from '../text/segments'
-import type { Span } from '../text/span'
-import {
-  byline,
-  captionWords,
-  creditWords,
-  crossLinks,
-  datePart,
-  finiteVerbs,
-  furnitureEnd,
-  furnitureLines,
-  listHeadings,
-  pastTense,
-  photoCredit,
-  storyWords,
-  timeAlone,
-} from './zone-signs'
+import { markCaptions, splitCredit } from './captions'
+import { markLists } from './link-lists'
+import { isTitle, readLines, type Line, type ZoneSpan } from './page-lines'
+import { byline, crossLinks, datePart, furnitureEnd, furnitureLines } from './zone-signs'
 
-/** The parts of a news page, as people name them. */
-export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
-export type ZoneKind = (typeof zoneKinds)[number]
-
-/** A part of a text and what it is. `credit` is who made it and when: photo credit, byline, date line. */
-export type ZoneSpan = Span & { kind: ZoneKind }
+export { zoneKinds, type ZoneKind, type ZoneSpan } from './page-lines'
 
 /** What the page itself said of its parts (`og:title`, `description`); each may be missing. */
 export type ZoneHints = { title?: string | null; description?: string | null }
-
-/** A line as the rules see it: its words without space around them, and what it is once a rule has said so. */
-type Line = Span & { words: string; kind: ZoneKind | null; blankBefore: boolean }
 
 /** Lines longer than this are paragraphs of a story, whatever they begin with. */
 const SHORT = 220
@@ -45,34 +24,6 @@ export function readZones(text: string, hints: ZoneHints = {}): ZoneSpan[] {
   markHead(lines, hints)
   markCaptions(lines)
   return lines.flatMap(line => toZones(text, line))
-}
-
-function readLines(text: string): Line[] {
-  const lines: Line[] = []
-  let blank = false
-  for (const { start, end, number } of paragraphs(text)) {
-    if (number === null) blank = true
-    else {
-      lines.push({
-        start,
-        end,
-        words: text.slice(start, Math.min(end, start + 2000)).trim(),
-        kind: null,
-        blankBefore: blank,
-      })
-      blank = false
-    }
-  }
-  return lines
-}
-
-/** Whether a line is put as a title is: short, and without the stop that ends a sentence. */
-function isTitle(line: Line): boolean {
-  return line.words.length <= 180 && !/[.…;,]["»”’)]?$/.test(line.words) && !/^[•●▪◦*]/.test(line.words)
-}
-
-function isSentence(line: Line): boolean {
-  return /[.!?…]["»”’)\]]*$/.test(line.words)
 }
 
 function markFurniture(lines: Line[]): void {
@@ -100,76 +51,6 @@ function markMenus(lines: Line[]): void {
     if (to - from >= 4 && items.length >= 2) for (const line of items) line.kind = 'furniture'
     from = Math.max(to, from + 1)
   }
-}
-
-/** A heading such as "Lire aussi" and, under it, titles, teasers and times, until the story goes on. */
-function markLists(lines: Line[]): void {
-  for (let i = 0; i < lines.length; i++) {
-    if (lines[i].words.length > 60 || !listHeadings.test(lines[i].words)) continue
-    lines[i].kind = 'furniture'
-    const end = listEnd(lines, i + 1)
-    for (let j = i + 1; j < end; j++) lines[j].kind = 'furniture'
-    i = Math.max(i, end - 1)
-  }
-}
-
-/** How many lines below a time it may stand from the title it belongs to. */
-const ITEM = 3
-/** A box of links in the middle of a story has no more titles than this. */
-const MOST_TITLES = 8
-const TEASER = 260
-
-function listEnd(lines: Line[], from: number): number {
-  let titles = 0
-  let timed = false
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at]
-    if (line.kind === 'furniture') continue
-    const time = nextTime(lines, at)
-    if (time >= 0) {
-      timed = true
-      titles = 0
-      at = time
-      continue
-    }
-    const before = lines[at - 1]
-    const isLast = at === lines.length - 1
-    if (isTitle(line)) {
-      if (isSubheading(lines, at)) return at
-      if (!timed && ++titles > MOST_TITLES && hasStoryAfter(lines, at)) return at
-      continue
-    }
-    const isTeaser =
-      !line.blankBefore &&
-      line.words.length <= TEASER &&
-      isTitle(before) &&
-      before.kind !== 'furniture' &&
-      (isLast || isTitle(lines[at + 1]))
-    const isTimedTeaser = timed && isLast && line.words.length <= TEASER
-    if (isTeaser || isTimedTeaser) continue
-    return at
-  }
-  return lines.length
-}
-
-/** The place of a time that stands alone within the next lines of one list item; -1 where there is none. */
-function nextTime(lines: Line[], at: number): number {
-  for (let i = at; i < Math.min(lines.length, at + ITEM); i++) {
-    if (lines[i].words.length < 40 && timeAlone.test(lines[i].words)) return i
-    if (lines[i].words.length > TEASER * 2) return -1
-    if (i > at && listHeadings.test(lines[i].words)) return -1
-  }
-  return -1
-}
-
-/** A title after a blank line with a paragraph of a story right under it is the story's own subheading. */
-function isSubheading(lines: Line[], at: number): boolean {
-  const next = lines[at + 1]
-  return lines[at].blankBefore && next !== undefined && isSentence(next) && next.words.length > TEASER
-}
-
-function hasStoryAfter(lines: Line[], at: number): boolean {
-  return lines.slice(at, at + 6).some(line => isSentence(line) && line.words.length > TEASER)
 }
 
 function markCredits(lines: Line[]): void {
@@ -238,46 +119,6 @@ function isSame(words: string, hint: string): boolean {
     (/^\s*[|–—-]/.test(long.slice(short.length)) || short.length > long.length * 0.9)
   )
 }
-
-/** Captions are short; nothing longer is looked at. */
-const CAPTION = 420
-
-function markCaptions(lines: Line[]): void {
-  lines.forEach((line, i) => {
-    if (line.kind || line.words.length > CAPTION) return
-    const isAlone = line.blankBefore || i + 1 === lines.length || lines[i + 1].blankBefore || i < 6
-    if (splitCredit(line.words) !== null || (isAlone && isUncreditedCaption(line.words))) line.kind = 'caption'
-  })
-}
-
-/** One sentence without quotation marks that says who is seen where, and in French has no verb of its own. */
-function isUncreditedCaption(words: string): boolean {
-  if (words.length <= 40 || words.length > 320 || !words.endsWith('.') || !captionWords.test(words)) return false
-  return (
-    !finiteVerbs.test(words) &&
-    !storyWords.test(words) &&
-    !(/\b(?:the|of|and)\b/.test(words) && pastTense.test(words)) &&
-    !/[.!?]\s+["«“]?\p{Lu}/u.test(words.replace(/\b(?:M|Mme|Dr|Mr|Mrs|Ms|St|\p{Lu})\./gu, ''))
-  )
-}
-
-/** Where the photo credit at the end of a line begins, or null. */
-function splitCredit(words: string): number | null {
-  if (words.length > CAPTION) return null
-  const from = Math.max(0, words.length - CREDIT)
-  const tail = words.slice(from)
-  if (!creditWords.test(tail)) return null
-  for (const sign of photoCredit) {
-    const match = sign.exec(tail)
-    if (match && (match.index > 0 || from === 0) && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(match[0])) {
-      return from + match.index
-    }
-  }
-  return null
-}
-
-/** No photo credit is longer. */
-const CREDIT = 140
 
 function toZones(text: string, line: Line): ZoneSpan[] {
   const { start, end } = line

@@ -1,0 +1,42 @@
+import { paragraphs } from '../text/segments'
+import type { Span } from '../text/span'
+
+/** The parts of a news page, as people name them. */
+export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
+export type ZoneKind = (typeof zoneKinds)[number]
+
+/** A part of a text and what it is. `credit` is who made it and when: photo credit, byline, date line. */
+export type ZoneSpan = Span & { kind: ZoneKind }
+
+/** A line as the rules see it: its words without space around them, and what it is once a rule has said so. */
+export type Line = Span & { words: string; kind: ZoneKind | null; blankBefore: boolean }
+
+/** The lines of a text that have something on them. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let blank = false
+  for (const { start, end, number } of paragraphs(text)) {
+    if (number === null) blank = true
+    else {
+      lines.push({
+        start,
+        end,
+        words: text.slice(start, Math.min(end, start + 2000)).trim(),
+        kind: null,
+        blankBefore: blank,
+      })
+      blank = false
+    }
+  }
+  return lines
+}
+
+/** Whether a line is put as a title is: short, and without the stop that ends a sentence. */
+export function isTitle(line: Line): boolean {
+  return line.words.length <= 180 && !/[.…;,]["»”’)]?$/.test(line.words) && !/^[•●▪◦*]/.test(line.words)
+}
+
+/** Whether a line ends as a sentence does. */
+export function isSentence(line: Line): boolean {
+  return /[.!?…]["»”’)\]]*$/.test(line.words)
+}
