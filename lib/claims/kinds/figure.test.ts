@@ -20,6 +20,11 @@ describe('a figure', () => {
       '800\u202f000\u202f000\u202f000 USD',
     ],
     [{ printed: 'hier', number: null, unit: null }, 'hier'],
+    [{ printed: 'dix ans', number: '10', unit: 'a', dimension: 'duration' }, '10 ans'],
+    [{ printed: '-14 degrés', number: '-14', unit: 'Cel', dimension: 'temperature' }, '−14 °C'],
+    [{ printed: '4,85 mètres', number: '4.85', unit: 'm', dimension: 'length' }, '4,85 m'],
+    [{ printed: '20/01/2026', number: '2026-01-20', unit: null, dimension: 'date' }, '2026-01-20'],
+    [{ printed: '3-1', number: '3-1', unit: null, dimension: 'score' }, '3-1'],
   ] as [Partial<Figure>, string][])('is described in one glance: %j', (more, words) => {
     expect(figure.describe(read(more), 'fr')).toBe(words)
   })
@@ -34,11 +39,15 @@ describe('a figure', () => {
     expect(figureBounds(read({ comparator }))).toEqual({ low, high })
   })
 
+  it('covers no numbers where it is a date, a time or a result', () => {
+    expect(figureBounds(read({ number: '2022', dimension: 'date' }))).toEqual({ low: null, high: null })
+  })
+
   it.each(['1,2.3.4', '1e400', 'NaN', '１２', '', '1 000', '--1'])('refuses the number %j', number => {
     expect(figure.schema.safeParse(read({ number })).success).toBe(false)
   })
 
-  it.each(['0', '-14', '2500000', '0.5', '2026-01-20', '--02-01', '2025-11', 'T14:30'])(
+  it.each(['3-1', '---15', '0', '-14', '2500000', '0.5', '2026-01-20', '--02-01', '2025-11', 'T14:30'])(
     'takes the number %j',
     number => {
       expect(figure.schema.safeParse(read({ number })).success).toBe(true)

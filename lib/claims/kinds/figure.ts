@@ -2,16 +2,19 @@ import { z } from 'zod'
 import { comparators, dimensions, modalities, type Figure } from '../value'
 import type { Kind } from './kind'
 import { numberReadings } from './number-readings'
+import { unitLabel } from './unit-label'
 
 const decimal = /^-?\d{1,60}(\.\d{1,30})?$/
-const isoDate = /^(-?\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?)(T\d{2}(:\d{2}(:\d{2})?)?)?$|^T\d{2}(:\d{2}(:\d{2})?)?$/
+const score = /^\d{1,4}-\d{1,4}$/
+const isoDate =
+  /^(-?\d{4}(-\d{2}(-\d{2})?)?|--\d{2}(-\d{2})?|---\d{2})(T\d{2}(:\d{2}(:\d{2})?)?)?$|^T\d{2}(:\d{2}(:\d{2})?)?$/
 
 /** A reading of a number: a plain decimal string, or an ISO 8601 date or time; anything else is `bad_number`, told with what it could mean. */
 const number = z
   .string()
   .max(500)
   .superRefine((words, context) => {
-    if (decimal.test(words) || isoDate.test(words)) return
+    if (decimal.test(words) || isoDate.test(words) || score.test(words)) return
     const { point, comma } = numberReadings(words)
     const readings = [...new Set([point, comma])].filter(reading => reading !== null).join(' / ')
     const message = readings
@@ -92,6 +95,7 @@ export function formatNumber(reading: string, locale: string): string {
  */
 export function figureBounds(figure: Figure): { low: string | null; high: string | null } {
   const plain = (reading: string | null) => (reading !== null && decimal.test(reading) ? reading : null)
+  if (placesNotAmounts.has(figure.dimension)) return { low: null, high: null }
   const value = plain(figure.number)
   switch (figure.comparator) {
     case 'between':
@@ -107,17 +111,23 @@ export function figureBounds(figure: Figure): { low: string | null; high: string
   }
 }
 
+/** What is read in digits but measures nothing: a date, a time of day, a result. */
+const placesNotAmounts = new Set<Figure['dimension']>(['date', 'time', 'score'])
+
 /** The unit as the article prints it ("drones", not the base form "drone"), where its words can be found in the printed ones. */
-function printedUnit(figure: Figure): string {
+function printedUnit(figure: Figure, locale: string): string {
   if (figure.unit === null) return ''
   const stem = figure.unit.slice(0, 3).toLowerCase()
   const at = figure.printed.toLowerCase().search(new RegExp(`(?<=[\\s\\d])${stem.replace(/[^\p{L}]/gu, '.')}`, 'u'))
-  return figure.dimension === 'count' && at > 0 ? figure.printed.slice(at) : figure.unit
+  return figure.dimension === 'count' && at > 0
+    ? figure.printed.slice(at)
+    : unitLabel(figure.unit, figure.number ?? figure.high ?? '2', locale)
 }
 
 function describe(figure: Figure, locale: string): string {
-  const unit = printedUnit(figure)
   if (figure.number === null && figure.low === null && figure.high === null) return figure.printed
+  if (placesNotAmounts.has(figure.dimension)) return figure.number ?? `${figure.low ?? '…'} – ${figure.high ?? '…'}`
+  const unit = printedUnit(figure, locale)
   if (figure.comparator === 'between') {
     return (
       [figure.low, figure.high].map(bound => (bound === null ? '…' : formatNumber(bound, locale))).join(' – ') +
