@@ -18,6 +18,7 @@ type Props = {
 /** What is known of an article, over its text; and what the reader must know before marking. */
 export function ArticleHead({ article, slug, elsewhere, canMark }: Props): ReactNode {
   const t = useTranslations('desk.article')
+  const edit = useTranslations('outlets')
   const format = useFormatter()
   const { title, author, outlet, publishedAt, url, text, versions } = article
   const isOld = versions.some(version => version.number > text.number)
@@ -31,6 +32,11 @@ export function ArticleHead({ article, slug, elsewhere, canMark }: Props): React
           <a className="link" href={url} rel="noreferrer noopener" target="_blank">
             {hostOf(url)}
           </a>
+        )}
+        {canMark && (
+          <Link className="link" href={`/n/${slug}/articles/${article.id}/particulars`}>
+            {edit('edit')}
+          </Link>
         )}
       </p>
       {isOld && (

@@ -2,6 +2,7 @@ import common from './common.json'
 import desk from './desk.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
+import outlets from './outlets.json'
 import people from './people.json'
 import problems from './problems.json'
 import releases from './releases.json'
@@ -16,6 +17,7 @@ export const en = {
   desk,
   evidence,
   kinds,
+  outlets,
   people,
   problems,
   releases,
