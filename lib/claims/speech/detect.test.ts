@@ -1,3 +1,4 @@
+import { growth, LINEAR } from '../../../test/linear'
 import fc from 'fast-check'
 import { detectSpeech } from './detect'
 import { readAttribution, readQuote } from './read'
@@ -114,29 +115,15 @@ describe('detectSpeech, however long the text', () => {
   it('takes twice the time for twice as many people of one name', () => {
     const people = (count: number) =>
       Array.from({ length: count }, (_, at) => `Paul M${at.toString(36)}x Martin`).join(' a dit. ')
-    const time = (source: string) => {
-      const start = performance.now()
-      detectSpeech(source, { language: 'fr' })
-      return performance.now() - start
-    }
-    time(people(500))
-    const small = Math.min(time(people(4000)), time(people(4000)))
-    expect(time(people(16_000))).toBeLessThan(small * 4 * 2.5 + 80)
+    const read = (source: string) => () => void detectSpeech(source, { language: 'fr' })
+    expect(growth(read(people(4_000)), read(people(16_000)))).toBeLessThan(LINEAR)
   })
 
   it.each(hostile)('takes twice the time for twice as many %s', (_, piece) => {
-    const time = (count: number) => {
+    const read = (count: number) => () => {
       const source = piece.repeat(count)
-      let best = Infinity
-      for (let round = 0; round < 3; round++) {
-        const start = performance.now()
-        for (const language of languages) detectSpeech(source, { language })
-        best = Math.min(best, performance.now() - start)
-      }
-      return best
+      for (const language of languages) detectSpeech(source, { language })
     }
-    time(1000)
-    const small = time(5_000)
-    expect(time(20_000)).toBeLessThan(small * 4 * 2.5 + 80)
+    expect(growth(read(5_000), read(20_000))).toBeLessThan(LINEAR)
   })
 })

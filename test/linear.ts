@@ -1,0 +1,27 @@
+/** Processor time of one run, in milliseconds: what other programs do meanwhile does not count. */
+function cost(run: () => void): number {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}
+
+/**
+ * How much dearer four times the input is: near 4 for linear work, near 16 for quadratic. The best of several rounds of each,
+ * taken in turns, so that a warming compiler or a collection of garbage does not decide; one clear round is enough. Work too quick to be measured counts
+ * as linear.
+ */
+export function growth(small: () => void, fourTimes: () => void): number {
+  let [little, much] = [Infinity, Infinity]
+  for (let round = 0; round < 5; round++) {
+    little = Math.min(little, cost(small))
+    much = Math.min(much, cost(fourTimes))
+    if (ratio(little, much) < LINEAR / 2) break
+  }
+  return ratio(little, much)
+}
+
+const ratio = (little: number, much: number) => (much < 20 ? 0 : much / Math.max(little, 1))
+
+/** Above this, the time of four times the input is no longer that of linear work (with room for memory that gets slower). */
+export const LINEAR = 9
