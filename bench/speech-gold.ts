@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { detectSpeech } from '../lib/claims/speech/detect'
 import type { Proposal } from '../lib/claims/proposal'
+import type { LanguageCode } from '../lib/languages'
+import { row, type Row } from './table'
 
 type Label = {
   file: string
@@ -14,6 +15,8 @@ type Label = {
   cue: string | null
   optional?: boolean
 }
+/** Proposals of speech in a text; others among them are left out. */
+export type SpeechReader = (text: string, language: LanguageCode) => Proposal[]
 type Tally = { right: number; proposed: number; wanted: number; speakers: number; notes: string[] }
 
 const fold = (text: string) =>
@@ -49,17 +52,24 @@ function cuePlace(label: Label): { start: number; end: number } {
     : { start: label.start + at, end: label.start + at + (label.cue as string).length }
 }
 
-export const f1 = (t: { right: number; proposed: number; wanted: number }) =>
-  t.proposed + t.wanted === 0 ? 0 : (2 * t.right) / (t.proposed + t.wanted)
+/** The scores as lines of a table; the value of a quote is its speaker. */
+export function goldSpeech(shared: string, read: SpeechReader, note?: (words: string) => void): Row[] {
+  const { quotes, attributions } = scoreGold(shared, read)
+  if (note) [...quotes.notes, ...attributions.notes].forEach(note)
+  return [
+    row('gold direct quotes, French', { found: quotes.proposed, valued: quotes.speakers, ...quotes }, 'value: speaker'),
+    row('gold attributions, French', { found: attributions.proposed, ...attributions }),
+  ]
+}
 
 /** Scores the proposals against the hand-made labels, as the README beside them says. */
-export function scoreGold(shared: string): { quotes: Tally; attributions: Tally } {
+function scoreGold(shared: string, read: SpeechReader): { quotes: Tally; attributions: Tally } {
   const labels = JSON.parse(readFileSync(join(shared, 'gold/articles.gold.json'), 'utf8')) as Label[]
   const quotes: Tally = { right: 0, proposed: 0, wanted: 0, speakers: 0, notes: [] }
   const attributions: Tally = { right: 0, proposed: 0, wanted: 0, speakers: 0, notes: [] }
   for (const file of new Set(labels.map(label => label.file))) {
     const text = readFileSync(join(shared, 'articles', file), 'utf8')
-    const found = detectSpeech(text, { language: 'fr' })
+    const found = read(text, 'fr')
     const mine = labels.filter(label => label.file === file)
     match(
       mine.filter(label => label.kind === 'quote'),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { detectSpeech } from '../lib/claims/speech/detect'
 import type { Span } from '../lib/text/span'
+import type { SpeechReader } from './speech-gold'
+import { row, type Row } from './table'
 
 type Gold = { source: Span[]; cue: Span[]; content: Span[]; kind: string }
 type Document = { id: string; text: string; attributions: Gold[] }
-export type Part = 'source' | 'cue' | 'content'
+type Part = 'source' | 'cue' | 'content'
 type Score = { exact: number; overlap: number; proposed: number; wanted: number }
-export type Miss = { why: string; example: string }
-export type PolnearScore = {
+type PolnearScore = {
   parts: Record<Part, Score>
   covered: number
   wanted: number
@@ -32,7 +32,7 @@ export function readPolnear(directory: string): Document[] {
 }
 
 /** Scores one text's proposals: an attribution is paired by its cue; then each part is compared, exactly and by overlap. */
-export function scorePolnear(documents: Document[]): PolnearScore {
+export function scorePolnear(documents: readonly Document[], read: SpeechReader): PolnearScore {
   const part = (): Score => ({ exact: 0, overlap: 0, proposed: 0, wanted: 0 })
   const score: PolnearScore = {
     parts: { source: part(), cue: part(), content: part() },
@@ -45,7 +45,7 @@ export function scorePolnear(documents: Document[]): PolnearScore {
     wrong: { source: [], cue: [], content: [] },
   }
   for (const { text, attributions } of documents) {
-    const found = detectSpeech(text, { language: 'en' }).filter(p => p.kind === 'attribution')
+    const found = read(text, 'en').filter(p => p.kind === 'attribution')
     const used = new Set<number>()
     score.wanted += attributions.length
     score.proposed += found.length
@@ -98,4 +98,22 @@ export function scorePolnear(documents: Document[]): PolnearScore {
     })
   }
   return score
+}
+
+const best = { source: '10.7, 50.6', cue: '22.8, 53.3', content: '5.6, 28.6' }
+
+/** The score as lines of a table: each part exactly, then by any overlap. Published beside it: the rule system, the CRF. */
+export function polnearRows({ parts }: PolnearScore): Row[] {
+  const names = ['source', 'cue', 'content'] as const
+  const tally = (name: Part, right: 'exact' | 'overlap') => ({
+    found: parts[name].proposed,
+    wanted: parts[name].wanted,
+    right: parts[name][right],
+  })
+  return [
+    ...names.map(name =>
+      row(`PolNeAR ${name}, exact, English`, tally(name, 'exact'), `published F1: rules, CRF ${best[name]}`),
+    ),
+    ...names.map(name => row(`PolNeAR ${name}, overlap, English`, tally(name, 'overlap'))),
+  ]
 }

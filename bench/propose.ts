@@ -1,0 +1,103 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { detectFigures } from '../lib/claims/figures/detect'
+import { propose } from '../lib/claims/propose'
+import type { Proposal } from '../lib/claims/proposal'
+import { ducklingTests, goldFigures, quantulumTests, recognizersTests, type Reader } from './figure-scores'
+import { recognizersText, winkNlp } from './peers'
+import { goldSpeech } from './speech-gold'
+import { polnearRows, readPolnear, scorePolnear } from './speech-polnear'
+import { speed } from './speed'
+import { printRows, type Row } from './table'
+
+// Everything that `propose` is measured by, in one run, beside the peers: `npm run bench:propose`. Articles are read as a
+// whole, in the language they show (`auto`); strings that are a number and nothing else by the reading of figures, with
+// `bare`, as a form field is.
+const shared = process.env.RECOUPE_SHARED ?? join(process.cwd(), '../shared')
+
+const isFigure = (proposal: Proposal): proposal is Proposal<'figure'> => proposal.kind === 'figure'
+const article: Reader = text => propose(text).filter(isFigure)
+const bare: Reader = (text, language) => detectFigures(text, { language, bare: true })
+const silent = () => {}
+
+/** What `propose` finds in articles as they are. */
+function articles(): Row[] {
+  return [
+    ...goldFigures(shared, article, silent),
+    ...goldSpeech(shared, text => propose(text)),
+    ...polnearRows(scorePolnear(readPolnear(shared), text => propose(text))),
+  ]
+}
+
+/** Numbers as such: each set read by one reader. */
+function numbers(read: Reader): Row[] {
+  return [
+    ...recognizersTests(shared, read, silent),
+    ...ducklingTests(shared, read, silent),
+    ...quantulumTests(shared, read, silent),
+  ]
+}
+
+/** The rows with the peer's score in the note of each. */
+function beside(rows: readonly Row[], peers: readonly Row[]): Row[] {
+  const three = (share: number | undefined) => (share === undefined ? '' : share.toFixed(3))
+  return rows.map((row, index) => {
+    const { f1, value, note } = peers[index]
+    const scores = [f1 === undefined ? '' : `F1 ${three(f1)}`, note || `value ${three(value)}`].filter(Boolean)
+    return { ...row, note: [row.note, `Recognizers-Text: ${scores.join(', ')}`].filter(Boolean).join('; ') }
+  })
+}
+
+/** Figures are digits, quotes stand in guillemets: the least that could be done. */
+const DIGITS_AND_MARKS = /\d+(?:[.,\u00a0\u202f ]\d+)*|«[^»]*»/g
+
+function speeds(): void {
+  const french = readdirSync(join(shared, 'articles')).map(file => readFileSync(join(shared, 'articles', file), 'utf8'))
+  const english = readPolnear(shared).map(({ text }) => text)
+  const expression = (text: string) => Array.from(text.matchAll(DIGITS_AND_MARKS), match => match.index)
+  const measured = [
+    ['propose, French articles', speed(french, text => propose(text))],
+    ['propose, English articles', speed(english, text => propose(text))],
+    [
+      'Recognizers-Text, French number model alone',
+      speed(french, text => recognizersText(text, 'fr', 'number'), 0.2, 2),
+    ],
+    ['wink-nlp, English, with entities', speed(english, winkNlp)],
+    ['bare expression, French articles', speed(french, expression)],
+  ] as const
+  const [[, ours], [, oursEnglish], [, number], [, wink], [, least]] = measured
+  console.log('\nM characters in a second of processor time, best of several rounds')
+  for (const [name, fast] of measured) console.log(`${name.padEnd(46)}${fast.toFixed(3).padStart(8)}`)
+  console.log(
+    [
+      `propose is ${(ours / number).toFixed(1)} x Recognizers-Text's French number model (wanted: 30)`,
+      `propose is ${(oursEnglish / wink).toFixed(2)} x wink-nlp on the same English text (wanted: 2)`,
+      `propose is ${(ours / least).toFixed(2)} x the bare expression (hoped for: 1)`,
+      "Left out: Recognizers-Text's whole French set, which needs half a minute for these five articles.",
+    ].join('\n'),
+  )
+}
+
+function main() {
+  if (!existsSync(shared)) {
+    console.warn(`bench/propose: no measured texts at ${shared}; set RECOUPE_SHARED. Nothing was measured.`)
+    return
+  }
+  const before = [performance.now(), process.cpuUsage()] as const
+  propose('Plus de 200 drones, selon la mairie. « C’est fini », a dit Paul Estève.', { language: 'fr' })
+  const ready = performance.now() - before[0]
+  const { user, system } = process.cpuUsage(before[1])
+  console.log(
+    `ready: ${ready.toFixed(0)} ms to the first proposals, ${((user + system) / 1000).toFixed(0)} ms of processor time (wanted: 100)`,
+  )
+  printRows('propose on articles', articles())
+  printRows('gold figures by Recognizers-Text numbers', goldFigures(shared, recognizersText, silent))
+  printRows('numbers as such (bare)', beside(numbers(bare), numbers(recognizersText)))
+  printRows('the same read as articles, language told', [
+    ...recognizersTests(shared, (text, language) => detectFigures(text, { language }), silent),
+    ...quantulumTests(shared, (text, language) => detectFigures(text, { language }), silent),
+  ])
+  speeds()
+}
+
+main()
