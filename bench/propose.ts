@@ -73,7 +73,7 @@ function speeds(): void {
       `propose is ${(ours / number).toFixed(1)} x Recognizers-Text's French number model (wanted: 30)`,
       `propose is ${(oursEnglish / wink).toFixed(2)} x wink-nlp on the same English text (wanted: 2)`,
       `propose is ${(ours / least).toFixed(2)} x the bare expression (hoped for: 1)`,
-      "Left out: Recognizers-Text's whole French set, which needs half a minute for these five articles.",
+      "Left out as too slow: Recognizers-Text's whole French set: about half a minute for these five articles.",
     ].join('\n'),
   )
 }

@@ -64,5 +64,7 @@ function blank(text: string, spans: readonly Span[]): string {
     parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\n\r]/g, ' '))
     at = end
   }
-  return parts.join('') + text.slice(at)
+  // One flat string: what is joined with + is read many times slower, character by character.
+  parts.push(text.slice(at))
+  return parts.join('')
 }
