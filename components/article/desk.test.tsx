@@ -54,6 +54,8 @@ let people = 0
 function server(claims: readonly Claim[]) {
   const stored = new Map(claims.map(claim => [claim.id, claim]))
   globalThis.fetch = jest.fn(async (url: string, init: RequestInit) => {
+    if (init.method === 'GET')
+      return { ok: true, status: 200, text: async () => JSON.stringify([...stored.values()]) } as Response
     const body = JSON.parse(String(init.body)) as Record<string, unknown>
     const headers = init.headers as Record<string, string>
     asked.push({
@@ -239,6 +241,17 @@ it('letters in a field are letters', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'of what' }), 'nxz123')
   expect(screen.getByRole('textbox', { name: 'of what' })).toHaveValue('nxz123')
   expect(asked).toEqual([])
+})
+
+it('what was stored after the page was drawn is shown too', async () => {
+  const { frame } = await open([])
+  expect(frame).toBeVisible()
+  expect(cards()).toHaveLength(0)
+  server([figureClaim('c9')])
+  await act(async () => {
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await waitFor(() => expect(cards()).toHaveLength(1))
 })
 
 it('who may only read is offered nothing to mark with', async () => {

@@ -35,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** The desk: one article, read and marked. */
 export default async function ArticlePage(props: Props) {
   const { viewer, article } = await load(props)
-  const claims = await listClaims(viewer, { articleId: article.id }, { take: MOST_CLAIMS })
+  const claims = await listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS })
   const { personId, name, newsroomId, newsroomSlug, role } = viewer
   return (
     <Desk
