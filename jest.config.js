@@ -2,7 +2,8 @@ const nextJest = require('next/jest')
 
 const createJestConfig = nextJest({ dir: './' })
 
-/** `.test.ts` runs in Node; `.test.tsx` (components) in jsdom; `.db.test.ts` (lib/data, routes) in Node against a real PostgreSQL. */
+/** `.test.ts` runs in Node; `.test.tsx` (components) in jsdom; `.db.test.ts` (lib/data, routes) in Node against a real
+ * PostgreSQL; `.http.test.ts` asks one running Recoupe over HTTP, one file after the other (`--runInBand`). */
 const common = {
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
   testPathIgnorePatterns: ['/node_modules/', '/\\.next/', '/\\.data/', '/dist/', '/test/browser/'],
@@ -15,7 +16,7 @@ const projects = [
     displayName: 'pure',
     testEnvironment: 'node',
     testMatch: ['**/*.test.ts'],
-    testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.db\\.test\\.ts$'],
+    testPathIgnorePatterns: [...common.testPathIgnorePatterns, '\\.(db|http)\\.test\\.ts$'],
   },
   {
     ...common,
@@ -31,6 +32,14 @@ const projects = [
     testMatch: ['**/*.db.test.ts'],
     globalSetup: '<rootDir>/test/database-setup.mjs',
     globalTeardown: '<rootDir>/test/database-teardown.mjs',
+  },
+  {
+    ...common,
+    displayName: 'http',
+    testEnvironment: 'node',
+    testMatch: ['**/*.http.test.ts'],
+    globalSetup: '<rootDir>/test/safety/setup.mjs',
+    globalTeardown: '<rootDir>/test/safety/teardown.mjs',
   },
 ]
 

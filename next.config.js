@@ -2,8 +2,8 @@ const createNextIntlPlugin = require('next-intl/plugin')
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
-/** @type {import('next').NextConfig} */
-const config = {
+/** @type {(addresses: object[]) => import('next').NextConfig} */
+const config = addresses => ({
   poweredByHeader: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
@@ -13,6 +13,10 @@ const config = {
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'linkedom', '@mozilla/readability'],
   distDir: process.env.RECOUPE_DIST_DIR ?? '.next',
   typescript: { ignoreBuildErrors: false },
-}
+  env: { RECOUPE_API_ADDRESSES: JSON.stringify(addresses) },
+})
 
-module.exports = withNextIntl(config)
+module.exports = async () => {
+  const { apiAddresses } = await import('./scripts/api-addresses.mjs')
+  return withNextIntl(config(apiAddresses(__dirname)))
+}

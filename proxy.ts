@@ -1,11 +1,17 @@
 import { NextResponse, type NextRequest } from 'next/server'
+import { toProblem } from './lib/api/problem'
+import { allowedMethods, type Address } from './lib/http/methods'
 import { contentSecurityPolicy, securityHeaders } from './lib/http/security-headers'
+import { fail } from './lib/result'
 
 /** Bytes of randomness in a nonce. */
 const NONCE_BYTES = 16
 
 /** Files named by their content: the only answers that a browser may keep. */
 const STATIC = '/_next/static/'
+
+/** The API's addresses as next.config.js found them when the pages were built. */
+const addresses = JSON.parse(process.env.RECOUPE_API_ADDRESSES ?? '[]') as Address[]
 
 /**
  * Puts the security headers on every answer and gives each page its nonce. It decides nothing about who may see what:
@@ -17,15 +23,22 @@ export function proxy(request: NextRequest): NextResponse {
 
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(NONCE_BYTES))))
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const outward = { ...headers, 'Content-Security-Policy': policy, 'Cache-Control': 'private, no-store' }
+  const allowed = allowedMethods(request.nextUrl.pathname, addresses)
+  if (allowed && !allowed.includes(request.method)) return withHeaders(methodNotAllowed(allowed), outward)
+
   const inward = new Headers(request.headers)
   inward.set('x-nonce', nonce)
   inward.set('x-recoupe-path', pathOf(request))
   inward.set('Content-Security-Policy', policy)
-  return withHeaders(NextResponse.next({ request: { headers: inward } }), {
-    ...headers,
-    'Content-Security-Policy': policy,
-    'Cache-Control': 'private, no-store',
-  })
+  return withHeaders(NextResponse.next({ request: { headers: inward } }), outward)
+}
+
+/** What Next would refuse without a word: a method that an address of the API does not have. */
+function methodNotAllowed(allowed: string[]): NextResponse {
+  const refused = fail('invalid', 'method_not_allowed', 'This address does not have this method.')
+  const headers = { Allow: allowed.join(', '), 'Content-Type': 'application/problem+json' }
+  return NextResponse.json(toProblem(refused, crypto.randomUUID()), { status: 405, headers })
 }
 
 /** Where the page is, for the way back after signing in (lib/auth.ts); without what the router adds for itself. */

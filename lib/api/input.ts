@@ -31,26 +31,33 @@ function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
       message: `There is no field "${key}".`,
     }))
   }
-  const { code: named, ...params } =
-    issue.code === 'custom' && typeof issue.params?.code === 'string'
-      ? (issue.params as { code: string })
-      : { code: undefined }
-  const ofIssue: Record<string, string> = { too_big: 'too_long', too_small: 'too_short', invalid_type: 'wrong_type' }
-  return [
-    {
-      field,
-      code: named ?? ofIssue[issue.code] ?? 'invalid_input',
-      message: issue.message,
-      ...(Object.keys(params).length > 0 && { params }),
-    },
-  ]
+  if (issue.code === 'custom' && typeof issue.params?.code === 'string') {
+    const { code, ...params } = issue.params as { code: string }
+    return [{ field, code, message: issue.message, ...(Object.keys(params).length > 0 && { params }) }]
+  }
+  return [{ field, ...inPlainWords(issue) }]
 }
 
-function unknownPrototypeKey(value: unknown): string | null {
+/** What the schema library finds, in our words: its own are for programmers. */
+function inPlainWords(issue: z.core.$ZodIssue): Omit<FieldProblem, 'field'> {
+  if (issue.code === 'too_big') {
+    const max = Number(issue.maximum)
+    return { code: 'too_long', message: `This is too long, or too much: ${max} is the most.`, params: { max } }
+  }
+  if (issue.code === 'too_small') {
+    const min = Number(issue.minimum)
+    return { code: 'too_short', message: `This is too short, or too little: ${min} is the least.`, params: { min } }
+  }
+  const code = issue.code === 'invalid_type' ? 'wrong_type' : 'invalid_input'
+  return { code, message: 'This is missing, or not what is expected here.' }
+}
+
+function unknownPrototypeKey(value: unknown, path = ''): string | null {
   if (value === null || typeof value !== 'object') return null
   for (const key of Object.keys(value)) {
-    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return key
-    const inner = unknownPrototypeKey((value as Record<string, unknown>)[key])
+    const here = path === '' ? key : `${path}.${key}`
+    if (key === '__proto__' || key === 'constructor' || key === 'prototype') return here
+    const inner = unknownPrototypeKey((value as Record<string, unknown>)[key], here)
     if (inner !== null) return inner
   }
   return null

@@ -29,7 +29,7 @@ export const webLink = z
   })
 
 // Ranges are checked against the text by lib/text; here only that they are what a range can be.
-const offset = z.number().refine(value => Number.isSafeInteger(value) && value >= 0, {
+const offset = z.custom<number>(value => Number.isSafeInteger(value) && (value as number) >= 0, {
   params: { code: 'bad_range' },
   error: 'A range needs whole offsets, the start before the end.',
 })

@@ -33,6 +33,7 @@ const statusOfCode: Record<string, number> = {
   wrong_login: 401,
   bad_token: 401,
   session_expired: 401,
+  other_person: 401,
   too_many_attempts: 429,
   precondition_required: 428,
   link_used: 410,

@@ -2,7 +2,7 @@ import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { z } from 'zod'
-import { findSignedIn, findViewer, type SignedIn } from '../auth'
+import { findSignedIn, findViewer, readSession, type SignedIn } from '../auth'
 import { fail, type Failure, type Result } from '../result'
 import { can, type Right, type Viewer } from '../people/roles'
 import { unavailable } from '../data/unavailable'
@@ -54,11 +54,8 @@ export function route<I = undefined, O = unknown, P extends string = never>(
     const params = await context.params
     const viewer = await findViewer(String(params.newsroomId ?? ''), requestId)
     if (viewer === 'not-signed-in') return fail('forbidden', 'not_signed_in', 'Sign in first.')
+    if (isForAnother(request, await readSession())) return otherPerson()
     if (!viewer) return fail('not-found', 'not_found', 'Not found.')
-    const meant = request.headers.get(personHeader)
-    if (meant !== null && meant !== viewer.personId) {
-      return fail('conflict', 'other_person', 'Somebody else is signed in in this browser.')
-    }
     if (!can(viewer.role, about.right)) {
       await logAccess({
         action: 'refused',
@@ -81,6 +78,7 @@ export function personRoute<I = undefined, O = unknown, P extends string = never
   return wrapped(async (request, context, requestId) => {
     const person = await findSignedIn()
     if (!person) return fail('forbidden', 'not_signed_in', 'Sign in first.')
+    if (isForAnother(request, person)) return otherPerson()
     return answer(about, request, await context.params, requestId, (input, asked) => handle(person, input, asked))
   })
 }
@@ -90,8 +88,23 @@ export function openRoute<I = undefined, O = unknown, P extends string = never>(
   about: Common<P, I, O>,
   handle: (input: I, asked: Asked<P>) => Promise<Result<O>>,
 ): Handler {
-  return wrapped(async (request, context, requestId) => answer(about, request, await context.params, requestId, handle))
+  return wrapped(async (request, context, requestId) => {
+    const person = request.headers.has(personHeader) ? await findSignedIn() : null
+    if (isForAnother(request, person)) return otherPerson()
+    return answer(about, request, await context.params, requestId, handle)
+  })
 }
+
+/** An address where nothing is, whatever the method and whoever asks. */
+export const notFoundRoute: Handler = wrapped(async () => fail('not-found', 'not_found', 'Not found.'))
+
+/** Whether a request says that it was made for somebody else than who is signed in: a form left open while a colleague took over the browser. */
+function isForAnother(request: NextRequest, signedIn: { personId: string } | null): boolean {
+  const named = request.headers.get(personHeader)
+  return named !== null && signedIn !== null && named.toLowerCase() !== signedIn.personId
+}
+
+const otherPerson = () => fail('forbidden', 'other_person', 'Somebody else is signed in in this browser.')
 
 type Answer = Response | Failure
 
@@ -121,7 +134,11 @@ function wrapped(work: (request: NextRequest, context: Context, requestId: strin
 
 function refusal(failure: Failure, requestId: string): Response {
   const problem = toProblem(failure, requestId)
-  const headers: Record<string, string> = { 'Content-Type': 'application/problem+json', 'X-Request-Id': requestId }
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/problem+json',
+    'X-Request-Id': requestId,
+    'Cache-Control': 'private, no-store',
+  }
   if (problem.status === 429 || problem.status === 503) headers['Retry-After'] = String(failure.params?.seconds ?? 2)
   return NextResponse.json(problem, { status: problem.status, headers })
 }

@@ -227,10 +227,10 @@ export async function updateArticle(
     const before = await articleOf(db, newsroomId, id)
     if (!before) refuse(fail('not-found', 'not_found', 'This article is gone.'))
     const { zones, ...particulars } = patch
-    if (particulars.storyId) await demandStory(work, particulars.storyId)
+    if (particulars.storyId) await demandStory(work, particulars.storyId, 'storyId')
     if (particulars.url && particulars.url !== before.url) await refuseDuplicate(work, { url: particulars.url })
     if (particulars.originId) await demandOrigin(work, particulars.originId)
-    const outlet = particulars.outletId ? await demandOutlet(work, particulars.outletId) : null
+    const outlet = particulars.outletId ? await demandOutlet(work, particulars.outletId, 'outletId') : null
     const originId = particulars.originId ?? (outlet && outlet.id !== before.outlet.id ? outlet.originId : undefined)
     const changed = await db.article.updateMany({
       where: { newsroomId, id, version },
@@ -317,7 +317,11 @@ async function refuseDuplicate(
     )
 }
 
-async function demandOutlet({ db, viewer }: Work, id: string): Promise<{ id: string; originId: string }> {
+async function demandOutlet(
+  { db, viewer }: Work,
+  id: string,
+  field = 'outlet.id',
+): Promise<{ id: string; originId: string }> {
   const row = await db.outlet.findUnique({
     where: { newsroomId_id: { newsroomId: viewer.newsroomId, id } },
     select: { origins: { select: { id: true } } },
@@ -325,12 +329,12 @@ async function demandOutlet({ db, viewer }: Work, id: string): Promise<{ id: str
   const origin = row?.origins[0]
   return origin
     ? { id, originId: origin.id }
-    : refuse(fail('invalid', 'unknown_reference', 'There is no such outlet.', 'outlet.id'))
+    : refuse(fail('invalid', 'unknown_reference', 'There is no such outlet.', field))
 }
 
-async function demandStory({ db, viewer }: Work, id: string): Promise<string> {
+async function demandStory({ db, viewer }: Work, id: string, field = 'story.id'): Promise<string> {
   const found = await db.story.count({ where: { newsroomId: viewer.newsroomId, id } })
-  return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such story.', 'story.id'))
+  return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such story.', field))
 }
 
 async function demandOrigin({ db, viewer }: Work, id: string): Promise<string> {

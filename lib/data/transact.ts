@@ -1,6 +1,6 @@
 import 'server-only'
 import { Prisma } from './generated/client'
-import type { Failure, Result } from '../result'
+import { fail, type Failure, type Result } from '../result'
 import type { Viewer } from '../people/roles'
 import { appendEvents, type PendingEvent } from './chain'
 import { client } from './client'
@@ -59,7 +59,8 @@ export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record
 /**
  * Writes as this viewer: the changes and their history entries are one transaction, the chain's head locked last. A refusal
  * undoes everything. Two that make the same thing at once (an outlet of one name) collide in the database: the later one is
- * tried again, and finds what the first made. `timeout` in milliseconds, for the few that write thousands of rows.
+ * tried again, and finds what the first made; one that collides every time names an id that is taken (`key_reused`).
+ * `timeout` in milliseconds, for the few that write thousands of rows.
  */
 export async function writing<T>(
   viewer: Viewer,
@@ -72,6 +73,7 @@ export async function writing<T>(
     } catch (error) {
       if (error instanceof Refusal) return error.failure
       if (attempt < 3 && isCollision(error)) continue
+      if (isTaken(error)) return fail('invalid', 'key_reused', 'This id was used before for something else.', 'id')
       throw error
     }
   }
@@ -90,7 +92,12 @@ function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>, timeout: num
   )
 }
 
-/** A unique key that somebody else took first (P2002), or a deadlock or failed serialisation (P2034). */
-function isCollision(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === 'P2002' || error.code === 'P2034')
+/** A unique key that somebody else took first, or a deadlock or failed serialisation (P2034). */
+const isCollision = (error: unknown) => isTaken(error) || isKnown(error, 'P2034')
+
+/** A unique key that is taken (P2002): after further tries, an id of the client's that stands for something else. */
+const isTaken = (error: unknown) => isKnown(error, 'P2002')
+
+function isKnown(error: unknown, code: string): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === code
 }

@@ -5,7 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Sentence } from '../sentence.mjs'
 
-const leash = pathToFileURL(fileURLToPath(new URL('./leash.mjs', import.meta.url))).href
+const own = name => pathToFileURL(fileURLToPath(new URL(name, import.meta.url))).href
+const preloaded = ['./leash.mjs', './front-door.mjs'].flatMap(name => ['--import', own(name)])
 
 /** Ends after so many ms even where a browser holds a stream open, which Next would wait for without end. */
 const patience = 5000
@@ -16,7 +17,7 @@ export function startWeb(mode, root, { host, port }, environment) {
   const child = fork(next, [mode, '-H', host, '-p', String(port)], {
     cwd: root,
     env: { ...environment, NODE_ENV: mode === 'dev' ? 'development' : 'production' },
-    execArgv: ['--import', leash],
+    execArgv: preloaded,
     stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
     detached: true,
   })

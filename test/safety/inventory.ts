@@ -1,0 +1,76 @@
+import { v7 as newId } from 'uuid'
+import type { Right } from '@/lib/people/roles'
+import { articleOf, figureOf, searchOf, type Filled } from './room'
+
+/** What may be done at one address with one method: who may (a right, anybody signed in, anybody), and a body that would work. */
+export type Entry = { who: Right | 'signed-in' | 'anybody'; body?: (room: Filled) => unknown; query?: string }
+
+const room = '/api/v1/newsrooms/[newsroomId]'
+const read: Entry = { who: 'read' }
+const entry = (who: Entry['who'], body?: Entry['body']): Entry => ({ who, ...(body && { body }) })
+
+/** Every address of Recoupe. An address or a method that is missing here fails the test. */
+export const inventory: Record<string, Record<string, Entry>> = {
+  '/api/[...unknown]': Object.fromEntries(
+    ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map(method => [method, { who: 'anybody' }]),
+  ),
+  '/api/auth/[...nextauth]': { GET: entry('anybody'), POST: entry('anybody') },
+  '/api/v1/invitations/accept': { POST: entry('anybody') },
+  '/api/v1/session': { POST: entry('anybody'), DELETE: entry('anybody') },
+  '/api/v1/setup': { POST: entry('anybody') },
+  '/api/v1/me': { GET: entry('signed-in'), PATCH: entry('signed-in', () => ({ name: 'Changed' })) },
+  [room]: { GET: read, PATCH: entry('manageNewsroom', () => ({ name: 'Changed' })) },
+  [`${room}/articles`]: { GET: read, POST: entry('importArticle', () => articleOf()) },
+  [`${room}/articles/reading`]: { POST: entry('importArticle', () => ({ text: 'Un titre\n\nUn texte.' })) },
+  [`${room}/articles/[articleId]`]: { GET: read, PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
+  [`${room}/claims`]: { GET: read, POST: entry('markClaim', ({ article }) => figureOf(article, '40')) },
+  [`${room}/claims/[claimId]`]: { GET: read, PATCH: entry('markClaim', () => ({ note: 'Changed' })) },
+  [`${room}/claims/[claimId]/corroborations`]: { POST: entry('recordCorroboration', () => searchOf()) },
+  [`${room}/claims/[claimId]/history`]: { GET: read },
+  [`${room}/claims/[claimId]/moves`]: { POST: entry('markClaim', () => ({ move: 'reopen', reason: 'Changed' })) },
+  [`${room}/claims/[claimId]/overrides/[question]`]: {
+    PUT: entry('recordCorroboration', () => ({ standing: 'refuted', reason: 'Changed' })),
+    DELETE: entry('recordCorroboration'),
+  },
+  [`${room}/claims/[claimId]/reviews`]: { POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })) },
+  [`${room}/corroborations/[corroborationId]`]: { PATCH: entry('recordCorroboration', () => ({ stance: 'refutes' })) },
+  [`${room}/history`]: { GET: read },
+  [`${room}/imports`]: { POST: entry('importRelease', () => ({ id: newId(), text: '' })) },
+  [`${room}/imports/reading`]: { POST: entry('importRelease', () => ({ text: '' })) },
+  [`${room}/invitations`]: {
+    GET: entry('managePeople'),
+    POST: entry('managePeople', () => ({ id: newId(), email: 'somebody@else.example', role: 'admin' })),
+  },
+  [`${room}/invitations/[invitationId]`]: { DELETE: entry('managePeople') },
+  [`${room}/members`]: { GET: read },
+  [`${room}/members/[personId]`]: { PATCH: entry('managePeople', () => ({ role: 'admin' })) },
+  [`${room}/occasions`]: {
+    GET: read,
+    POST: entry('editArticle', ({ ids }) => ({ id: newId(), storyId: ids.storyId, what: 'Changed' })),
+  },
+  [`${room}/origins`]: { GET: read, POST: entry('correctOrigin', () => ({ id: newId(), name: 'Changed' })) },
+  [`${room}/origins/[originId]`]: { PATCH: entry('correctOrigin', () => ({ name: 'Changed' })) },
+  [`${room}/outlets`]: { GET: read, POST: entry('manageOutlets', () => ({ id: newId(), name: 'Changed' })) },
+  [`${room}/outlets/[outletId]`]: { PATCH: entry('manageOutlets', () => ({ name: 'Changed' })) },
+  [`${room}/releases/[releaseId]`]: { GET: read },
+  [`${room}/releases/[releaseId]/export`]: { GET: { who: 'read', query: '?format=jsonl' } },
+  [`${room}/sample`]: { POST: entry('manageNewsroom', () => ({})) },
+  [`${room}/sets`]: { GET: read, POST: entry('editSet', () => ({ id: newId(), name: 'Changed' })) },
+  [`${room}/sets/preview`]: { POST: entry('read', () => ({})) },
+  [`${room}/sets/[setId]`]: { GET: read, PATCH: entry('editSet', () => ({ name: 'Changed' })) },
+  [`${room}/sets/[setId]/releases`]: { GET: read, POST: entry('publishRelease', () => ({ id: newId() })) },
+  [`${room}/stories`]: { GET: read, POST: entry('editArticle', () => ({ id: newId(), title: 'Changed' })) },
+  [`${room}/stories/[storyId]`]: { PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
+}
+
+export type Call = Entry & { method: string; address: string }
+
+/** The inventory as a list of calls. */
+export const calls: Call[] = Object.entries(inventory).flatMap(([address, methods]) =>
+  Object.entries(methods).map(([method, entry]) => ({ ...entry, method, address })),
+)
+
+/** An address with these ids in its brackets. */
+export function withIds(address: string, ids: Record<string, string>): string {
+  return address.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => ids[name] ?? '')
+}
