@@ -7,7 +7,7 @@ const isMethod = /\b(GET|POST|PUT|PATCH|DELETE)\b/g
 /** Every `route.ts` below app/api but the catch-all ones: `{ address: '/api/v1/newsrooms/[newsroomId]', methods }`. */
 export function apiAddresses(root) {
   return readdirSync(path.join(root, 'app', 'api'), { recursive: true })
-    .filter(name => path.basename(name) === 'route.ts' && !name.includes('[...unknown]'))
+    .filter(name => path.basename(name) === 'route.ts' && !name.includes('[[...'))
     .map(name => ({
       address: `/api/${path.dirname(name).split(path.sep).join('/')}`,
       methods: methodsOf(readFileSync(path.join(root, 'app', 'api', name), 'utf8')),

@@ -7,6 +7,7 @@ import type { Article, ArticleSummary, OutletKind, ZoneKind, ZoneSpan } from '..
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
+import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
 import { namedOutlet } from './outlets'
@@ -68,7 +69,7 @@ export async function listArticles(
         newsroomId: viewer.newsroomId,
         ...(filter.storyId && { storyId: filter.storyId }),
         ...(filter.outletId && { outletId: filter.outletId }),
-        ...(filter.q && { title: { contains: filter.q, mode: 'insensitive' } }),
+        ...(filter.q && { title: { contains: literally(filter.q), mode: 'insensitive' } }),
       },
       select: summary,
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],

@@ -14,6 +14,7 @@ import { changeClaim, storedStandings } from './claim-change'
 import { canonicalText } from './chain'
 import { claimsWhere, fromStatus } from './claim-rows'
 import { creating } from './creations'
+import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { demandPassages, findText, newestVersion, storePassages } from './passages'
 import { demand, reading, refuse, writing, type Work } from './transact'
@@ -63,7 +64,7 @@ export function toWhere(filter: ClaimFilter): Prisma.ClaimWhereInput {
     ...(ids && { id: { in: ids } }),
     AND: [
       ...(standing ? [{ OR: [{ standingSaid: standing }, { standingTrue: standing }] }] : []),
-      ...(q ? [{ passages: { some: { exact: { contains: q, mode: 'insensitive' as const } } } }] : []),
+      ...(q ? [{ passages: { some: { exact: { contains: literally(q), mode: 'insensitive' as const } } } }] : []),
     ],
   }
 }

@@ -120,7 +120,7 @@ export async function setOverride(
         subjectId: claimId,
         claimId,
         articleId: claim.articleId,
-        data: { question, ...input },
+        data: { question, standing: input.standing, reason: input.reason },
       })
       return {}
     }),

@@ -1,10 +1,10 @@
 // The steps of `npm test`, one after the other, and their true totals.
 import { startTestDatabase } from '../test-database.mjs'
 import { browserTests } from './browser.mjs'
-import { arrows, build, jest, lint, programs, types } from './steps.mjs'
+import { arrows, build, http, jest, lint, programs, types } from './steps.mjs'
 import { closingLine, report, total, whole } from './totals.mjs'
 
-const steps = [types, lint, arrows, jest, build, programs, browserTests]
+const steps = [types, lint, arrows, jest, build, http, programs, browserTests]
 
 /** A step that breaks is one failure, and the others still run. */
 async function attempt(step, run) {

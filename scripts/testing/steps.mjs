@@ -31,10 +31,21 @@ export async function arrows({ root, environment }) {
   return whole('imports', (await node(root, words, environment)) === 0)
 }
 
-export async function jest({ root, environment }) {
-  const file = results(root)('jest.json')
+/** The tests that need no pages. */
+export const jest = run =>
+  runJest(run, 'jest.json', ['--maxWorkers=2', '--selectProjects', 'pure', 'components', 'data'])
+
+/** The tests that ask a whole Recoupe over HTTP, one file after the other: they compare what the database holds. */
+export async function http(run) {
+  const environment = { ...run.environment, RECOUPE_DIST_DIR: testBuild }
+  const result = await runJest({ ...run, environment }, 'http.json', ['--runInBand', '--selectProjects', 'http'])
+  return { ...result, name: 'http' }
+}
+
+async function runJest({ root, environment }, name, choice) {
+  const file = results(root)(name)
   rmSync(file, { force: true })
-  const words = [program(root, 'jest', 'bin', 'jest.js'), '--ci', '--maxWorkers=2', '--json', `--outputFile=${file}`]
+  const words = [program(root, 'jest', 'bin', 'jest.js'), '--ci', '--json', `--outputFile=${file}`, ...choice]
   let said = ''
   const code = await overheard(root, words, environment, piece => (said += piece))
   return jestOutcome(readJson(file), code, said)

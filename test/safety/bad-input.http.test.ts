@@ -61,55 +61,210 @@ const rows: Row[] = [
   ['37', 'NaN', () => raw(written('NaN')), 400, 'bad_json'],
   ['38', 'an end past the text', () => mark(span({ end: 99_999 })), 422, 'range_outside_text', ['passages.0.end']],
   ['39', 'other words', () => mark(span({ exact: '300 navires' })), 409, 'quote_mismatch', ['passages.0.exact']],
-  ['40', 'half of an emoji', () => mark(span({ start: at('👨', 1), end: at('café'), exact: 'x' })), 422, 'range_splits_character', start],
-  ['40', 'a part of a family', () => mark(span({ start: at('👨', 2), end: at('café'), exact: 'x' })), 422, 'range_splits_character', start],
+  [
+    '40',
+    'half of an emoji',
+    () => mark(span({ start: at('👨', 1), end: at('café'), exact: 'x' })),
+    422,
+    'range_splits_character',
+    start,
+  ],
+  [
+    '40',
+    'a part of a family',
+    () => mark(span({ start: at('👨', 2), end: at('café'), exact: 'x' })),
+    422,
+    'range_splits_character',
+    start,
+  ],
   ['42', 'an empty passage', () => mark(span({ end: at('200'), exact: '' })), 422, 'empty_claim', ['passages.0.end']],
-  ['42', 'white space', () => mark(span({ start: at(' navires'), end: at('navires'), exact: ' ' })), 422, 'empty_claim', ['passages.0.end']],
+  [
+    '42',
+    'white space',
+    () => mark(span({ start: at(' navires'), end: at('navires'), exact: ' ' })),
+    422,
+    'empty_claim',
+    ['passages.0.end'],
+  ],
   ['43', '100 KB of words', () => mark(span({ exact: 'a'.repeat(100 * 1024) })), 422, 'too_long', ['passages.0.exact']],
-  ['43', 'a note of 100 KB', () => mark({ ...figureOf(room.article), note: 'a'.repeat(100 * 1024) }), 422, 'too_long', ['note']],
+  [
+    '43',
+    'a note of 100 KB',
+    () => mark({ ...figureOf(room.article), note: 'a'.repeat(100 * 1024) }),
+    422,
+    'too_long',
+    ['note'],
+  ],
   ['44', 'NUL', () => mark({ ...figureOf(room.article), note: 'a\0b' }), 422, 'bad_character', ['note']],
   ['44', 'half a pair', () => mark(value({ unit: 'a\ud800' })), 422, 'bad_character', ['value.unit']],
-  ['44', 'NUL in an article', () => post(`${room.path}/articles`, articleOf({ text: 'a\0b' })), 422, 'bad_character', ['text']],
-  ['44', 'NUL in the name of a field', () => mark({ ...figureOf(room.article), 'a\0': 1 }), 422, 'bad_character', ['a\0']],
+  [
+    '44',
+    'NUL in an article',
+    () => post(`${room.path}/articles`, articleOf({ text: 'a\0b' })),
+    422,
+    'bad_character',
+    ['text'],
+  ],
+  [
+    '44',
+    'NUL in the name of a field',
+    () => mark({ ...figureOf(room.article), 'a\0': 1 }),
+    422,
+    'bad_character',
+    ['a\0'],
+  ],
   ['46', 'a number that may be two', () => mark(value({ number: '1,234' })), 422, 'bad_number', ['value.number']],
   ['46', '1,2.3.4', () => mark(value({ number: '1,2.3.4' })), 422, 'bad_number', ['value.number']],
   ['46', '1e400', () => mark(value({ number: '1e400' })), 422, 'bad_number', ['value.number']],
   ['46', 'a number as a number', () => mark(value({ number: 200 })), 422, 'wrong_type', ['value.number']],
-  ['46', 'bounds the wrong way round', () => mark(value({ number: null, low: '9', high: '8' })), 422, 'bad_bounds', ['value.high']],
+  [
+    '46',
+    'bounds the wrong way round',
+    () => mark(value({ number: null, low: '9', high: '8' })),
+    422,
+    'bad_bounds',
+    ['value.high'],
+  ],
   ['47', 'an unknown kind', () => mark({ ...figureOf(room.article), kind: 'rumour' }), 422, 'invalid_input', ['kind']],
   ['47', 'an unknown role', () => mark(span({ role: 'king' })), 422, 'invalid_input', ['passages.0.role']],
-  ['47', 'a thousand passages', () => mark({ ...figureOf(room.article), passages: Array(1_000).fill(figureOf(room.article).passages[0]) }), 422, 'too_long', ['passages']],
-  ['47', 'two main passages', () => mark({ ...figureOf(room.article), passages: [0, 1].map(() => ({ ...figureOf(room.article).passages[0], id: newId() })) }), 422, 'one_main_passage', ['passages']],
+  [
+    '47',
+    'a thousand passages',
+    () => mark({ ...figureOf(room.article), passages: Array(1_000).fill(figureOf(room.article).passages[0]) }),
+    422,
+    'too_long',
+    ['passages'],
+  ],
+  [
+    '47',
+    'two main passages',
+    () =>
+      mark({
+        ...figureOf(room.article),
+        passages: [0, 1].map(() => ({ ...figureOf(room.article).passages[0], id: newId() })),
+      }),
+    422,
+    'one_main_passage',
+    ['passages'],
+  ],
   ['48', 'javascript:', () => post(sources(), address('javascript:alert(1)')), 422, 'bad_link', ['evidence.url']],
   ['48', 'data:', () => post(sources(), address('data:text/html,x')), 422, 'bad_link', ['evidence.url']],
   ['48', 'file:', () => post(sources(), address('file:///etc/passwd')), 422, 'bad_link', ['evidence.url']],
-  ['48', 'an article from javascript:', () => post(`${room.path}/articles`, articleOf({ url: ' javascript:alert(1)' })), 422, 'bad_link', ['url']],
+  [
+    '48',
+    'an article from javascript:',
+    () => post(`${room.path}/articles`, articleOf({ url: ' javascript:alert(1)' })),
+    422,
+    'bad_link',
+    ['url'],
+  ],
   ['51', 'no JSON', () => raw('{"id":'), 400, 'bad_json'],
   ['51', 'nothing', () => raw(''), 400, 'bad_json'],
-  ['51', 'not UTF-8', () => room.editor.caller.ask('POST', claims(), undefined, { raw: new Uint8Array([0x22, 0xff, 0x22]) }), 400, 'bad_json'],
+  [
+    '51',
+    'not UTF-8',
+    () => room.editor.caller.ask('POST', claims(), undefined, { raw: new Uint8Array([0x22, 0xff, 0x22]) }),
+    400,
+    'bad_json',
+  ],
   ['51', 'nested a thousand deep', () => raw('['.repeat(1_000) + ']'.repeat(1_000)), 400, 'bad_json'],
-  ['51', 'nested a thousand deep in a field', () => raw(`{"id":${'{"a":'.repeat(1_000)}1${'}'.repeat(1_001)}`), 400, 'bad_json'],
-  ['51', '11 MB', () => post(`${room.path}/articles`, articleOf({ text: 'a'.repeat(11 * 1024 * 1024) })), 413, 'body_too_large'],
+  [
+    '51',
+    'nested a thousand deep in a field',
+    () => raw(`{"id":${'{"a":'.repeat(1_000)}1${'}'.repeat(1_001)}`),
+    400,
+    'bad_json',
+  ],
+  [
+    '51',
+    '11 MB',
+    () => post(`${room.path}/articles`, articleOf({ text: 'a'.repeat(11 * 1024 * 1024) })),
+    413,
+    'body_too_large',
+  ],
   ['51', '11 MB for a claim', () => raw('a'.repeat(11 * 1024 * 1024)), 413, 'body_too_large'],
   ['52', '__proto__', () => raw('{"__proto__":{"polluted":true}}'), 422, 'unknown_field', ['__proto__']],
-  ['52', '__proto__ inside', () => raw(JSON.stringify(value({})).replace('"value":{', '"value":{"__proto__":{"unit":"x"},')), 422, 'unknown_field', ['value.__proto__']],
-  ['52', 'constructor', () => mark({ ...figureOf(room.article), constructor: { prototype: { polluted: 1 } } }), 422, 'unknown_field', ['constructor']],
-  ['52', 'an unknown field', () => mark({ ...figureOf(room.article), status: 'signed' }), 422, 'unknown_field', ['status']],
+  [
+    '52',
+    '__proto__ inside',
+    () => raw(JSON.stringify(value({})).replace('"value":{', '"value":{"__proto__":{"unit":"x"},')),
+    422,
+    'unknown_field',
+    ['value.__proto__'],
+  ],
+  [
+    '52',
+    'constructor',
+    () => mark({ ...figureOf(room.article), constructor: { prototype: { polluted: 1 } } }),
+    422,
+    'unknown_field',
+    ['constructor'],
+  ],
+  [
+    '52',
+    'an unknown field',
+    () => mark({ ...figureOf(room.article), status: 'signed' }),
+    422,
+    'unknown_field',
+    ['status'],
+  ],
   ['52', 'an unknown field of a value', () => mark(value({ colour: 'red' })), 422, 'unknown_field', ['value.colour']],
   ['53', 'an id that is nobody’s', () => room.editor.caller.ask('GET', `${claims()}/${newId()}`), 404, 'not_found'],
   ['53', 'an id that is none', () => room.editor.caller.ask('GET', `${claims()}/1%20OR%201=1`), 404, 'not_found'],
-  ['8.2.3', 'fields that are nobody’s to set', () => room.editor.caller.ask('PATCH', draft(), { status: 'signed', newsroomId: newId(), createdById: 'x', version: 99 }, { version: room.draft.version }), 422, 'unknown_field', ['status', 'newsroomId', 'createdById', 'version']],
-  ['', 'an article that corroborates itself', () => post(sources(), supportOf(room.article)), 422, 'own_article', ['evidence.articleId']],
-  ['', 'a search that found something', () => post(sources(), searchOf({ stance: 'supports' })), 422, 'bad_stance', ['stance']],
-  ['', 'a question that is not asked', () => post(sources(), supportOf(room.other, '200 navires', { question: 'said' })), 422, 'bad_question', ['question']],
+  [
+    '8.2.3',
+    'fields that are nobody’s to set',
+    () =>
+      room.editor.caller.ask(
+        'PATCH',
+        draft(),
+        { status: 'signed', newsroomId: newId(), createdById: 'x', version: 99 },
+        { version: room.draft.version },
+      ),
+    422,
+    'unknown_field',
+    ['status', 'newsroomId', 'createdById', 'version'],
+  ],
+  [
+    '',
+    'an article that corroborates itself',
+    () => post(sources(), supportOf(room.article)),
+    422,
+    'own_article',
+    ['evidence.articleId'],
+  ],
+  [
+    '',
+    'a search that found something',
+    () => post(sources(), searchOf({ stance: 'supports' })),
+    422,
+    'bad_stance',
+    ['stance'],
+  ],
+  [
+    '',
+    'a question that is not asked',
+    () => post(sources(), supportOf(room.other, '200 navires', { question: 'said' })),
+    422,
+    'bad_question',
+    ['question'],
+  ],
 ]
 
-it.each(rows.map(row => [`${row[0]} ${row[1]}`, row] as const))('%s', async (_, [, , ask, status, code, fields = []]) => {
-  const { status: got, json } = await changingNothing(ask)
-  expect({ status: got, code: json?.code, fields: fieldsOf(json).map(each => each.field) }).toEqual({ status, code, fields })
-})
+it.each(rows.map(row => [`${row[0]} ${row[1]}`, row] as const))(
+  '%s',
+  async (_, [, , ask, status, code, fields = []]) => {
+    const { status: got, json } = await changingNothing(ask)
+    expect({ status: got, code: json?.code, fields: fieldsOf(json).map(each => each.field) }).toEqual({
+      status,
+      code,
+      fields,
+    })
+  },
+)
 
-const params = (answer: Answer) => (answer.json?.params ?? (answer.json?.fields as { params?: object }[])?.[0]?.params ?? {}) as object
+const params = (answer: Answer) =>
+  (answer.json?.params ?? (answer.json?.fields as { params?: object }[])?.[0]?.params ?? {}) as object
 
 it('38: says how long the text is', async () => {
   expect(params(await mark(span({ end: 99_999 })))).toEqual({ length: room.article.text.length })
@@ -123,9 +278,15 @@ it('41: the words of an old text are not marked', async () => {
   const article = await makeArticle(room, { title: 'Corrected' })
   const versionId = newId()
   const row = [room.id, versionId, article.id, 'Un autre texte.', 'f'.repeat(64), room.editor.id]
-  await sql(`INSERT INTO "articleVersion" ("newsroomId","id","articleId","number","text","sha256","createdById") VALUES ($1,$2,$3,2,$4,$5,$6)`, row)
+  await sql(
+    `INSERT INTO "articleVersion" ("newsroomId","id","articleId","number","text","sha256","createdById") VALUES ($1,$2,$3,2,$4,$5,$6)`,
+    row,
+  )
   const answer = await changingNothing(() => mark(figureOf(article)))
-  expect(answer).toMatchObject({ status: 409, json: { code: 'text_version_changed', newest: { id: versionId, number: 2 } } })
+  expect(answer).toMatchObject({
+    status: 409,
+    json: { code: 'text_version_changed', newest: { id: versionId, number: 2 } },
+  })
 })
 
 it('43: says how long it may be', async () => {
@@ -163,10 +324,17 @@ describe('49: a save on another version', () => {
     const { caller } = room.checker
     const none = await changingNothing(() => caller.ask(method, draft() + place, body))
     expect(none).toMatchObject({ status: 428, json: { code: 'precondition_required' } })
-    const stale = await changingNothing(() => caller.ask(method, draft() + place, body, { version: room.draft.version + 7 }))
-    expect(stale).toMatchObject({ status: 409, json: { code: 'version_conflict', current: { id: room.draft.id, version: room.draft.version } } })
+    const stale = await changingNothing(() =>
+      caller.ask(method, draft() + place, body, { version: room.draft.version + 7 }),
+    )
+    expect(stale).toMatchObject({
+      status: 409,
+      json: { code: 'version_conflict', current: { id: room.draft.id, version: room.draft.version } },
+    })
     for (const sent of ['*', '"x"', '"1", "2"', '""', '-1', '1e9', '"12345678901234567890"']) {
-      const answer = await changingNothing(() => caller.ask(method, draft() + place, body, { headers: { 'If-Match': sent } }))
+      const answer = await changingNothing(() =>
+        caller.ask(method, draft() + place, body, { headers: { 'If-Match': sent } }),
+      )
       expect([sent, answer.status]).toEqual([sent, 428])
     }
   })
@@ -217,33 +385,66 @@ describe('50: the same id twice', () => {
 
 describe('54: two people', () => {
   const review = (by: 'editor' | 'checker' | 'admin', claim: Claim, more: object = {}) =>
-    room[by].caller.ask('POST', `${claims()}/${claim.id}/reviews`, { id: newId(), decision: 'signed', ...more }, { version: claim.version })
+    room[by].caller.ask(
+      'POST',
+      `${claims()}/${claim.id}/reviews`,
+      { id: newId(), decision: 'signed', ...more },
+      { version: claim.version },
+    )
   const askReview = (by: 'editor' | 'checker' | 'admin', claim: Claim) =>
-    room[by].caller.must<Claim>('POST', `${claims()}/${claim.id}/moves`, { move: 'ask-review' }, { version: claim.version })
+    room[by].caller.must<Claim>(
+      'POST',
+      `${claims()}/${claim.id}/moves`,
+      { move: 'ask-review' },
+      { version: claim.version },
+    )
 
   it('nobody signs what they alone made', async () => {
     const marked = await markFigure(room, room.article, '200 navires', 'checker')
     const claim = await askReview('checker', await corroborate(room, marked.id, searchOf(), 'checker'))
-    expect(await changingNothing(() => review('checker', claim))).toMatchObject({ status: 409, json: { code: 'self_review' } })
+    expect(await changingNothing(() => review('checker', claim))).toMatchObject({
+      status: 409,
+      json: { code: 'self_review' },
+    })
   })
 
   it('nothing unchecked is signed', async () => {
     const claim = await askReview('editor', await markFigure(room, room.article))
-    expect(await changingNothing(() => review('checker', claim))).toMatchObject({ status: 409, json: { code: 'needs_corroboration' } })
+    expect(await changingNothing(() => review('checker', claim))).toMatchObject({
+      status: 409,
+      json: { code: 'needs_corroboration' },
+    })
   })
 
   it('a claim that changed since it was seen is not signed', async () => {
-    const claim = await askReview('editor', await corroborate(room, (await markFigure(room, room.article)).id, searchOf()))
+    const claim = await askReview(
+      'editor',
+      await corroborate(room, (await markFigure(room, room.article)).id, searchOf()),
+    )
     await corroborate(room, claim.id, supportOf(room.other))
     const answer = await changingNothing(() => review('checker', claim))
-    expect(answer).toMatchObject({ status: 409, json: { code: 'version_conflict', current: { version: claim.version + 1 } } })
+    expect(answer).toMatchObject({
+      status: 409,
+      json: { code: 'version_conflict', current: { version: claim.version + 1 } },
+    })
   })
 
   it('an editor does not sign, and a draft is not reviewed', async () => {
-    const seen = await corroborate(room, (await markFigure(room, room.article, '200 navires', 'admin')).id, searchOf(), 'admin')
-    expect(await changingNothing(() => review('checker', seen))).toMatchObject({ status: 409, json: { code: 'not_in_review' } })
+    const seen = await corroborate(
+      room,
+      (await markFigure(room, room.article, '200 navires', 'admin')).id,
+      searchOf(),
+      'admin',
+    )
+    expect(await changingNothing(() => review('checker', seen))).toMatchObject({
+      status: 409,
+      json: { code: 'not_in_review' },
+    })
     const claim = await askReview('admin', seen)
-    expect(await changingNothing(() => review('editor', claim))).toMatchObject({ status: 403, json: { code: 'forbidden_role' } })
+    expect(await changingNothing(() => review('editor', claim))).toMatchObject({
+      status: 403,
+      json: { code: 'forbidden_role' },
+    })
     const returned = await changingNothing(() => review('checker', claim, { decision: 'returned' }))
     expect(returned).toMatchObject({ status: 422, json: { code: 'needs_reason' } })
     expect((await review('checker', claim)).status).toBe(201)
@@ -252,10 +453,25 @@ describe('54: two people', () => {
 })
 
 describe('55: an e-mail address that is none', () => {
-  const bad = [{ contains: '@' }, ['a@b.example'], 'a\uff20b.example', 'a@b.example, c@d.example', 'a@b', '', null, 7, 'é@b.example', 'a@b.example\r\nBcc: x@y.example', `${'a'.repeat(300)}@b.example`]
+  const bad = [
+    { contains: '@' },
+    ['a@b.example'],
+    'a\uff20b.example',
+    'a@b.example, c@d.example',
+    'a@b',
+    '',
+    null,
+    7,
+    'é@b.example',
+    'a@b.example\r\nBcc: x@y.example',
+    `${'a'.repeat(300)}@b.example`,
+  ]
   it.each(bad.map(email => [email]))('%j', async email => {
     const login = await changingNothing(() => new Caller().ask('POST', '/api/v1/session', { email, password: 'x' }))
-    expect(login).toMatchObject({ status: 422, json: { code: 'bad_email', fields: [{ field: 'email', code: 'bad_email' }] } })
+    expect(login).toMatchObject({
+      status: 422,
+      json: { code: 'bad_email', fields: [{ field: 'email', code: 'bad_email' }] },
+    })
     const invitation = { id: newId(), email, role: 'viewer' }
     const invited = await changingNothing(() => room.admin.caller.ask('POST', `${room.path}/invitations`, invitation))
     expect(invited).toMatchObject({ status: 422, json: { code: 'bad_email' } })
@@ -276,13 +492,19 @@ describe('55: an e-mail address that is none', () => {
 })
 
 describe('57: a cookie or a token that is not ours', () => {
-  it.each(['%E0%A4%A', 'x', '', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c.d.e', '\u00e9', 'x'.repeat(8_000), '"', '{}'])('%j', async cookie => {
-    const headers = { Cookie: `recoupe.session=${encodeURI(cookie)}`, Authorization: 'Bearer %E0%A4%A' }
-    for (const path of ['/api/v1/me', room.path])
-      expect(await new Caller().ask('GET', path, undefined, { headers })).toMatchObject({ status: 401, json: { code: 'not_signed_in' } })
-    expect((await new Caller().ask('GET', `/n/${room.slug}`, undefined, { headers })).status).toBe(307)
-    expect((await new Caller().ask('GET', '/sign-in', undefined, { headers })).status).toBe(200)
-  })
+  it.each(['%E0%A4%A', 'x', '', 'eyJhbGciOiJub25lIn0.e30.', 'a.b.c.d.e', '\u00e9', 'x'.repeat(8_000), '"', '{}'])(
+    '%j',
+    async cookie => {
+      const headers = { Cookie: `recoupe.session=${encodeURI(cookie)}`, Authorization: 'Bearer %E0%A4%A' }
+      for (const path of ['/api/v1/me', room.path])
+        expect(await new Caller().ask('GET', path, undefined, { headers })).toMatchObject({
+          status: 401,
+          json: { code: 'not_signed_in' },
+        })
+      expect((await new Caller().ask('GET', `/n/${room.slug}`, undefined, { headers })).status).toBe(307)
+      expect((await new Caller().ask('GET', '/sign-in', undefined, { headers })).status).toBe(200)
+    },
+  )
 
   it('a session in the address opens nothing', async () => {
     const session = room.admin.caller.session ?? ''
@@ -294,24 +516,35 @@ describe('57: a cookie or a token that is not ours', () => {
 })
 
 describe('58: where to go after signing in', () => {
-  it.each(['//evil.example', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)', '\t//evil.example', 'http:evil.example', '/%09/evil.example', 'https://127.0.0.1@evil.example'])(
-    '%j is not gone to',
-    async callbackUrl => {
-      const asked = encodeURIComponent(callbackUrl)
-      const nobody = await new Caller().ask('GET', `/sign-in?callbackUrl=${asked}`)
-      expect(nobody.text).not.toMatch(/(href|action|content)="[^"]*evil\.example/)
-      const caller = room.viewer.caller.copy()
-      const { csrfToken } = await caller.must<{ csrfToken: string }>('GET', '/api/auth/csrf')
-      const out = await caller.copy().ask('POST', '/api/auth/callback/ticket', { csrfToken, ticket: 'none', json: 'true', callbackUrl })
-      expect(new URL(String(out.json?.url), server().origin).origin).toBe(server().origin)
-      for (const answer of [await caller.ask('GET', `/sign-in?callbackUrl=${asked}`), await caller.ask('GET', `/api/auth/signin?callbackUrl=${asked}`)]) {
-        const location = answer.headers.get('location')
-        if (location) expect(new URL(location, server().origin).origin).toBe(server().origin)
-        const back = new URL(location ?? '/', server().origin).searchParams.get('callbackUrl') ?? '/'
-        expect(new URL(back, server().origin).origin).toBe(server().origin)
-      }
-      const jar = caller.cookies.get('recoupe.callback')
-      expect(decodeURIComponent(jar ?? '')).not.toContain('evil')
-    },
-  )
+  it.each([
+    '//evil.example',
+    'https://evil.example/',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '\t//evil.example',
+    'http:evil.example',
+    '/%09/evil.example',
+    'https://127.0.0.1@evil.example',
+  ])('%j is not gone to', async callbackUrl => {
+    const asked = encodeURIComponent(callbackUrl)
+    const nobody = await new Caller().ask('GET', `/sign-in?callbackUrl=${asked}`)
+    expect(nobody.text).not.toMatch(/(href|action|content)="[^"]*evil\.example/)
+    const caller = room.viewer.caller.copy()
+    const { csrfToken } = await caller.must<{ csrfToken: string }>('GET', '/api/auth/csrf')
+    const out = await caller
+      .copy()
+      .ask('POST', '/api/auth/callback/ticket', { csrfToken, ticket: 'none', json: 'true', callbackUrl })
+    expect(new URL(String(out.json?.url), server().origin).origin).toBe(server().origin)
+    for (const answer of [
+      await caller.ask('GET', `/sign-in?callbackUrl=${asked}`),
+      await caller.ask('GET', `/api/auth/signin?callbackUrl=${asked}`),
+    ]) {
+      const location = answer.headers.get('location')
+      if (location) expect(new URL(location, server().origin).origin).toBe(server().origin)
+      const back = new URL(location ?? '/', server().origin).searchParams.get('callbackUrl') ?? '/'
+      expect(new URL(back, server().origin).origin).toBe(server().origin)
+    }
+    const jar = caller.cookies.get('recoupe.callback')
+    expect(new URL(decodeURIComponent(jar ?? '/'), server().origin).origin).toBe(server().origin)
+  })
 })

@@ -8,9 +8,17 @@ export type Difference = { headers?: Record<string, string | null>; raw?: string
 export class Caller {
   readonly cookies = new Map<string, string>()
 
-  constructor(readonly origin: string = server().origin, readonly address: string = server().origin) {}
+  constructor(
+    readonly origin: string = server().origin,
+    readonly address: string = server().origin,
+  ) {}
 
-  async ask(method: string, path: string, body?: unknown, { headers = {}, raw, version }: Difference = {}): Promise<Answer> {
+  async ask(
+    method: string,
+    path: string,
+    body?: unknown,
+    { headers = {}, raw, version }: Difference = {},
+  ): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const sent: Record<string, string | null> = {
       ...(method === 'GET' || method === 'HEAD' ? {} : { Origin: this.origin }),
@@ -34,7 +42,12 @@ export class Caller {
   }
 
   /** The same, for what must succeed: the answer's JSON. */
-  async must<T = Record<string, unknown>>(method: string, path: string, body?: unknown, difference?: Difference): Promise<T> {
+  async must<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    difference?: Difference,
+  ): Promise<T> {
     const answer = await this.ask(method, path, body, difference)
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${status(answer)}`)
     return answer.json as T

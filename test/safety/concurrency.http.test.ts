@@ -1,6 +1,18 @@
 import { v7 as newId } from 'uuid'
 import type { Claim } from '@/lib/claims/claim'
-import { askReview, corroborate, find, invite, makeArticle, markFigure, openRoom, otherText, searchOf, supportOf, type Room } from './room'
+import {
+  askReview,
+  corroborate,
+  find,
+  invite,
+  makeArticle,
+  markFigure,
+  openRoom,
+  otherText,
+  searchOf,
+  supportOf,
+  type Room,
+} from './room'
 import { sql } from './server'
 
 let room: Room
@@ -17,7 +29,7 @@ async function edit(claimId: string, client: number): Promise<{ lines: string[];
   const path = `${room.path}/claims/${claimId}`
   const lines: string[] = []
   let refused = 0
-  for (let round = 0; round < rounds; ) {
+  for (let round = 0; round < rounds;) {
     const claim = await caller.must<Claim>('GET', path)
     const line = `client ${client} round ${round};`
     const answer = await caller.ask('PATCH', path, { note: claim.note + line }, { version: claim.version })
@@ -56,7 +68,9 @@ it('twenty saves on one version: one is stored, nineteen are told', async () => 
   const claim = await markFigure(room, await makeArticle(room))
   const path = `${room.path}/claims/${claim.id}`
   const answers = await Promise.all(
-    clients.map(client => room.editor.caller.ask('PATCH', path, { note: `client ${client}` }, { version: claim.version })),
+    clients.map(client =>
+      room.editor.caller.ask('PATCH', path, { note: `client ${client}` }, { version: claim.version }),
+    ),
   )
   expect(answers.map(answer => answer.status).sort()).toEqual([200, ...Array<number>(19).fill(409)])
   const stored = answers.find(answer => answer.status === 200)!.json
@@ -94,7 +108,12 @@ it('two reviewers sign at once: one does, the other is told that the claim chang
     const claim = await askReview(room, await corroborate(room, marked.id, supportOf(other)))
     const answers = await Promise.all(
       [room.checker, second].map(({ caller }) =>
-        caller.ask('POST', `${room.path}/claims/${claim.id}/reviews`, { id: newId(), decision: 'signed' }, { version: claim.version }),
+        caller.ask(
+          'POST',
+          `${room.path}/claims/${claim.id}/reviews`,
+          { id: newId(), decision: 'signed' },
+          { version: claim.version },
+        ),
       ),
     )
     expect(answers.map(answer => answer.status).sort()).toEqual([201, 409])

@@ -11,7 +11,7 @@ const entry = (who: Entry['who'], body?: Entry['body']): Entry => ({ who, ...(bo
 
 /** Every address of Recoupe. An address or a method that is missing here fails the test. */
 export const inventory: Record<string, Record<string, Entry>> = {
-  '/api/[...unknown]': Object.fromEntries(
+  '/api/[[...unknown]]': Object.fromEntries(
     ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map(method => [method, { who: 'anybody' }]),
   ),
   '/api/auth/[...nextauth]': { GET: entry('anybody'), POST: entry('anybody') },
@@ -23,6 +23,13 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/articles`]: { GET: read, POST: entry('importArticle', () => articleOf()) },
   [`${room}/articles/reading`]: { POST: entry('importArticle', () => ({ text: 'Un titre\n\nUn texte.' })) },
   [`${room}/articles/[articleId]`]: { GET: read, PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
+  [`${room}/articles/[articleId]/dismissals`]: {
+    POST: entry('markClaim', ({ article }) => {
+      const start = article.text.indexOf('40 en mai')
+      return { versionId: article.versionId, dismiss: [{ kind: 'figure', start, end: start + 2, exact: '40' }] }
+    }),
+  },
+  [`${room}/articles/[articleId]/proposals`]: { GET: read },
   [`${room}/claims`]: { GET: read, POST: entry('markClaim', ({ article }) => figureOf(article, '40')) },
   [`${room}/claims/[claimId]`]: { GET: read, PATCH: entry('markClaim', () => ({ note: 'Changed' })) },
   [`${room}/claims/[claimId]/corroborations`]: { POST: entry('recordCorroboration', () => searchOf()) },
@@ -32,7 +39,9 @@ export const inventory: Record<string, Record<string, Entry>> = {
     PUT: entry('recordCorroboration', () => ({ standing: 'refuted', reason: 'Changed' })),
     DELETE: entry('recordCorroboration'),
   },
-  [`${room}/claims/[claimId]/reviews`]: { POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })) },
+  [`${room}/claims/[claimId]/reviews`]: {
+    POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })),
+  },
   [`${room}/corroborations/[corroborationId]`]: { PATCH: entry('recordCorroboration', () => ({ stance: 'refutes' })) },
   [`${room}/history`]: { GET: read },
   [`${room}/imports`]: { POST: entry('importRelease', () => ({ id: newId(), text: '' })) },
@@ -72,5 +81,5 @@ export const calls: Call[] = Object.entries(inventory).flatMap(([address, method
 
 /** An address with these ids in its brackets. */
 export function withIds(address: string, ids: Record<string, string>): string {
-  return address.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => ids[name] ?? '')
+  return address.replace(/\[?\[(?:\.\.\.)?(\w+)\]\]?/g, (_, name: string) => ids[name] ?? '')
 }

@@ -43,9 +43,12 @@ it.each(bodied)('takes nothing but JSON: $method $address', async call => {
 })
 
 it.each(calls)('lets no other site in: OPTIONS $address', async call => {
-  const answer = await send({ ...call, method: 'OPTIONS', body: undefined }, {
-    headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': call.method },
-  })
+  const answer = await send(
+    { ...call, method: 'OPTIONS', body: undefined },
+    {
+      headers: { Origin: 'https://evil.example', 'Access-Control-Request-Method': call.method },
+    },
+  )
   expect([...answer.headers.keys()].filter(name => name.startsWith('access-control'))).toEqual([])
 })
 

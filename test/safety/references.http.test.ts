@@ -46,21 +46,18 @@ const cases: Case[] = [
   ['outlet.id', 'POST', () => `${draft()}/corroborations`, () => call({ outlet: { id: ours.ids.outletId } })],
   ['origin.id', 'POST', () => `${draft()}/corroborations`, () => call({ origin: { id: ours.ids.originId } })],
   ['members', 'POST', at('sets'), () => ({ id: newId(), name: 'A set', members: [ours.signed.id] })],
-  [
-    'members',
-    'PATCH',
-    () => `${theirs.path}/sets/${theirs.ids.setId}`,
-    () => ({ members: [ours.signed.id] }),
-    () => 1,
-  ],
+  ['members', 'PATCH', () => `${theirs.path}/sets/${theirs.ids.setId}`, () => ({ members: [ours.signed.id] }), () => 1],
 ]
 
-it.each(cases.map(each => [each[0], each[1], each] as const))('%s of another newsroom cannot be named: %s, case %#', async (field, method, [, , address, body, version]) => {
-  const { caller } = theirs.admin
-  const answer = await changingNothing(() => caller.ask(method, address(), body(), { version: version?.() }))
-  expect(answer).toMatchObject({ status: 422, json: { code: 'unknown_reference' } })
-  expect(fieldsOf(answer.json).map(each => each.field.replace(/\.\d+$/, ''))).toEqual([field])
-})
+it.each(cases.map(each => [each[0], each[1], each] as const))(
+  '%s of another newsroom cannot be named: %s, case %#',
+  async (field, method, [, , address, body, version]) => {
+    const { caller } = theirs.admin
+    const answer = await changingNothing(() => caller.ask(method, address(), body(), { version: version?.() }))
+    expect(answer).toMatchObject({ status: 422, json: { code: 'unknown_reference' } })
+    expect(fieldsOf(answer.json).map(each => each.field.replace(/\.\d+$/, ''))).toEqual([field])
+  },
+)
 
 it('the origin of a source cannot become one of another newsroom', async () => {
   const { corroborations } = await corroborate(theirs, theirs.draft.id, call({}))
@@ -76,7 +73,11 @@ it('the origin of a source cannot become one of another newsroom', async () => {
 
 it('filters that name another newsroom’s story or article find nothing', async () => {
   const { caller } = theirs.viewer
-  for (const filter of [`claims?articleId=${ours.article.id}`, `claims?storyId=${ours.ids.storyId}`, `occasions?storyId=${ours.ids.storyId}`])
+  for (const filter of [
+    `claims?articleId=${ours.article.id}`,
+    `claims?storyId=${ours.ids.storyId}`,
+    `occasions?storyId=${ours.ids.storyId}`,
+  ])
     expect(await caller.must('GET', `${theirs.path}/${filter}`)).toEqual([])
 })
 

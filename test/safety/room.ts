@@ -56,7 +56,8 @@ export async function invite(admin: Caller, path: string, role: Role): Promise<S
   return { caller, email, id: await idOf(caller) }
 }
 
-export const text = 'Le port a reçu 200 navires en mars, 150 en avril et 40 en mai.\nFamille 👨‍👩‍👧, café, 12\u202f000 tonnes.'
+export const text =
+  'Le port a reçu 200 navires en mars, 150 en avril et 40 en mai.\nFamille 👨‍👩‍👧, café, 12\u202f000 tonnes.'
 export const otherText = 'Selon la capitainerie, 200 navires sont entrés au port en mars.'
 
 export type ArticleMade = { id: string; versionId: string; text: string; version: number }
@@ -88,7 +89,12 @@ export function figureOf(article: ArticleMade, words = '200 navires', more: Reco
   }
 }
 
-export async function markFigure(room: Room, article: ArticleMade, words?: string, by: Role = 'editor'): Promise<Claim> {
+export async function markFigure(
+  room: Room,
+  article: ArticleMade,
+  words?: string,
+  by: Role = 'editor',
+): Promise<Claim> {
   return room[by].caller.must<Claim>('POST', `${room.path}/claims`, figureOf(article, words))
 }
 
@@ -127,7 +133,9 @@ export type Filled = Room & {
 export async function fillRoom(): Promise<Filled> {
   const room = await openRoom()
   const { path, editor, checker, admin } = room
-  const [storyId, occasionId, outletId, originId, setId, releaseId, invitationId] = Array.from({ length: 7 }, () => newId())
+  const [storyId, occasionId, outletId, originId, setId, releaseId, invitationId] = Array.from({ length: 7 }, () =>
+    newId(),
+  )
   await editor.caller.must('POST', `${path}/stories`, { id: storyId, title: 'Le port' })
   await editor.caller.must('POST', `${path}/occasions`, { id: occasionId, storyId, what: 'Mars' })
   await editor.caller.must('POST', `${path}/outlets`, { id: outletId, name: 'La Vigie' })

@@ -16,13 +16,34 @@ const seed = Number(process.env.RECOUPE_SEED ?? 20261123)
 const taking = calls.filter(call => call.body && call.method !== 'GET')
 const opened = [
   { method: 'POST', address: '/api/v1/session', body: () => ({ email: 'a@b.example', password: 'x' }) },
-  { method: 'POST', address: '/api/v1/setup', body: () => ({ token: 'x', newsroomName: 'x', slug: 'xx', name: 'x', email: 'a@b.example', password: 'x' }) },
+  {
+    method: 'POST',
+    address: '/api/v1/setup',
+    body: () => ({ token: 'x', newsroomName: 'x', slug: 'xx', name: 'x', email: 'a@b.example', password: 'x' }),
+  },
   { method: 'POST', address: '/api/v1/invitations/accept', body: () => ({ token: 'x', name: 'x', password: 'x' }) },
 ]
 const all = [...taking.map(({ method, address, body }) => ({ method, address, body: body! })), ...opened]
 
 const odd = fc.oneof(
-  fc.constantFrom(null, true, -1, 1e308, 0.5, '', ' ', '\u0000', '\ud800', [], {}, [[]], '__proto__', '\u202e', '/', '\u{1F468}\u200d'),
+  fc.constantFrom(
+    null,
+    true,
+    -1,
+    1e308,
+    0.5,
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    [],
+    {},
+    [[]],
+    '__proto__',
+    '\u202e',
+    '/',
+    '\u{1F468}\u200d',
+  ),
   fc.string({ unit: 'binary', maxLength: 20 }),
   fc.integer(),
   fc.jsonValue({ maxDepth: 3 }),
@@ -39,7 +60,8 @@ function spoil(body: unknown, { at, deep, how, odd }: Spoilt): unknown {
   const copy: Record<string, unknown> | unknown[] = Array.isArray(body) ? [...(body as unknown[])] : { ...body }
   const target = copy as Record<string, unknown>
   if (how === 'more' || key === undefined) target[`extra-${at}`] = odd
-  else if (deep && typeof target[key] === 'object' && target[key] !== null) target[key] = spoil(target[key], { at, deep: at % 2 === 0, how, odd })
+  else if (deep && typeof target[key] === 'object' && target[key] !== null)
+    target[key] = spoil(target[key], { at, deep: at % 2 === 0, how, odd })
   else if (how === 'missing') delete target[key]
   else target[key] = odd
   return copy
@@ -64,12 +86,18 @@ describe.each(all)('$method $address', route => {
 
   it('answers whatever it is sent with a success or a problem that names its fields', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.oneof(spoilt.map(how => ({ how })), fc.jsonValue({ maxDepth: 4 }).map(value => ({ value }))), async made => {
-        const body = 'how' in made ? spoil(route.body(room), made.how as Spoilt) : made.value
-        const answer = await send(route, body)
-        if (answer.status === 422) expect(fieldsOf(answer.json).length).toBeGreaterThan(0)
-        expect([200, 201, 400, 401, 403, 404, 409, 410, 413, 422, 429]).toContain(answer.status)
-      }),
+      fc.asyncProperty(
+        fc.oneof(
+          spoilt.map(how => ({ how })),
+          fc.jsonValue({ maxDepth: 4 }).map(value => ({ value })),
+        ),
+        async made => {
+          const body = 'how' in made ? spoil(route.body(room), made.how as Spoilt) : made.value
+          const answer = await send(route, body)
+          if (answer.status === 422) expect(fieldsOf(answer.json).length).toBeGreaterThan(0)
+          expect([200, 201, 400, 401, 403, 404, 409, 410, 413, 422, 429]).toContain(answer.status)
+        },
+      ),
       { numRuns: runs, seed, endOnFailure: true },
     )
   }, 180_000)
