@@ -88,7 +88,7 @@ it.each([
 })
 
 it('there are no source maps beside what browsers get, and nobody is told of any', () => {
-  const folder = path.join(process.cwd(), process.env.RECOUPE_DIST_DIR ?? path.join('dist', 'test-pages'), 'static')
+  const folder = path.resolve(process.env.RECOUPE_DIST_DIR ?? path.join('dist', 'test-pages'), 'static')
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   expect(files.filter(name => name.endsWith('.js')).length).toBeGreaterThan(5)
   expect(files.filter(name => name.endsWith('.map'))).toEqual([])

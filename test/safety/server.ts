@@ -1,7 +1,13 @@
 import { Client } from 'pg'
 
-/** The Recoupe that test/safety/setup.mjs started. */
-export type Server = { origin: string; port: number; data: string; pid: number; databaseUrl: string }
+/** The Recoupe that test/safety/setup.mjs started, and its second server: reached at `address`, known to people as `origin`. */
+export type Server = {
+  origin: string
+  port: number
+  data: string
+  databaseUrl: string
+  secure: { origin: string; address: string }
+}
 
 export function server(): Server {
   const said = process.env.RECOUPE_HTTP

@@ -1,3 +1,3 @@
 export default async function stop() {
-  await globalThis.recoupeForHttp?.remove()
+  for (const recoupe of globalThis.recoupeForHttp ?? []) await recoupe.remove()
 }
