@@ -102,7 +102,10 @@ it('one creation asked for twenty times at once happens once', async () => {
 })
 
 it('two reviewers sign at once: one does, the other is told that the claim changed', async () => {
-  const [article, other] = [await makeArticle(room), await makeArticle(room, { text: otherText })]
+  const [article, other] = [
+    await makeArticle(room),
+    await makeArticle(room, { text: otherText, outlet: { name: 'La Vigie' } }),
+  ]
   const second = await invite(room.admin.caller, room.path, 'checker')
   for (let round = 0; round < 5; round++) {
     const marked = await markFigure(room, article)
