@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Caller } from './caller'
 import { invite, openRoom, password, type Room } from './room'
 import { server, sql } from './server'
@@ -78,3 +80,26 @@ it('a session ends on both servers at once', async () => {
   )
   expect((await there.ask('GET', '/api/v1/me')).status).toBe(401)
 })
+
+it('the count of wrong sign-ins outlives the server', async () => {
+  await sql('DELETE FROM "throttle"')
+  const { email } = await invite(room.admin.caller, room.path, 'viewer')
+  const wrong = () => new Caller().ask('POST', '/api/v1/session', { email, password: 'wrong' })
+  for (let at = 0; at < 5; at++) expect((await wrong()).status).toBe(401)
+  const { web } = JSON.parse(readFileSync(path.join(server().data, 'running.json'), 'utf8')) as { web: number }
+  process.kill(-web, 'SIGKILL')
+  await untilAnswering()
+  expect((await wrong()).status).toBe(429)
+}, 120_000)
+
+/** Waits until the web server that was killed is there again. */
+async function untilAnswering(): Promise<void> {
+  for (;;) {
+    await new Promise(resolve => setTimeout(resolve, 200))
+    const status = await fetch(`${server().origin}/api/v1/me`).then(
+      answer => answer.status,
+      () => 0,
+    )
+    if (status === 401) return
+  }
+}
