@@ -100,6 +100,29 @@ function isNameOnly(page: Page, first: number, last: number): boolean {
 }
 
 /**
+ * "le maire, Paul Durand," behind an office: the last token of the name that says who holds it, closed by another mark; the end
+ * of the phrase where no such name follows. One word alone is no name there ("selon le maire, Paris, …").
+ */
+export function holderEnd(page: Page, office: Run, ceiling: number): number {
+  const from = office.last + 2
+  if (page.kind[office.last + 1] !== kind.comma || !isName(page, from) || !holdsOffice(page, office)) return office.last
+  let last = from
+  while (last < ceiling && last - from < 8 && isNameOnly(page, last + 1, last + 1)) last++
+  const closed = last >= ceiling || (page.kind[last + 1] !== kind.word && page.kind[last + 1] !== kind.dash)
+  return closed && last > from && !has(page, from, is.determiner | is.preposition) ? last : office.last
+}
+
+/** Whether the first noun of a phrase is an office, behind its article and adjectives ("l'ancien trésorier"). */
+function holdsOffice(page: Page, run: Run): boolean {
+  if (!has(page, run.first, is.determiner)) return false
+  for (let i = run.first + 1; i <= run.last && i - run.first < 4; i++) {
+    if (has(page, i, is.link)) return false
+    if (has(page, i, is.title)) return true
+  }
+  return false
+}
+
+/**
  * How far an apposition behind a phrase reaches: ", a former official who runs X" up to the next comma or stop. `closed` asks
  * for a comma at its end, where a clause may follow the phrase ("Selon X, maire de Y, …").
  */

@@ -119,6 +119,11 @@ function endsAfterPerson(page: Page, at: number, ceiling: number): boolean {
 function behind(page: Page, group: Group, subject: Subject, edge: number, window: Run, last: number): Reading | null {
   const content = contentBefore(page, edge, window.first)
   if (!content) return null
+  const brought = quoteBrought(page, last + 1, window.last)
+  if (brought >= 0 && page.kind[content.last] !== kind.close) {
+    const words = { first: brought, last: quoteGoesOn(page, page.marks.match[brought]) }
+    return assemble(page, group, subject, isClause(page, content) ? content : words, 'after', brought, false)
+  }
   if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !isClause(page, content)) {
     const parted = page.kind[last + 1] === kind.comma && page.kind[edge] === kind.comma
     if (!parted || !(group.takes.has('always') || hasVerb(page, last + 2, window.last))) return null
@@ -133,10 +138,25 @@ function behind(page: Page, group: Group, subject: Subject, edge: number, window
         quoteGoesOn(page, content.last) > content.last
           ? quoteGoesOn(page, content.last)
           : afterCue(page, window.last, content.last)
-  } else if (page.kind[last + 1] === kind.comma && last + 2 <= window.last && page.forms[last + 2] === 0) {
+  } else if (
+    page.kind[last + 1] === kind.comma &&
+    last + 2 <= window.last &&
+    page.forms[last + 2] === 0 &&
+    !has(page, last + 2, is.relative)
+  ) {
     content.last = clauseEnd(page, last + 2, window.last)
   }
   return assemble(page, group, subject, content, 'after', quote, false)
+}
+
+/** Marked words that a colon brings behind a cue and its subject: "…, a déclaré mardi X : « … »". -1 where there are none. */
+function quoteBrought(page: Page, from: number, ceiling: number): number {
+  for (let i = from; i < ceiling && i - from < 12; i++) {
+    if (page.kind[i] === kind.colon) return page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
+    if (page.kind[i] !== kind.word && page.kind[i] !== kind.number && page.kind[i] !== kind.dot) return -1
+    if (isFinite(page, i)) return -1
+  }
+  return -1
 }
 
 /** The second half of a quote that its cue parts, with a place or an addressee between: "…, X wrote in a letter, “…”". */

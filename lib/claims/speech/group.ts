@@ -92,8 +92,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     forms & form.infinitive &&
     before > floor &&
     has(page, before, is.link) &&
-    has(page, before - 1, is.and) &&
-    before - 1 === floor
+    ((has(page, before - 1, is.and) && before - 1 === floor) || beforeGoingOn(page, before - 1))
   ) {
     return { first: before, last, verb: at, use, takes, mood: 'narrative', negated, pronoun }
   }
@@ -111,6 +110,11 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'participle', negated, pronoun }
   }
   return null
+}
+
+/** "…, avant d'ajouter": a conjunction of time that is a preposition too, behind a comma or a closing mark. */
+function beforeGoingOn(page: Page, at: number): boolean {
+  return has(page, at, is.preposition) && has(page, at, is.subordinator) && at > 0 && isEdge(page, at - 1)
 }
 
 /** Whether a hyphen joins the token to the one before: "dit-il", "a-t-elle". */

@@ -6,7 +6,7 @@ import { has, isFinite, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
 import type { Reading } from './reading'
-import { appositionEnd } from './apposition'
+import { appositionEnd, holderEnd } from './apposition'
 import { kind } from './columns'
 import { windowOf } from './window'
 
@@ -34,7 +34,9 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
       continue
     if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
     const relay = relayAfter(page, head.last, window.last)
-    if (!relay) head.last = overTail(page, head.last, window.last)
+    const office = head.last
+    if (!relay) head.last = holderEnd(page, head, window.last)
+    if (!relay && head.last === office) head.last = overTail(page, head.last, window.last)
     const end = relay ? head.last : appositionEnd(page, head.last, window.last, true)
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }

@@ -32,6 +32,7 @@ function governors(page: Page, readings: readonly Spoken[]): Map<number, Spoken>
   let from = 0
   for (const reading of readings) {
     if (!reading.content || reading.how === 'passive') continue
+    if (reading.quote > reading.content.last) found.set(reading.quote, reading)
     while (from < outer.length && match[outer[from]] < reading.content.first - REACH) from++
     for (let i = from; i < outer.length && outer[i] <= reading.content.last; i++) {
       if (outer[i] < reading.content.first || match[outer[i]] > reading.content.last) continue

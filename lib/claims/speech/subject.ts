@@ -1,4 +1,5 @@
-import { appositionEnd, behindApposition, isHollow } from './apposition'
+import { appositionEnd, behindApposition, holderEnd, isHollow } from './apposition'
+import { overTime } from './clause-start'
 import type { Group } from './group'
 import { is } from './lexicon'
 import { has, isEdge, isFinite, isName } from './page'
@@ -126,9 +127,25 @@ export function mainSubject(page: Page, floor: number, before: number): Subject 
   return none
 }
 
+/** Over a time, or over whom or where it was said ("confie au Monde l'ancien juge"), to the noun phrase behind; `from` where there is none. */
+function overPlace(page: Page, from: number, ceiling: number): number {
+  let at = overTime(page, from, ceiling)
+  if (has(page, at, is.preposition) && !has(page, at, is.time)) {
+    const place = phraseAfter(page, at + 1, Math.min(ceiling, at + 8))
+    if (!place) return from
+    at = overTime(page, place.last + 1, ceiling)
+    if (!has(page, at, is.determiner) || has(page, at, is.link)) return from
+  }
+  const opens = isName(page, at) || has(page, at, is.determiner)
+  return at < ceiling && opens && page.kind[at + 1] === kind.word && !has(page, at + 1, is.time) ? at : from
+}
+
 /** Over a time ("la semaine dernière") or words between commas ("confie, les larmes aux yeux, X") to where the subject may begin. */
 function overAside(page: Page, from: number, ceiling: number): number {
   let at = from
+  if (page.kind[at] === kind.word && has(page, at, is.preposition | is.time | is.adverb))
+    at = overPlace(page, at, ceiling)
+  if (at > from) return at
   if (page.kind[at] === kind.comma) {
     let comma = at + 1
     while (comma < ceiling && comma - at < 10 && page.kind[comma] === kind.word && !isFinite(page, comma)) comma++
@@ -165,7 +182,9 @@ export function subjectAfter(page: Page, behind: number, ceiling: number): Subje
   if (has(page, from, is.time) && !isName(page, from + 1)) return none
   const head = phraseAfter(page, from, ceiling)
   if (!head || isHollow(page, head)) return none
-  return phrase({ first: head.first, last: appositionEnd(page, head.last, ceiling) }, head, 'inverted')
+  const named = holderEnd(page, head, ceiling)
+  const last = appositionEnd(page, named, ceiling)
+  return phrase({ first: head.first, last }, { first: head.first, last: named }, 'inverted')
 }
 
 /** Whether a pronoun stands for people nobody names: "on". */

@@ -36,7 +36,10 @@ export function readVerb(page: Page, at: number): Reading | null {
 
 /** Between content before a cue and content behind it: marked words right before it win, unless a clause follows at once. */
 function prefersBehind(page: Page, group: Group, ahead: Found, behind: Reading, window: Run): boolean {
-  if (ahead.colon) return false
+  if (ahead.colon) {
+    if (!behind.head || behind.head.first < group.last) return false
+    return speaksBehind(page, group, behind, window) || subjectOf(page, group, window.first).how === 'none'
+  }
   const clause = ahead.how === 'clause' || ahead.how === 'question' || ahead.how === 'infinitive'
   if (behind.quote >= 0)
     return (

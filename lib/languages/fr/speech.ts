@@ -49,7 +49,7 @@ export const speech: SpeechData = {
       conseiller conseillère responsable représentant représentante délégué déléguée émissaire envoyé envoyée dirigeant dirigeante
       leader candidat candidate élu élue politologue historien historienne économiste sociologue chercheur chercheuse analyste
       expert experte médecin avocat entraîneur entraîneuse sélectionneur capitaine acteur actrice chanteur chanteuse écrivain écrivaine auteur autrice
-      journaliste éditorialiste coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice négociateur négociatrice syndicaliste
+      journaliste éditorialiste trésorier trésorière proviseur doyen doyenne gendre belle-sœur coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice négociateur négociatrice syndicaliste
       militant militante habitant habitante voisin voisine témoin père mère frère sœur fils fille gérant gérante fermier agriculteur agricultrice`,
     people: `source sources responsables responsable dirigeants autorités experts expert analystes observateurs diplomates diplomate témoins
       habitants enquêteurs policiers police gendarmerie pompiers gouvernement ministère ministères parquet préfecture mairie armée syndicat syndicats

@@ -640,4 +640,27 @@ export const en: readonly Row[] = [
       ['court papers', 'According to', 'the suit will be heard on March 12'],
     ],
   },
+  {
+    text: 'The bridge will stay shut until May, said Ann Doyle: “We will hold.”',
+    quotes: [['“We will hold.”', 'Ann Doyle']],
+    reports: [['Ann Doyle', 'said', 'The bridge will stay shut until May']],
+  },
+  {
+    text: 'The bridge will stay shut until May, said council leader Ann Doyle on Tuesday: “We will hold.”',
+    quotes: [['“We will hold.”', 'Ann Doyle']],
+    reports: [['council leader Ann Doyle', 'said', 'The bridge will stay shut until May', 'Ann Doyle']],
+  },
+  {
+    text: 'According to the mayor, Paul Durand, repairs will take “months.”',
+    quotes: [['“months.”', 'Paul Durand']],
+    reports: [['the mayor, Paul Durand', 'According to', 'repairs will take “months.”', 'Paul Durand']],
+  },
+  {
+    text: 'Repairs will take months, according to the mayor, Paul Durand.',
+    reports: [['the mayor, Paul Durand', 'according to', 'Repairs will take months', 'Paul Durand']],
+  },
+  {
+    text: "According to Ann Doyle, the council's leader, the bridge is unsafe.",
+    reports: [["Ann Doyle, the council's leader", 'According to', 'the bridge is unsafe', 'Ann Doyle']],
+  },
 ]

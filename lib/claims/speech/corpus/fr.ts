@@ -778,4 +778,77 @@ export const fr: readonly Row[] = [
       ['Les opposants', 'dénoncent', "un projet « d'un autre âge »"],
     ],
   },
+  {
+    text: 'Les drones ont attaqué le port, a déclaré Viktor Danylo : « Nous tiendrons ».',
+    quotes: [['« Nous tiendrons »', 'Viktor Danylo']],
+    reports: [['Viktor Danylo', 'a déclaré', 'Les drones ont attaqué le port']],
+  },
+  {
+    text: 'Les drones ont attaqué le port, a déclaré mardi Viktor Danylo : « Nous tiendrons. »',
+    quotes: [['« Nous tiendrons. »', 'Viktor Danylo']],
+    reports: [['Viktor Danylo', 'a déclaré', 'Les drones ont attaqué le port']],
+  },
+  {
+    text: 'Selon le maire, Paul Durand, il faudra « des mois » pour réparer.',
+    quotes: [['« des mois »', 'Paul Durand']],
+    reports: [['le maire, Paul Durand', 'Selon', 'il faudra « des mois » pour réparer', 'Paul Durand']],
+  },
+  {
+    text: "D'après le préfet de la Sarène, Claire Aubanel, l'eau sera coupée jusqu'à jeudi.",
+    reports: [
+      ['le préfet de la Sarène, Claire Aubanel', "D'après", "l'eau sera coupée jusqu'à jeudi", 'Claire Aubanel'],
+    ],
+  },
+  {
+    text: "La digue a cédé à deux endroits, d'après le préfet de la Sarène, Claire Aubanel, et trois villages sont inondés.",
+    reports: [
+      [
+        'le préfet de la Sarène, Claire Aubanel',
+        "d'après",
+        "La digue a cédé à deux endroits, d'après le préfet de la Sarène, Claire Aubanel, et trois villages sont inondés",
+        'Claire Aubanel',
+      ],
+    ],
+  },
+  {
+    text: "Le feu est circonscrit, a assuré la maire de Belvaux, Inès Corbin : « Plus aucune maison n'est menacée. »",
+    quotes: [["« Plus aucune maison n'est menacée. »", 'Inès Corbin']],
+    reports: [['la maire de Belvaux, Inès Corbin', 'a assuré', 'Le feu est circonscrit', 'Inès Corbin']],
+  },
+  {
+    text: "« Je n'ai jamais touché cet argent », confie au Monde l'ancien trésorier, Jean Moreau.",
+    quotes: [["« Je n'ai jamais touché cet argent »", 'Jean Moreau']],
+    reports: [["l'ancien trésorier, Jean Moreau", 'confie', "« Je n'ai jamais touché cet argent »", 'Jean Moreau']],
+  },
+  {
+    text: "Pour l'avocat de la famille, Me Yann Kerbrat, « le dossier est vide ».",
+    quotes: [['« le dossier est vide »', 'Yann Kerbrat']],
+    reports: [["l'avocat de la famille, Me Yann Kerbrat", 'Pour', '« le dossier est vide »', 'Yann Kerbrat']],
+  },
+  {
+    text: "Le prix du blé pourrait doubler, s'alarme la FNSEA, qui réclame des aides d'urgence.",
+    reports: [['la FNSEA', "s'alarme", 'Le prix du blé pourrait doubler', 'FNSEA']],
+  },
+  {
+    text: '« Qui paiera ? », interroge le député Bruno Salles. « Toujours les mêmes », soupire à ses côtés une retraitée.',
+    quotes: [
+      ['« Qui paiera ? »', 'Bruno Salles'],
+      ['« Toujours les mêmes »', 'une retraitée'],
+    ],
+    reports: [
+      ['le député Bruno Salles', 'interroge', '« Qui paiera ? »', 'Bruno Salles'],
+      ['une retraitée', 'soupire', '« Toujours les mêmes »'],
+    ],
+  },
+  {
+    text: "« La reprise est là », a martelé devant les députés le ministre de l'Économie, Éric Valmont, avant d'ajouter : « Mais elle est fragile. »",
+    quotes: [
+      ['« La reprise est là »', 'Éric Valmont'],
+      ['« Mais elle est fragile. »', 'Éric Valmont'],
+    ],
+    reports: [
+      ["le ministre de l'Économie, Éric Valmont", 'a martelé', '« La reprise est là »', 'Éric Valmont'],
+      ["le ministre de l'Économie, Éric Valmont", "d'ajouter", '« Mais elle est fragile. »', 'Éric Valmont'],
+    ],
+  },
 ]
