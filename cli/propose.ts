@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import type { Command } from 'commander'
 import { propose } from '../lib/claims/propose'
 import type { Proposal } from '../lib/claims/proposal'
+import { describeValue } from '../lib/claims/kinds'
 import { languages, type LanguageCode } from '../lib/languages'
 import type { Span } from '../lib/text/span'
 import { failure, filterLines, write, type Answer } from './lines'
@@ -84,9 +85,11 @@ async function proposeText(name: string, text: string, language: Language): Prom
   }
 }
 
-function describe({ kind, value }: Proposal): string {
+function describe(proposal: Proposal): string {
+  const { kind, value } = proposal
   if (kind === 'quote') return value.speaker ?? '?'
   if (kind === 'attribution') return value.source
+  if (kind !== 'figure') return describeValue(kind, value, 'en')
   const number = value.number ?? `${value.low ?? ''}…${value.high ?? ''}`
   return [value.comparator === '=' ? '' : value.comparator, number, value.unit ?? ''].filter(Boolean).join(' ')
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { kindNames, kinds } from '@/lib/claims/kinds'
 import { useKeys } from '../ui/use-keys'
 import { isCaret } from './caret-moves'
 import type { DeskState } from './use-desk'
@@ -67,9 +68,7 @@ export function useBoundKeys(desk: DeskState, slug: string) {
     desk.frame.current?.focus({ preventScroll: true })
   }
   useKeys({
-    '1': unless(() => desk.mark('figure')),
-    '2': unless(() => desk.mark('quote')),
-    '3': unless(() => desk.mark('attribution')),
+    ...Object.fromEntries(kindNames.map(kind => [kinds[kind].key, unless(() => desk.mark(kind))])),
     n: unless(() => desk.step(true)),
     p: unless(() => desk.step(false)),
     Enter: unless(() => (desk.mode.at === 'pick' ? desk.take() : desk.edit())),

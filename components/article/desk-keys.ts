@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { kindNames, kinds as kindTable } from '@/lib/claims/kinds'
 import type { KeyGroup, KeyHint } from '../ui/key-help'
 
 /** The keys of the desk: those shown at the foot, and all of them for the list behind "?". */
@@ -8,7 +9,10 @@ export function useDeskKeys(): { hints: KeyHint[]; groups: KeyGroup[] } {
   const t = useTranslations('desk.keys')
   const hint = (keys: string[], label: string): KeyHint => ({ keys, label })
   const next = hint(['n', 'p'], t('next'))
-  const kinds = hint(['1', '2', '3'], t('kinds'))
+  const kinds = hint(
+    kindNames.map(kind => kindTable[kind].key),
+    t('kinds'),
+  )
   const open = hint(['Enter'], t('open'))
   const evidence = hint(['e'], t('evidence'))
   const review = hint(['v'], t('review'))

@@ -106,7 +106,7 @@ async function choose(words: string) {
 const cards = () => within(screen.getByRole('list', { name: 'Claims' })).queryAllByRole('listitem')
 const foot = () => document.querySelector('[data-save-state]')?.textContent
 
-it('selecting offers three kinds; a key marks, Enter saves, the foot says so', async () => {
+it('selecting offers the kinds; a key marks, Enter saves, the foot says so', async () => {
   const { user, frame } = await open()
   act(() => frame.focus())
   await choose('200 drones ')

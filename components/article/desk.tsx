@@ -21,7 +21,7 @@ import { useDeskKeys } from './desk-keys'
 import { KindToolbar, TakeToolbar } from './selection-toolbar'
 import { TextFrame } from './text-frame'
 import { reveal, useDesk, type DeskState } from './use-desk'
-import { describeValue } from '../claims/claim-card'
+import { describeValue } from '@/lib/claims/kinds'
 
 type Props = {
   article: Article

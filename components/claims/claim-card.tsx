@@ -2,8 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode, Ref } from 'react'
-import { kinds } from '@/lib/claims/kinds'
-import type { KindName, Value } from '@/lib/claims/value'
+import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import { classNames } from '../ui/class-names'
 import { KindSign } from './kind-sign'
@@ -30,11 +29,6 @@ type Props = {
   children?: ReactNode
   ref?: Ref<HTMLLIElement>
   className?: string
-}
-
-/** The value of a claim in one line ("> 200 drones"). */
-export function describeValue(kind: KindName, value: Value, locale: string): string {
-  return (kinds[kind].describe as (value: Value, locale: string) => string)(value, locale)
 }
 
 /** A note in the margin: number, the kind's sign, the value as read, standing, status, whose. */
@@ -103,6 +97,6 @@ export function ClaimCard({
 }
 
 function Standings({ claim }: { claim: CardClaim }): ReactNode {
-  const alone = kinds[claim.kind].questions.required[0] === 'true'
+  const alone = hasOneQuestion(claim.kind)
   return claim.standings.map(answer => <StandingBadge key={answer.question} {...toBadge(answer, alone)} />)
 }

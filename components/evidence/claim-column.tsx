@@ -5,8 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { CorroborationInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
-import { kindOf } from '@/lib/claims/kinds'
-import type { KindName } from '@/lib/claims/value'
+import { describeValue } from '@/lib/claims/kinds'
 import type { HistoryEntry } from '@/lib/corroboration/history-entry'
 import type { Corroboration, Origin, Question } from '@/lib/corroboration/corroboration'
 import type { Surroundings } from '@/lib/corroboration/review-case'
@@ -58,9 +57,7 @@ export function ClaimColumn(props: Props) {
       <header>
         <h1 className="flex items-baseline gap-3 font-read text-heading font-medium">
           <KindSign kind={claim.kind} />
-          <span className="min-w-0 wrap-break-word">
-            {kindOf<KindName>(claim.kind).describe(claim.value as never, locale)}
-          </span>
+          <span className="min-w-0 wrap-break-word">{describeValue(claim.kind, claim.value, locale)}</span>
         </h1>
         <p className="mt-1 text-soft">
           {claim.article.outletName} ·{' '}

@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { mainPassage, type Claim } from '@/lib/claims/claim'
-import { kindOf } from '@/lib/claims/kinds'
-import type { KindName } from '@/lib/claims/value'
+import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
 import { toBadge } from '../claims/standing-number'
@@ -31,7 +30,7 @@ export function ClaimTable({ slug, claims }: { slug: string; claims: readonly Cl
                 <KindSign kind={claim.kind} />
                 <span className="min-w-0">
                   <Link href={`/n/${slug}/claims/${claim.id}`} className="font-medium hover:underline">
-                    {kindOf<KindName>(claim.kind).describe(claim.value as never, locale)}
+                    {describeValue(claim.kind, claim.value, locale)}
                   </Link>
                   <span className="line-clamp-2 font-read text-passage text-soft">
                     {mainPassage(claim).anchor.exact}
@@ -51,7 +50,7 @@ export function ClaimTable({ slug, claims }: { slug: string; claims: readonly Cl
             <Td label={t('standing')}>
               <span className="grid gap-0.5">
                 {claim.standings.map(answer => (
-                  <StandingBadge key={answer.question} {...toBadge(answer, claim.kind === 'figure')} />
+                  <StandingBadge key={answer.question} {...toBadge(answer, hasOneQuestion(claim.kind))} />
                 ))}
               </span>
             </Td>

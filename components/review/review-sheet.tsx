@@ -2,9 +2,8 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { changesSinceReview } from '@/lib/claims/changes'
 import type { Claim } from '@/lib/claims/claim'
-import { kindOf } from '@/lib/claims/kinds'
+import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import { outstandingItems } from '@/lib/claims/review'
-import type { KindName, Value } from '@/lib/claims/value'
 import type { ReviewCase } from '@/lib/corroboration/review-case'
 import type { Origin } from '@/lib/corroboration/corroboration'
 import { KindSign } from '../claims/kind-sign'
@@ -37,13 +36,12 @@ export function ReviewSheet({ item, origins, slug, personId }: Props) {
     source => !source.withdrawn || changes?.corroborations.some(one => one.id === source.id),
   )
   const waiting = new Set(outstandingItems(claim).map(one => one.item))
-  const kind = kindOf<KindName>(claim.kind)
   return (
     <article className="grid gap-5" aria-labelledby="review-title">
       <header>
         <h1 id="review-title" className="flex items-baseline gap-3 font-read text-heading font-medium">
           <KindSign kind={claim.kind} />
-          {kind.describe(claim.value as Value as never, locale)}
+          {describeValue(claim.kind, claim.value, locale)}
         </h1>
         <p className="mt-1 text-soft">
           {claim.article.outletName} ·{' '}
@@ -59,7 +57,7 @@ export function ReviewSheet({ item, origins, slug, personId }: Props) {
             key={answer.question}
             answer={answer}
             override={claim.overrides.find(one => one.question === answer.question)}
-            showQuestion={claim.kind !== 'figure'}
+            showQuestion={!hasOneQuestion(claim.kind)}
           />
         ))}
       </section>
@@ -84,7 +82,7 @@ export function ReviewSheet({ item, origins, slug, personId }: Props) {
                 cited={surroundings.corroborations[source.id]}
                 kind={claim.kind}
                 question={
-                  claim.kind === 'figure' ? undefined : <span className="text-soft">{words(source.question)}</span>
+                  hasOneQuestion(claim.kind) ? undefined : <span className="text-soft">{words(source.question)}</span>
                 }
                 counting={<CountingWords counting={counting.get(source.id)} />}
                 flag={change && t(`changes.${change.change}`)}

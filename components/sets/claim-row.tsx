@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Claim } from '@/lib/claims/claim'
-import { kindOf } from '@/lib/claims/kinds'
+import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import type { KindAndValue } from '@/lib/claims/value-columns'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
@@ -34,7 +34,7 @@ export function ClaimRow({ claim, slug, before, after }: Props) {
         </div>
         <div className="flex flex-wrap items-baseline gap-x-3 text-small text-soft">
           {claim.standings.map(answer => (
-            <StandingBadge key={answer.question} {...toBadge(answer, claim.kind === 'figure')} />
+            <StandingBadge key={answer.question} {...toBadge(answer, hasOneQuestion(claim.kind))} />
           ))}
           <span>{[claim.article.outletName, date].filter(Boolean).join(', ')}</span>
           {after}
@@ -48,7 +48,7 @@ export function ClaimRow({ claim, slug, before, after }: Props) {
 export function ClaimValue({ words, ...claim }: KindAndValue & { words: string }) {
   const locale = useLocale()
   const kinds = useTranslations('words.kind')
-  const value = describe(claim, locale)
+  const value = describeValue(claim.kind, claim.value, locale)
   if (value === words) return null
   return (
     <span className="font-medium">
@@ -56,10 +56,4 @@ export function ClaimValue({ words, ...claim }: KindAndValue & { words: string }
       {value}
     </span>
   )
-}
-
-function describe(claim: KindAndValue, locale: string): string {
-  if (claim.kind === 'figure') return kindOf('figure').describe(claim.value, locale)
-  if (claim.kind === 'quote') return kindOf('quote').describe(claim.value, locale)
-  return kindOf('attribution').describe(claim.value, locale)
 }

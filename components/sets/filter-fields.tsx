@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { UseFormRegister } from 'react-hook-form'
+import { kindNames } from '@/lib/claims/kinds'
 import { statuses } from '@/lib/claims/status'
 import { standings } from '@/lib/corroboration/standing'
 import type { SetFilter } from '@/lib/exports/claim-set'
@@ -9,8 +10,6 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
 import type { SetValues } from './set-values'
-
-const kindNames = ['figure', 'quote', 'attribution'] as const
 
 /** A story or article that can be chosen. */
 export type Option = { id: string; title: string }

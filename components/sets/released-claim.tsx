@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import { hasOneQuestion } from '@/lib/claims/kinds'
 import type { KindAndValue } from '@/lib/claims/value-columns'
 import type { PrintedClaim } from '@/lib/exports/printed'
 import type { PublicSource } from '@/lib/exports/sources'
@@ -18,7 +19,7 @@ export function ReleasedClaim({ claim, number, slug }: { claim: PrintedClaim; nu
   const format = useFormatter()
   const known = useKnownDate()
   const { article, excerpt } = claim
-  const alone = claim.kind === 'figure'
+  const alone = hasOneQuestion(claim.kind)
   const value = { kind: claim.kind, value: claim.value } as KindAndValue
   return (
     <li className="grid gap-3 border-t border-line py-6 wide:grid-cols-[2rem_minmax(0,1fr)]" id={claim.id}>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { outletKinds, zoneKinds } from '../articles/article'
 import { passageRoles } from '../claims/claim'
-import { kinds } from '../claims/kinds'
+import { kindName, withValue } from '../claims/kinds/schemas'
 import {
   corroborationSourceKinds,
   credibilities,
@@ -108,11 +108,7 @@ export const articlePatch = z
   })
   .partial()
 
-export const kindAndValue = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('figure'), value: kinds.figure.schema }),
-  z.strictObject({ kind: z.literal('quote'), value: kinds.quote.schema }),
-  z.strictObject({ kind: z.literal('attribution'), value: kinds.attribution.schema }),
-])
+export const kindAndValue = withValue({})
 const claimParts = {
   articleId: id,
   versionId: id,
@@ -121,14 +117,10 @@ const claimParts = {
   occasionId: id.nullable().default(null),
 }
 /** A claim as marked: exactly one passage of role `main`; `value.printed` is set from its words. */
-export const claimInput = z.discriminatedUnion('kind', [
-  z.strictObject({ id, kind: z.literal('figure'), value: kinds.figure.schema, ...claimParts }),
-  z.strictObject({ id, kind: z.literal('quote'), value: kinds.quote.schema, ...claimParts }),
-  z.strictObject({ id, kind: z.literal('attribution'), value: kinds.attribution.schema, ...claimParts }),
-])
+export const claimInput = withValue({ id, ...claimParts })
 /** A change to a claim: `kind` and `value` come together; `passages` replaces all of them. */
 export const claimPatch = z.strictObject({
-  kind: z.enum(['figure', 'quote', 'attribution']).optional(),
+  kind: kindName.optional(),
   value: z.unknown().optional(),
   passages: z.array(passage).min(1).max(100).optional(),
   note: z.string().max(5_000).optional(),
@@ -180,7 +172,7 @@ export const corroborationPatch = z
   })
   .partial()
 
-const kindSpan = { kind: z.enum(['figure', 'quote', 'attribution']), start: offset, end: offset }
+const kindSpan = { kind: kindName, start: offset, end: offset }
 /** Proposals that are not wanted, and dismissals taken back, in one text. */
 export const dismissalInput = z.strictObject({
   versionId: id,

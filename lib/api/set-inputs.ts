@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { kindName } from '../claims/kinds/schemas'
 import { statuses } from '../claims/status'
 import { standings } from '../corroboration/standing'
 
@@ -11,7 +12,7 @@ const members = z.array(id).max(10_000)
 export const setFilter = z.strictObject({
   storyId: id.optional(),
   articleId: id.optional(),
-  kind: z.enum(['figure', 'quote', 'attribution']).optional(),
+  kind: kindName.optional(),
   standing: z.enum(standings).optional(),
   status: z.enum(statuses).optional(),
   q: z.string().trim().min(1).max(200).optional(),

@@ -15,13 +15,15 @@ export type FirstReading = { value: Value; parts: (Span & { role: PassageRole })
 /** The first reading of words that a person marked as a kind. Always answers; in a language that is not read, with the words alone. */
 export function readMarked(kind: KindName, span: Span, from: ReadFrom): FirstReading {
   const language = languageOf(from.language)
-  if (!language) return { value: kinds[kind].blank(from.text.slice(span.start, span.end)), parts: [] }
-  return readers[kind](from, span, language)
+  const reader = readers[kind]
+  if (!language || !reader) return { value: kinds[kind].blank(from.text.slice(span.start, span.end)), parts: [] }
+  return reader(from, span, language)
 }
 
 type Reader = (from: ReadFrom, span: Span, language: LanguageCode) => FirstReading
 
-const readers: Record<KindName, Reader> = {
+/** The kinds that are read by machine; of the others a person says what they hold. */
+const readers: Partial<Record<KindName, Reader>> = {
   figure: ({ text, publishedAt }, span, language) => {
     const { value, found } = readFigure(text, span, { language, publishedAt: publishedAt.slice(0, 10) || null })
     const { comparator } = found

@@ -92,8 +92,22 @@ export type Attribution = {
   via: string[]
 }
 
+/** Whether a statement says that something is so, or that it is not. */
+export const polarities = ['asserted', 'negated'] as const
+export type Polarity = (typeof polarities)[number]
+
+/** A statement of the article itself: who did what, where and when, or did not. `what` is always there; null is left open. */
+export type Statement = {
+  printed: string
+  who: string | null
+  what: string
+  where: string | null
+  when: When | null
+  polarity: Polarity
+}
+
 /** The typed value of each kind of claim. A kind is added here and in lib/claims/kinds. */
-export type ValueOf = { figure: Figure; quote: Quote; attribution: Attribution }
+export type ValueOf = { figure: Figure; quote: Quote; attribution: Attribution; statement: Statement }
 export type KindName = keyof ValueOf
 export type Value = ValueOf[KindName]
 export type ValueFor<K extends KindName> = ValueOf[K]

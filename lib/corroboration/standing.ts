@@ -1,4 +1,5 @@
 import type { Corroboration, Question, Stance } from './corroboration'
+import { kinds } from '../claims/kinds'
 import type { KindName } from '../claims/value'
 import { fail, ok, type Result } from '../result'
 
@@ -201,6 +202,6 @@ export function checkQuestion(kind: KindName, question: Question): Result<Questi
 }
 
 /** The questions a kind has always (`required`), and those it may have where somebody wants them (`optional`). */
-export function questionsOf(kind: KindName): { required: Question[]; optional: Question[] } {
-  return kind === 'figure' ? { required: ['true'], optional: [] } : { required: ['said'], optional: ['true'] }
+export function questionsOf(kind: KindName): { required: readonly Question[]; optional: readonly Question[] } {
+  return kinds[kind].questions
 }

@@ -1,4 +1,5 @@
 import { mainPassage } from '../claims/claim'
+import { kindFor } from '../claims/kinds'
 import { codePointIndex, type CodePointIndex } from '../text/code-points'
 import { toSelectors } from '../text/selectors'
 import type { Format } from './format'
@@ -78,7 +79,7 @@ function toBodies(claim: ClaimLine, language: string) {
   })
   return [
     textual('tagging', claim.kind, { format: 'text/plain' }),
-    textual('describing', describe(claim)),
+    textual('describing', kindFor(claim.kind).line(claim.value as never)),
     textual('describing', canonicalLine({ kind: claim.kind, value: claim.value }).trimEnd(), {
       format: 'application/json',
     }),
@@ -89,17 +90,6 @@ function toBodies(claim: ClaimLine, language: string) {
       textual('classifying', `${answer.question}:${answer.shown}`, { format: 'text/plain' }),
     ),
   ]
-}
-
-/** The value in one line, digits as they are stored: number formats differ between machines. */
-function describe(claim: ClaimLine): string {
-  if (claim.kind === 'quote')
-    return claim.value.speaker === null ? claim.value.words : `${claim.value.speaker}: ${claim.value.words}`
-  if (claim.kind === 'attribution') return [claim.value.source, claim.value.content].filter(Boolean).join(': ')
-  const { comparator, number, low, high, unit, printed } = claim.value
-  const reading = comparator === 'between' ? [low, high].map(bound => bound ?? '…').join('–') : (number ?? low ?? high)
-  if (reading === null) return printed
-  return [comparator === '=' || comparator === 'between' ? '' : comparator, reading, unit].filter(Boolean).join(' ')
 }
 
 type Passage = ClaimLine['passages'][number]

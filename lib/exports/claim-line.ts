@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { passageRoles } from '../claims/claim'
-import { kindNames, kinds } from '../claims/kinds'
+import { anyValue, kindName, withValue } from '../claims/kinds/schemas'
 import {
   corroborationSourceKinds,
   credibilities,
@@ -47,8 +47,6 @@ const override = z.strictObject({
   at,
 })
 
-const anyValue = z.union([kinds.figure.schema, kinds.quote.schema, kinds.attribution.schema])
-
 const review = z.strictObject({
   id,
   claimVersion: version,
@@ -56,7 +54,7 @@ const review = z.strictObject({
   reason: words,
   seen: z
     .strictObject({
-      kind: z.enum(kindNames),
+      kind: kindName,
       value: anyValue,
       passages: z.record(words, words),
       corroborations: z.record(words, version),
@@ -122,8 +120,4 @@ const claimParts = {
 }
 
 /** A signed claim, whole: words, value, sources, reviews, standings, and who did what. */
-export const claimLine = z.discriminatedUnion('kind', [
-  z.strictObject({ ...claimParts, kind: z.literal('figure'), value: kinds.figure.schema }),
-  z.strictObject({ ...claimParts, kind: z.literal('quote'), value: kinds.quote.schema }),
-  z.strictObject({ ...claimParts, kind: z.literal('attribution'), value: kinds.attribution.schema }),
-])
+export const claimLine = withValue(claimParts)

@@ -8,6 +8,7 @@ import type {
   Person,
 } from 'schema-dts'
 import { mainPassage } from '../claims/claim'
+import { kindFor } from '../claims/kinds'
 import { excerptInWords } from './public-excerpt'
 import type { Format } from './format'
 import type { ClaimLine, StandingLine } from './lines'
@@ -77,15 +78,10 @@ function toReview(release: Release, claim: ClaimLine, answer: StandingLine, look
   }
 }
 
-/** The claim as a sentence: a quote with its speaker, an attribution with its source, a figure in its excerpt. */
+/** The claim as a sentence: its kind's own, or its excerpt. */
 function claimReviewed(claim: ClaimLine, look: Lookup, words: Words): string {
-  if (claim.kind === 'quote') {
-    const quoted = words.quoted(claim.value.words)
-    return claim.value.speaker === null ? quoted : `${claim.value.speaker}: ${quoted}`
-  }
-  if (claim.kind === 'attribution' && claim.value.content !== null)
-    return `${claim.value.source}: ${claim.value.content}`
-  return excerptInWords(look.text(claim.versionId).text, mainPassage(claim).anchor)
+  const sentence = kindFor(claim.kind).sentence(claim.value as never, words.quoted)
+  return sentence ?? excerptInWords(look.text(claim.versionId).text, mainPassage(claim).anchor)
 }
 
 function toItem(claim: ClaimLine, look: Lookup): ReviewedClaim {
@@ -111,21 +107,12 @@ function toItem(claim: ClaimLine, look: Lookup): ReviewedClaim {
   }
 }
 
-const organisations = ['official', 'media', 'document', 'study', 'crowd']
-
-/** Who made the claim: a quote's speaker, an attribution's source. A figure is the article's own. */
+/** Who made the claim; null where it is the article's own. */
 function authorOf(claim: ClaimLine): Person | Organization | null {
-  if (claim.kind === 'quote')
-    return claim.value.speaker === null
-      ? null
-      : {
-          '@type': 'Person',
-          name: claim.value.speaker,
-          ...(claim.value.role !== null && { jobTitle: claim.value.role }),
-        }
-  if (claim.kind !== 'attribution') return null
-  const type = organisations.includes(claim.value.sourceKind) ? 'Organization' : 'Person'
-  return { '@type': type, name: claim.value.source }
+  const author = kindFor(claim.kind).author(claim.value as never)
+  if (author === null) return null
+  if (author.isOrganisation) return { '@type': 'Organization', name: author.name }
+  return { '@type': 'Person', name: author.name, ...(author.role !== null && { jobTitle: author.role }) }
 }
 
 function toCitation(source: PublicSource, words: Words): CreativeWork {

@@ -1,6 +1,6 @@
 import { hiddenCharacters } from '../text/characters'
 import { mainPassage } from '../claims/claim'
-import type { Figure, ValueOf } from '../claims/value'
+import { kindFor, kindNames } from '../claims/kinds'
 import { excerptInWords } from './public-excerpt'
 import type { ClaimLine, StandingLine } from './lines'
 import type { Lookup } from './lookup'
@@ -15,15 +15,23 @@ export type Row = { release: Release; claim: ClaimLine; look: Lookup }
 /** A column: its name, whether it holds numbers only, and what stands in it. Null is an empty cell. */
 export type Column = { name: string; number?: true; of: (row: Row) => string | number | null }
 
-const figure = (row: Row): Figure | null => (row.claim.kind === 'figure' ? row.claim.value : null)
-const quote = (row: Row): ValueOf['quote'] | null => (row.claim.kind === 'quote' ? row.claim.value : null)
-const attribution = (row: Row): ValueOf['attribution'] | null =>
-  row.claim.kind === 'attribution' ? row.claim.value : null
 const article = ({ claim, look }: Row) => look.article(claim.articleId)
 const text = ({ claim, look }: Row) => look.text(claim.versionId)
 const main = ({ claim }: Row) => mainPassage(claim)
 const people = (list: { name: string }[]) => list.map(person => person.name).join('; ')
-const isNumber = (reading: string | null | undefined) => /^-?\d+(\.\d+)?$/.test(reading ?? '')
+
+/** The columns that kinds fill, in the order of the kinds; a column that several fill stands where the first has it. */
+const valueColumns: Column[] = Array.from(
+  new Map(kindNames.flatMap(name => kindFor(name).columns).map(({ name, number }) => [name, number])),
+  ([name, number]) => ({
+    name,
+    ...(number && { number }),
+    of: ({ claim }) => {
+      const column = kindFor(claim.kind).columns.find(each => each.name === name)
+      return column ? column.of(claim.value as never) : null
+    },
+  }),
+)
 
 /** The columns that a question has: its standing, the verdict of AVeriTeC, the origins counted on each side, the reason. */
 function standingColumns(question: 'said' | 'true'): Column[] {
@@ -64,33 +72,7 @@ export const columns: Column[] = [
   { name: 'kind', of: row => row.claim.kind },
   { name: 'words', of: row => main(row).anchor.exact },
   { name: 'excerpt', of: row => excerptInWords(text(row).text, main(row).anchor) },
-  { name: 'comparator', of: row => figure(row)?.comparator ?? null },
-  { name: 'number', number: true, of: row => figure(row)?.number ?? null },
-  { name: 'low', number: true, of: row => figure(row)?.low ?? null },
-  { name: 'high', number: true, of: row => figure(row)?.high ?? null },
-  {
-    name: 'date_or_time',
-    of: row =>
-      [figure(row)?.number, figure(row)?.low, figure(row)?.high]
-        .filter(reading => reading && !isNumber(reading))
-        .join('/'),
-  },
-  { name: 'dimension', of: row => figure(row)?.dimension ?? null },
-  { name: 'unit', of: row => figure(row)?.unit ?? null },
-  { name: 'of', of: row => figure(row)?.of ?? null },
-  { name: 'modality', of: row => figure(row)?.modality ?? null },
-  { name: 'when_words', of: row => figure(row)?.when?.words ?? null },
-  { name: 'when_from', of: row => figure(row)?.when?.from ?? null },
-  { name: 'when_to', of: row => figure(row)?.when?.to ?? null },
-  { name: 'speaker', of: row => quote(row)?.speaker ?? null },
-  { name: 'speaker_role', of: row => quote(row)?.role ?? null },
-  { name: 'quoted_words', of: row => quote(row)?.words ?? null },
-  { name: 'extent', of: row => quote(row)?.extent ?? null },
-  { name: 'translated_from', of: row => quote(row)?.translatedFrom?.language ?? null },
-  { name: 'source', of: row => attribution(row)?.source ?? null },
-  { name: 'source_kind', of: row => attribution(row)?.sourceKind ?? null },
-  { name: 'attributed', of: row => attribution(row)?.content ?? null },
-  { name: 'via', of: row => attribution(row)?.via.join('; ') ?? null },
+  ...valueColumns,
   ...standingColumns('said'),
   ...standingColumns('true'),
   { name: 'sources', of: sourceList },

@@ -1,13 +1,11 @@
 import type { Question, Stance } from '../corroboration/corroboration'
 import type { Standing } from '../corroboration/standing'
-import type { KindName } from '../claims/value'
 
 /**
  * The words that formats write for people. They are part of the formats: a change here changes bytes, so that the version of
  * each format that uses them rises with it. (The screens have words of their own.)
  */
 export type Words = {
-  kind: Record<KindName, string>
   standing: Record<Standing, string>
   question: Record<Question, string>
   stance: Record<Stance, string>
@@ -27,7 +25,6 @@ export type Words = {
 }
 
 const en: Words = {
-  kind: { figure: 'figure', quote: 'quote', attribution: 'attribution' },
   standing: {
     corroborated: 'Corroborated',
     'single-origin': 'Single origin',
@@ -66,7 +63,6 @@ const en: Words = {
 }
 
 const fr: Words = {
-  kind: { figure: 'chiffre', quote: 'citation', attribution: 'attribution' },
   standing: {
     corroborated: 'Corroboré',
     'single-origin': 'Une seule origine',

@@ -1,5 +1,5 @@
 import { kinds } from '../claims/kinds'
-import type { Attribution, Figure, KindName, Quote } from '../claims/value'
+import type { Attribution, Figure, KindName, Quote, ValueOf } from '../claims/value'
 import type { Corroboration, CorroborationSourceKind, Question, Stance } from '../corroboration/corroboration'
 
 /** What a sample claim's source is: a passage of another sample article, or a search. */
@@ -25,7 +25,7 @@ export type SampleClaim = {
 } & {
   [K in KindName]: {
     kind: K
-    value: (printed: string) => { figure: Figure; quote: Quote; attribution: Attribution }[K]
+    value: (printed: string) => ValueOf[K]
   }
 }[KindName]
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { sourceKinds } from '../value'
+import { sourceKinds, type AttributionSourceKind } from '../value'
 import type { Kind } from './kind'
+
+const organisations: ReadonlySet<AttributionSourceKind> = new Set(['official', 'media', 'document', 'study', 'crowd'])
 
 /** "selon X", "X a déclaré que …": who is said to say or think something, and what. */
 export const attribution: Kind<'attribution'> = {
@@ -26,4 +28,13 @@ export const attribution: Kind<'attribution'> = {
     { name: 'via', input: 'list', folded: true },
   ],
   describe: value => value.source,
+  line: value => [value.source, value.content].filter(Boolean).join(': '),
+  sentence: value => (value.content === null ? null : `${value.source}: ${value.content}`),
+  author: value => ({ name: value.source, role: null, isOrganisation: organisations.has(value.sourceKind) }),
+  columns: [
+    { name: 'source', of: value => value.source },
+    { name: 'source_kind', of: value => value.sourceKind },
+    { name: 'attributed', of: value => value.content },
+    { name: 'via', of: value => value.via.join('; ') },
+  ],
 }

@@ -3,6 +3,7 @@ import { comparators, dimensions, modalities, type Figure } from '../value'
 import type { Kind } from './kind'
 import { numberReadings } from './number-readings'
 import { unitLabel } from './unit-label'
+import { when, whenColumns } from './when'
 
 const decimal = /^-?\d{1,60}(\.\d{1,30})?$/
 const score = /^\d{1,4}-\d{1,4}$/
@@ -38,13 +39,7 @@ const schema = z
     dimension: z.enum(dimensions),
     unit: words,
     of: words,
-    when: z
-      .strictObject({
-        words: z.string().max(200),
-        from: z.string().max(40).nullable(),
-        to: z.string().max(40).nullable(),
-      })
-      .nullable(),
+    when,
   })
   .refine(
     value =>
@@ -139,6 +134,17 @@ function describe(figure: Figure, locale: string): string {
   return `${comparator}${reading}${unit && ` ${unit}`}`
 }
 
+function line({ comparator, number, low, high, unit, printed }: Figure): string {
+  const reading = comparator === 'between' ? [low, high].map(bound => bound ?? '…').join('–') : (number ?? low ?? high)
+  if (reading === null) return printed
+  return [comparator === '=' || comparator === 'between' ? '' : comparator, reading, unit].filter(Boolean).join(' ')
+}
+
+/** The readings that are no plain number: dates, times, results. */
+function dateOrTime({ number, low, high }: Figure): string {
+  return [number, low, high].filter(reading => reading !== null && !decimal.test(reading)).join('/')
+}
+
 /** "200 drones", "800 milliards de dollars": a number, what it counts or measures, and how firmly. */
 export const figure: Kind<'figure'> = {
   name: 'figure',
@@ -172,4 +178,19 @@ export const figure: Kind<'figure'> = {
     { name: 'modality', input: 'choice', options: modalities, folded: true },
   ],
   describe,
+  line,
+  sentence: () => null,
+  author: () => null,
+  columns: [
+    { name: 'comparator', of: value => value.comparator },
+    { name: 'number', number: true, of: value => value.number },
+    { name: 'low', number: true, of: value => value.low },
+    { name: 'high', number: true, of: value => value.high },
+    { name: 'date_or_time', of: dateOrTime },
+    { name: 'dimension', of: value => value.dimension },
+    { name: 'unit', of: value => value.unit },
+    { name: 'of', of: value => value.of },
+    { name: 'modality', of: value => value.modality },
+    ...whenColumns,
+  ],
 }

@@ -16,6 +16,12 @@ export type Field = {
   folded?: true
 }
 
+/** A column of a table of claims that this kind fills; kinds may share one. `number`: it holds plain decimals or nothing. */
+export type Column<V> = { name: string; number?: true; of: (value: V) => string | null }
+
+/** Whose words a claim is. */
+export type Author = { name: string; role: string | null; isOrganisation: boolean }
+
 /** What a kind of claim is: its sign and key, the questions it can be asked, its value's shape, form and one-line description. */
 export type Kind<K extends KindName> = {
   name: K
@@ -29,4 +35,12 @@ export type Kind<K extends KindName> = {
   fields: readonly Field[]
   /** The value in one glance ("> 200 drone"), in the number format of `locale`. */
   describe: (value: ValueOf[K], locale: string) => string
+  /** The value in one line that is the same everywhere: digits as they are stored, no number format. */
+  line: (value: ValueOf[K]) => string
+  /** The claim as a sentence that stands alone, `quoted` putting words into quotation marks; null where only its place in the text is one. */
+  sentence: (value: ValueOf[K], quoted: (words: string) => string) => string | null
+  /** Who is said to say it; null where the article itself does, or nobody is named. */
+  author: (value: ValueOf[K]) => Author | null
+  /** Its columns in the CSV, in order. */
+  columns: readonly Column<ValueOf[K]>[]
 }

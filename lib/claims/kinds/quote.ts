@@ -41,4 +41,15 @@ export const quote: Kind<'quote'> = {
     { name: 'marked', input: 'yes-no', folded: true },
   ],
   describe: (value, locale) => value.speaker ?? (locale.startsWith('fr') ? `« ${value.words} »` : `“${value.words}”`),
+  line: value => (value.speaker === null ? value.words : `${value.speaker}: ${value.words}`),
+  sentence: (value, quoted) =>
+    value.speaker === null ? quoted(value.words) : `${value.speaker}: ${quoted(value.words)}`,
+  author: value => (value.speaker === null ? null : { name: value.speaker, role: value.role, isOrganisation: false }),
+  columns: [
+    { name: 'speaker', of: value => value.speaker },
+    { name: 'speaker_role', of: value => value.role },
+    { name: 'quoted_words', of: value => value.words },
+    { name: 'extent', of: value => value.extent },
+    { name: 'translated_from', of: value => value.translatedFrom?.language ?? null },
+  ],
 }

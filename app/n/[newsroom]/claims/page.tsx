@@ -6,6 +6,7 @@ import { ClaimTable } from '@/components/evidence/claim-table'
 import { Screen } from '@/components/shell/screen'
 import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/states'
+import { kindName } from '@/lib/claims/kinds/schemas'
 import { statuses } from '@/lib/claims/status'
 import { standings } from '@/lib/corroboration/standing'
 import { requireViewer } from '@/lib/auth'
@@ -17,7 +18,7 @@ const PAGE = 50
 /** What the address may ask for; anything else is as if it were not there. */
 const asked = z.object({
   q: z.string().max(200).optional().catch(undefined),
-  kind: z.enum(['figure', 'quote', 'attribution']).optional().catch(undefined),
+  kind: kindName.optional().catch(undefined),
   standing: z.enum(standings).optional().catch(undefined),
   status: z.enum(statuses).optional().catch(undefined),
   story: z.uuid().optional().catch(undefined),

@@ -6,8 +6,7 @@ import { StandingBadge } from '@/components/claims/standing-badge'
 import { toBadge } from '@/components/claims/standing-number'
 import { StatusBadge } from '@/components/claims/status-badge'
 import { PageBar } from '@/components/shell/page-bar'
-import { kindOf } from '@/lib/claims/kinds'
-import type { KindName } from '@/lib/claims/value'
+import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import { rootOrigin } from '@/lib/corroboration/standings'
 import { requireViewer } from '@/lib/auth'
 import { listArticles } from '@/lib/data/articles'
@@ -50,13 +49,13 @@ export default async function ClaimPage({ params }: Props) {
       ? [{ label: claim.article.storyTitle, href: `${path}/stories/${claim.article.storyId}` }]
       : []),
     { label: claim.article.title, href: `${path}/articles/${claim.articleId}#claim-${claim.id}` },
-    { label: kindOf<KindName>(claim.kind).describe(claim.value as never, locale) },
+    { label: describeValue(claim.kind, claim.value, locale) },
   ]
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
       <PageBar trail={trail}>
         {claim.standings.map(answer => (
-          <StandingBadge key={answer.question} {...toBadge(answer, claim.kind === 'figure')} />
+          <StandingBadge key={answer.question} {...toBadge(answer, hasOneQuestion(claim.kind))} />
         ))}
         <StatusBadge status={claim.status} who={claim.valueBy.name} />
       </PageBar>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { claimInput } from '@/lib/api/inputs'
 import { route } from '@/lib/api/route'
+import { kindName } from '@/lib/claims/kinds/schemas'
 import { statuses } from '@/lib/claims/status'
 import { standings } from '@/lib/corroboration/standing'
 import { createClaim, listClaims } from '@/lib/data/claims'
@@ -9,7 +10,7 @@ import { ok } from '@/lib/result'
 const query = z.strictObject({
   articleId: z.uuid().optional(),
   storyId: z.uuid().optional(),
-  kind: z.enum(['figure', 'quote', 'attribution']).optional(),
+  kind: kindName.optional(),
   standing: z.enum(standings).optional(),
   status: z.enum(statuses).optional(),
   q: z.string().max(200).optional(),
