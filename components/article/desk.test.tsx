@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
+import { kindNames } from '@/lib/claims/kinds'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import { claimText, claire, figureClaim } from '@/test/claims'
@@ -110,7 +111,7 @@ it('selecting offers the kinds; a key marks, Enter saves, the foot says so', asy
   const { user, frame } = await open()
   act(() => frame.focus())
   await choose('200 drones ')
-  expect(within(screen.getByRole('toolbar', { name: 'Mark as' })).getAllByRole('button')).toHaveLength(3)
+  expect(within(screen.getByRole('toolbar', { name: 'Mark as' })).getAllByRole('button')).toHaveLength(kindNames.length)
   await user.keyboard('1')
   const form = await screen.findByRole('form', { name: 'Form of the figure' })
   expect(within(form).getByRole('textbox', { name: 'value' })).toHaveValue('200')
