@@ -6,6 +6,7 @@ import type { ArticleDraft } from './article-draft'
 import { readBlocks, type Block } from './html-blocks'
 import { measureHtml } from './html-depth'
 import { readHtmlMetadata, type HtmlMetadata } from './html-metadata'
+import { languages, type LanguageCode } from '../languages'
 import { detectLanguage, type DetectedLanguage } from './language'
 import { readMetadata } from './metadata'
 import { readZones, type ZoneSpan } from './zones'
@@ -122,7 +123,11 @@ function tagged(zones: ZoneSpan[], lines: Block[]): ZoneSpan[] {
 function languageOf(text: string, lang: string | null): DetectedLanguage {
   const detected = detectLanguage(text)
   const declared = lang?.slice(0, 2).toLowerCase()
-  return detected === 'other' && (declared === 'fr' || declared === 'en') && text.length < 200 ? declared : detected
+  return detected === 'other' && isRead(declared) && text.length < 200 ? declared : detected
+}
+
+function isRead(code: string | undefined): code is LanguageCode {
+  return code !== undefined && Object.hasOwn(languages, code)
 }
 
 /** What cannot be stored becomes the sign for an unreadable character, as browsers show it. */

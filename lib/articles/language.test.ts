@@ -9,7 +9,10 @@ it.each([
   ['en', 'More than 200 drones were shot down over the city'],
   ['en', "It's not what we've said"],
   ['other', 'Der Bürgermeister hat erklärt, dass die Brücke nicht abgerissen wird.'],
-  ['other', 'El alcalde ha declarado que el puente no será demolido por la ciudad.'],
+  ['es', 'El alcalde ha declarado que el puente no será demolido por la ciudad.'],
+  ['es', 'Según la policía, doce personas murieron en el accidente'],
+  ['es', '¿Qué dijo la ministra? «No hay dinero para todos»'],
+  ['other', 'O prefeito disse que a ponte não será demolida pela cidade.'],
   ['other', 'Il sindaco ha detto che il ponte non sarà demolito dalla città.'],
   ['other', 'Мэр заявил, что мост будет отремонтирован.'],
   ['other', '200'],
@@ -25,6 +28,17 @@ it('reads a text in two languages by its passages', () => {
   const passages = languagePassages(text)
   expect(passages.map(passage => passage.language)).toEqual(['fr', 'en', 'fr'])
   expect(text.slice(passages[1].start, passages[1].end).trim()).toBe(`${english}\n\n${english}`)
+})
+
+it('reads a text in three languages by its passages', () => {
+  const lines = [
+    ['fr', 'Le maire a déclaré que les travaux du pont seraient finis dans deux ans.'],
+    ['es', 'El alcalde dijo que las obras del puente se terminarán dentro de dos años.'],
+    ['en', 'The mayor said that the works on the bridge would be over in two years.'],
+    ['es', 'Según los vecinos, el puente ha estado cerrado desde hace más de tres meses.'],
+  ]
+  const passages = languagePassages(lines.map(([, words]) => words).join('\n'))
+  expect(passages.map(passage => passage.language)).toEqual(lines.map(([language]) => language))
 })
 
 it('covers the whole text, whatever it is', () => {

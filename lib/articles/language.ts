@@ -1,91 +1,147 @@
+import { languages, type LanguageCode } from '../languages'
+import { foreignWords } from '../languages/signs'
 import { paragraphs } from '../text/segments'
 import type { Span } from '../text/span'
 
 /** The languages Recoupe reads, and `other` for all it does not. */
-export type DetectedLanguage = 'fr' | 'en' | 'other'
+export type DetectedLanguage = LanguageCode | 'other'
 
 /** A stretch of whole lines in one language. */
 export type LanguagePassage = Span & { language: DetectedLanguage }
 
-/** Small words that nearly every sentence of a language holds, and that few sentences of another do. */
-const words: Record<DetectedLanguage, string> = {
-  fr: 'le la les des du une et est sont dans pour par sur avec que qui pas plus ce cette ces son sa ses leur leurs au aux ne se il elle ils elles nous vous je mais ou où été être avoir ont fait selon après avant depuis entre comme sans sous chez vers dont lors ainsi aussi très tout tous même encore deux trois dit était avait aurait serait peut doit leurs lui celui celle ceux fois ans année',
-  en: 'the of and to in is was were are be been has have had that this these those for with from by at as it its he she they we you his her their our not but or which who what when where will would could should said says after before since between about into over under than then there also more most other some any all one two three years',
-  other:
-    'der die das und ist nicht ein eine einen den dem des mit von für auf auch sich wird sind werden wurde haben hat nach bei aus über el los las una unos unas y es en del al con por para pero más su sus ha han fue sobre entre está che di il lo gli della delle dei degli nel nella sono più anche è stato het een van dat zijn voor niet met op os as um uma não são foi pelo pela com na no nas nos ao',
-}
+const codes: readonly DetectedLanguage[] = [...(Object.keys(languages) as LanguageCode[]), 'other']
+const OTHER = codes.length - 1
+/** Where the number of words stands, behind the votes for each language. */
+const WORDS = codes.length
 
-/** Words that are small words of several languages count for each. */
-const votes = new Map<string, DetectedLanguage[]>()
-for (const language of ['fr', 'en', 'other'] as const) {
-  for (const word of new Set(words[language].split(' '))) votes.set(word, [...(votes.get(word) ?? []), language])
-}
-
-/** What a letter with an accent says for French, and one that neither French nor English has for another language. */
+/** What a letter says for each language that has it, and for the others where none that is read does. */
 const ACCENT = 0.3
 const FOREIGN = 0.7
-
-const enum Letter {
-  none,
-  plain,
-  accented,
-  foreign,
-}
-
-/** What each character counts as; beyond the table every character but punctuation is a letter of no language we know. */
-const letters = new Uint8Array(0x250)
-for (let code = 0; code < letters.length; code++) {
-  const char = String.fromCharCode(code)
-  if (/\p{L}/u.test(char)) letters[code] = /[a-zA-Z]/.test(char) ? Letter.plain : Letter.foreign
-}
-for (const char of 'éèêàçùâîôûœëïÉÈÊÀÇÙÂÎÔÛŒËÏ') letters[char.charCodeAt(0)] = Letter.accented
-
-function letterOf(code: number): Letter {
-  if (code < letters.length) return letters[code]
-  return code < 0x2000 || code > 0x206f ? Letter.plain : Letter.none
-}
-
-/** Words that French shortens before a vowel; what English hangs on to a word. */
-const elided = new Set('l d j n t s c m qu L D J N T S C M Qu'.split(' '))
-const hung = new Set('s t re ve ll'.split(' '))
 
 /** Enough of a text to know its language by. */
 const SAMPLE = 20_000
 
-type Scores = Record<DetectedLanguage, number> & { words: number }
+/** What a character is to the count: 0 no letter, 1 a letter that says nothing, above that a row of `letterVotes`. */
+const LATIN = 0x250
+const letters = new Uint8Array(LATIN)
+const lower = new Uint16Array(LATIN)
+const letterVotes: { languages: readonly number[]; vote: number }[] = []
 
-const NO_VOTES: Scores = { fr: 0, en: 0, other: 0, words: 0 }
+for (let code = 0; code < LATIN; code++) {
+  const char = String.fromCharCode(code)
+  const small = char.toLowerCase()
+  lower[code] = small.length === 1 ? small.charCodeAt(0) : code
+  if (!/\p{L}/u.test(char)) continue
+  const having = codes.flatMap((name, index) =>
+    name !== 'other' && languages[name].signs.letters.includes(small) ? [index] : [],
+  )
+  if (/[a-z]/i.test(char)) letters[code] = 1
+  else letters[code] = letterRow(having.length > 0 ? having : [OTHER], having.length > 0 ? ACCENT : FOREIGN)
+}
 
-/** No small word is longer. */
-const LONGEST_WORD = 6
+function letterRow(having: readonly number[], vote: number): number {
+  const known = letterVotes.findIndex(row => String(row.languages) === String(having))
+  return 2 + (known >= 0 ? known : letterVotes.push({ languages: having, vote }) - 1)
+}
+
+/** Past the table every character but punctuation is a letter of no language we know. */
+function letterOf(code: number): number {
+  if (code < LATIN) return letters[code]
+  return code < 0x2000 || code > 0x206f ? 1 : 0
+}
+
+function small(code: number): number {
+  return code < LATIN ? lower[code] : code
+}
+
+/** A word that says something of a language: as a word, before an apostrophe, behind one. */
+type Sign = { word: string; votes: number[]; elided: number[]; hung: number[] }
+
+const signs: Sign[] = []
+const MASK = 0xfff
+/** The signs by the hash of their word; 0 is an empty place, else the sign's number and one. */
+const table = new Uint16Array(MASK + 1)
+let longest = 0
+
+codes.forEach((name, index) => {
+  const data = name === 'other' ? { words: foreignWords, elided: '', hung: '' } : languages[name].signs
+  for (const role of ['words', 'elided', 'hung'] as const) {
+    for (const word of new Set(data[role].split(' ').filter(Boolean)))
+      signOf(word)[role === 'words' ? 'votes' : role].push(index)
+  }
+})
+
+/** The sign of a word, made where there is none yet. */
+function signOf(word: string): Sign {
+  let slot = hashOf(word) & MASK
+  for (; table[slot] !== 0; slot = (slot + 1) & MASK) if (signs[table[slot] - 1].word === word) break
+  if (table[slot] === 0) {
+    table[slot] = signs.push({ word, votes: [], elided: [], hung: [] })
+    longest = Math.max(longest, word.length)
+  }
+  return signs[table[slot] - 1]
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = next(hash, word.charCodeAt(at))
+  return mixed(hash)
+}
+
+function next(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
+}
+
+function mixed(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> 16
+}
+
+/** The sign at a place of a text, by the running hash of its small letters. */
+function findSign(text: string, start: number, end: number, hash: number): Sign | null {
+  for (let slot = mixed(hash) & MASK; table[slot] !== 0; slot = (slot + 1) & MASK) {
+    const sign = signs[table[slot] - 1]
+    if (sign.word.length !== end - start) continue
+    let at = start
+    while (at < end && small(text.charCodeAt(at)) === sign.word.charCodeAt(at - start)) at++
+    if (at === end) return sign
+  }
+  return null
+}
+
+/** The votes for each of `codes`, and how many words there are. */
+type Scores = Float64Array
 
 /** Counts the votes in a stretch of a text, in one pass over its characters. */
 function score(text: string, from: number, to: number): Scores {
-  const scores: Scores = { fr: 0, en: 0, other: 0, words: 0 }
+  const scores = new Float64Array(codes.length + 1)
   let at = from
   let isElided = false
   while (at < to) {
-    const first = letterOf(text.charCodeAt(at))
-    if (first === Letter.none) {
+    let code = text.charCodeAt(at)
+    let letter = letterOf(code)
+    if (letter === 0) {
       at++
       continue
     }
     const start = at
-    for (; at < to; at++) {
-      const letter = letterOf(text.charCodeAt(at))
-      if (letter === Letter.none) break
-      if (letter === Letter.accented) scores.fr += ACCENT
-      else if (letter === Letter.foreign) scores.other += FOREIGN
-    }
-    scores.words++
+    let hash = 0
+    do {
+      if (letter > 1)
+        for (const language of letterVotes[letter - 2].languages) scores[language] += letterVotes[letter - 2].vote
+      hash = next(hash, small(code))
+      if (++at === to) break
+      code = text.charCodeAt(at)
+      letter = letterOf(code)
+    } while (letter !== 0)
+    scores[WORDS]++
     const afterApostrophe = isElided
-    isElided = isApostrophe(text.charCodeAt(at)) && letterOf(text.charCodeAt(at + 1)) !== Letter.none
-    if (at - start > LONGEST_WORD) continue
-    const word = text.slice(start, at)
-    if (isElided && elided.has(word)) scores.fr++
-    if (afterApostrophe && hung.has(word)) scores.en++
-    const found = votes.get(word) ?? votes.get(word.toLowerCase())
-    if (found) for (const language of found) scores[language] += 1 / found.length
+    isElided = isApostrophe(text.charCodeAt(at)) && letterOf(text.charCodeAt(at + 1)) !== 0
+    if (at - start > longest) continue
+    const sign = findSign(text, start, at, hash)
+    if (!sign) continue
+    if (isElided) for (const language of sign.elided) scores[language]++
+    if (afterApostrophe) for (const language of sign.hung) scores[language]++
+    for (const language of sign.votes) scores[language]++
   }
   return scores
 }
@@ -96,11 +152,12 @@ function isApostrophe(code: number): boolean {
 
 /** The language with the most votes; null where too little speaks for any. */
 function winner(scores: Scores, least: number): DetectedLanguage | null {
-  const [first, second] = (['fr', 'en', 'other'] as const)
-    .map(language => ({ language, votes: scores[language] }))
-    .sort((a, b) => b.votes - a.votes)
-  if (first.votes < least || first.votes < scores.words * 0.06) return null
-  return first.votes > second.votes * 1.15 ? first.language : null
+  let best = 0
+  for (let index = 1; index < codes.length; index++) if (scores[index] > scores[best]) best = index
+  const most = scores[best]
+  if (most < least || most < scores[WORDS] * 0.06) return null
+  for (let index = 0; index < codes.length; index++) if (index !== best && most <= scores[index] * 1.15) return null
+  return codes[best]
 }
 
 /** The votes of the beginning, middle and end of a long text, of the whole of a short one. */
@@ -112,7 +169,7 @@ function scoreSample(text: string): Scores {
 }
 
 function add(a: Scores, b: Scores): Scores {
-  return { fr: a.fr + b.fr, en: a.en + b.en, other: a.other + b.other, words: a.words + b.words }
+  return a.map((votes, index) => votes + b[index])
 }
 
 /** The language that a text shows, or null where too little of it shows any. */
@@ -122,7 +179,7 @@ export function shownLanguage(text: string): DetectedLanguage | null {
 
 /**
  * The language most of the text is in, by its function words, letters and elisions (Grefenstette, 1995: short words).
- * `other` where neither French nor English shows: another language, another script, or too few words to tell.
+ * `other` where none that is read shows: another language, another script, or too few words to tell.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   return shownLanguage(text) ?? 'other'
@@ -133,11 +190,14 @@ export function detectLanguage(text: string): DetectedLanguage {
  * title) takes that of the line before it, the first ones that of the text.
  */
 export function languagePassages(text: string): LanguagePassage[] {
+  const all = new Float64Array(codes.length + 1)
   const lines = paragraphs(text).map(({ start, end, number }) => {
-    const scores = number === null ? null : score(text, start, Math.min(end, start + SAMPLE))
-    return { end, scores, shown: scores && winner(scores, 4) }
+    if (number === null) return { end, shown: null }
+    const scores = score(text, start, Math.min(end, start + SAMPLE))
+    for (let index = 0; index < all.length; index++) all[index] += scores[index]
+    return { end, shown: winner(scores, 4) }
   })
-  const whole = winner(lines.map(line => line.scores ?? NO_VOTES).reduce(add), 1) ?? 'other'
+  const whole = winner(all, 1) ?? 'other'
   const passages: LanguagePassage[] = []
   for (const { end, shown } of lines) {
     const last = passages.at(-1)

@@ -31,6 +31,19 @@ it('reads each passage in its own language', () => {
   expect(numbers).toEqual(['1500000', '1500'])
 })
 
+it('chooses Spanish by itself, and reads French, English and Spanish in one text', () => {
+  const spanish = 'El alcalde dijo que 1,5 millones de personas visitaron la ciudad, según los datos del ministerio.'
+  const text = [
+    'Le maire a compté 1,5 million de visiteurs, selon la presse de la ville.',
+    spanish,
+    'The mayor said that 1,500 people had come to the old bridge.',
+  ].join('\n')
+  const read = (words: string) => propose(words).flatMap(({ kind, value }) => (kind === 'figure' ? [value.number] : []))
+  expect(read(spanish)).toEqual(['1500000'])
+  expect(read(text)).toEqual(['1500000', '1500000', '1500'])
+  expect(wordsOf(spanish)).toContain('attribution: El alcalde dijo')
+})
+
 it.each([
   ['huit morts', ['figure: huit morts']],
   ['half a million people', ['figure: half a million people']],

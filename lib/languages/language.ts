@@ -1,4 +1,5 @@
 import type { NumberData } from './numbers'
+import type { SignData } from './signs'
 import type { SpeechData } from './speech'
 
 /**
@@ -10,6 +11,8 @@ export type Language = {
   code: string
   /** Its own name for itself. */
   name: string
+  /** What shows that a text is in it. */
+  signs: SignData
   /** How it writes numbers, units, dates and comparators. */
   numbers: NumberData
   /** How it reports what people say. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { numbers } from './numbers'
+import { signs } from './signs'
 import { speech } from './speech'
 
 /** English, British and American. */
-export const en: Language = { code: 'en', name: 'English', numbers, speech }
+export const en: Language = { code: 'en', name: 'English', signs, numbers, speech }

@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { numbers } from './numbers'
+import { signs } from './signs'
 import { speech } from './speech'
 
 /** Spanish, of Spain and America. */
-export const es: Language = { code: 'es', name: 'español', numbers, speech }
+export const es: Language = { code: 'es', name: 'español', signs, numbers, speech }

@@ -1,6 +1,7 @@
 import type { Language } from '../language'
 import { numbers } from './numbers'
+import { signs } from './signs'
 import { speech } from './speech'
 
 /** French, of France, Belgium, Switzerland and Canada. */
-export const fr: Language = { code: 'fr', name: 'français', numbers, speech }
+export const fr: Language = { code: 'fr', name: 'français', signs, numbers, speech }
