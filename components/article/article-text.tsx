@@ -57,6 +57,7 @@ const TextLine = memo(function TextLine({ text, line }: LineProps) {
     'data-zone': line.zone,
     'data-n': line.number ?? undefined,
     'data-gap': line.gap > 0 ? Math.min(line.gap, 3) : undefined,
+    'data-unread': line.unread > 0 ? '∘'.repeat(Math.min(line.unread, 3)) : undefined,
   }
   return (
     <Element {...attributes}>

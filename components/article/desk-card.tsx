@@ -12,13 +12,9 @@ import { ValueReading } from '../evidence/value-reading'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
+import { besideLine, keepBothInSight, sheet } from './card-place'
 import { mainOf } from './draft-content'
 import type { DeskItem, DeskState } from './use-desk'
-
-/** On a narrow screen the current card lies at the foot, under the text it speaks of. */
-const sheet =
-  'max-desk:fixed max-desk:inset-x-0 max-desk:bottom-(--foot-height) max-desk:z-10 max-desk:max-h-[46dvh] max-desk:overflow-y-auto max-desk:rounded-none max-desk:border-t'
-const besideLine = 'desk:absolute desk:inset-x-0'
 
 type CardProps = { item: DeskItem; viewerId: string; onOpen: (id: string) => void }
 
@@ -78,18 +74,6 @@ export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps
       <CardBody item={item} desk={desk} slug={slug} />
     </ClaimCard>
   )
-}
-
-/** The form in sight beside the text; and on a narrow screen, where the card lies over the text's foot, the words it speaks of. */
-function keepBothInSight(card: HTMLElement | null, root: HTMLElement | null, claimId: string, isForm: boolean) {
-  const mark = root?.querySelector(`mark[data-ids~="${CSS.escape(claimId)}"]`)
-  if (!card || !mark) return
-  if (getComputedStyle(card).position !== 'fixed') {
-    if (isForm) card.scrollIntoView?.({ block: 'nearest' })
-    return
-  }
-  const under = mark.getBoundingClientRect().bottom - (card.getBoundingClientRect().top - 16)
-  if (under > 0) window.scrollBy(0, under)
 }
 
 function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'slug'>): ReactNode {

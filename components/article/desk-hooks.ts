@@ -60,6 +60,7 @@ export function useBoundKeys(desk: DeskState, slug: string) {
   const inForm = () => document.activeElement?.closest('form') !== null && document.activeElement !== null
   const unless = (act: () => boolean | void) => () => (inForm() ? false : act())
   const { selected, select } = desk.selection
+  const proposal = desk.mode.at === 'text' ? desk.currentProposal : null
   const escape = () => {
     if (desk.mode.at === 'pick') return desk.cancelPick()
     if (desk.mode.at === 'form') return desk.back()
@@ -71,14 +72,17 @@ export function useBoundKeys(desk: DeskState, slug: string) {
     ...Object.fromEntries(kindNames.map(kind => [kinds[kind].key, unless(() => desk.mark(kind))])),
     n: unless(() => desk.step(true)),
     p: unless(() => desk.step(false)),
-    Enter: unless(() => (desk.mode.at === 'pick' ? desk.take() : desk.edit())),
+    'Shift+N': unless(() => desk.step(true, true)),
+    'Shift+P': unless(() => desk.step(false, true)),
+    a: unless(() => (proposal ? desk.accept(proposal) : false)),
+    Enter: unless(() => (desk.mode.at === 'pick' ? desk.take() : proposal ? desk.mend(proposal) : desk.edit())),
     Escape: escape,
     e: unless(() => {
       if (!desk.current?.claim) return false
       router.push(`/n/${slug}/claims/${desk.current.id}`)
     }),
     v: unless(desk.askReview),
-    x: unless(desk.withdraw),
+    x: unless(() => (proposal ? desk.dismiss(proposal) : desk.withdraw())),
     r: unless(() => desk.pick('main')),
     z: unless(desk.undo),
     'Shift+Z': unless(desk.redo),

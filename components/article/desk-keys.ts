@@ -9,6 +9,8 @@ export function useDeskKeys(): { hints: KeyHint[]; groups: KeyGroup[] } {
   const t = useTranslations('desk.keys')
   const hint = (keys: string[], label: string): KeyHint => ({ keys, label })
   const next = hint(['n', 'p'], t('next'))
+  const accept = hint(['a'], t('accept'))
+  const dismiss = hint(['x'], t('dismiss'))
   const kinds = hint(
     kindNames.map(kind => kindTable[kind].key),
     t('kinds'),
@@ -16,10 +18,9 @@ export function useDeskKeys(): { hints: KeyHint[]; groups: KeyGroup[] } {
   const open = hint(['Enter'], t('open'))
   const evidence = hint(['e'], t('evidence'))
   const review = hint(['v'], t('review'))
-  const withdraw = hint(['x'], t('withdraw'))
   const undo = hint(['z'], t('undo'))
   return {
-    hints: [next, kinds, open, evidence, review, withdraw, undo],
+    hints: [next, accept, dismiss, kinds, open, evidence, review, undo],
     groups: [
       {
         title: t('text'),
@@ -37,11 +38,13 @@ export function useDeskKeys(): { hints: KeyHint[]; groups: KeyGroup[] } {
         title: t('claims'),
         hints: [
           next,
+          hint(['Shift+N', 'Shift+P'], t('everything')),
+          accept,
+          dismiss,
           open,
           evidence,
           review,
           hint(['r'], t('respan')),
-          withdraw,
           undo,
           hint(['Shift+Z'], t('redo')),
           hint(['Escape'], t('back')),

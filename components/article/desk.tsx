@@ -16,31 +16,42 @@ import { Disclosure } from '../ui/disclosure'
 import { ArticleHead } from './article-head'
 import { CurrentCard, RestingCard } from './desk-card'
 import { claimIdOf } from './desk-marks'
+import { CoverageLine } from './coverage-line'
 import { useBoundKeys, useHover, usePermalink, useStable } from './desk-hooks'
 import { useDeskKeys } from './desk-keys'
+import { CurrentProposal, FoldedProposals } from './proposal-cards'
+import type { ProposalItem } from './proposal-items'
 import { KindToolbar, TakeToolbar } from './selection-toolbar'
 import { TextFrame } from './text-frame'
-import { reveal, useDesk, type DeskState } from './use-desk'
+import { reveal, useDesk, type DeskItem, type DeskState } from './use-desk'
+import type { MachineReading } from './use-proposals'
+import { inTextOrder } from './walk'
 import { describeValue } from '@/lib/claims/kinds'
+import { ProposalVoice } from '../claims/proposal-card'
 
 type Props = {
   article: Article
   claims: readonly Claim[]
+  /** What the machine proposes; nothing for an older version. */
+  reading?: MachineReading
   viewer: Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'newsroomSlug' | 'role'>
 }
 
 /** The page of an article: the text in the middle, its claims as notes beside their lines, keys and what is saved at the foot. */
-export function Desk({ article, claims, viewer }: Props): ReactNode {
+export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
   const t = useTranslations('desk')
-  const desk = useDesk(article, claims, viewer)
-  const { items, currentId, root } = desk
+  const desk = useDesk(article, claims, viewer, reading)
+  const { items, currentId, currentProposal, root } = desk
   const { hints, groups } = useDeskKeys()
   const save = useSaveStatus(desk.outbox, { begun: desk.begun, lost: desk.draftLost })
   const open = useStable((id: string) => pressCard(desk, id))
   const hover = useHover(root)
   usePermalink(desk)
   useBoundKeys(desk, viewer.newsroomSlug)
-  const anchors = useMemo(() => items.map(({ id, start }) => ({ id, start })), [items])
+  const cards = useMemo(
+    () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
+    [items, currentProposal],
+  )
   const slug = viewer.newsroomSlug
   return (
     <Screen
@@ -52,7 +63,12 @@ export function Desk({ article, claims, viewer }: Props): ReactNode {
         { label: article.outlet.name, href: `/n/${slug}/articles` },
         { label: article.title },
       ]}
-      bar={<Particulars article={article} />}
+      bar={
+        <>
+          <Particulars article={article} />
+          <CoverageLine desk={desk} />
+        </>
+      }
       foot={<FootBar hints={hints} groups={groups} save={save} />}
     >
       <Columns
@@ -66,9 +82,11 @@ export function Desk({ article, claims, viewer }: Props): ReactNode {
         }
         aside={
           <>
-            <CardRail label={t('article.claims')} text={root} anchors={anchors} currentId={currentId} onHover={hover}>
-              {items.map(item =>
-                item.id === currentId ? (
+            <CardRail label={t('article.claims')} text={root} anchors={cards} currentId={currentId} onHover={hover}>
+              {cards.map(item =>
+                'proposal' in item ? (
+                  <CurrentProposal key={item.id} item={item} desk={desk} />
+                ) : item.id === currentId ? (
                   <CurrentCard
                     key={item.id}
                     item={item}
@@ -82,12 +100,14 @@ export function Desk({ article, claims, viewer }: Props): ReactNode {
                 ),
               )}
             </CardRail>
-            {items.length === 0 && (
+            {items.length === 0 && desk.proposals.waiting.length === 0 && (
               <div className="text-soft">
                 <p className="font-medium text-ink">{t('article.none')}</p>
                 <p>{desk.canMark ? t('article.noneText') : t('article.readOnly')}</p>
               </div>
             )}
+            <ProposalVoice proposal={currentProposal?.proposal ?? null} />
+            <FoldedProposals desk={desk} />
             <Withdrawn desk={desk} />
           </>
         }

@@ -1,10 +1,11 @@
 import { v7 } from 'uuid'
-import type { ClaimPatch } from '@/lib/api/inputs'
+import type { ClaimInput, ClaimPatch } from '@/lib/api/inputs'
 import { kinds } from '@/lib/claims/kinds'
 import { readMarked, type ReadFrom } from '@/lib/claims/read'
 import type { PassageRole } from '@/lib/claims/claim'
+import type { Proposal } from '@/lib/claims/proposal'
 import type { KindName, Value } from '@/lib/claims/value'
-import { same } from '@/lib/outbox/entry'
+import { same, type Change } from '@/lib/outbox/entry'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import { contentOf, type Content } from '@/lib/outbox/undo'
 import type { Span } from '@/lib/text/span'
@@ -12,6 +13,7 @@ import type { Span } from '@/lib/text/span'
 /**
  * A form that is open or was left: of a new claim, or of a claim as it stood (`before`). `reading` is the first reading of its
  * printed words. With `instead` it answers a conflict or a refusal: saving it takes the place of what stands still.
+ * `proposalId`: what the machine proposed, where it was begun to mend that.
  */
 export type DraftContent = {
   isNew: boolean
@@ -23,6 +25,7 @@ export type DraftContent = {
   base: number | null
   before: Content | null
   instead: boolean
+  proposalId?: string
 }
 
 /** The form of words just marked, filled with their first reading. */
@@ -30,6 +33,15 @@ export function markedDraft(kind: KindName, span: Span, from: ReadFrom): DraftCo
   const { value: reading, parts } = readMarked(kind, span, from)
   const passages = [sentPassage('main', span, from.text), ...parts.map(part => sentPassage(part.role, part, from.text))]
   return { isNew: true, kind, value: reading, reading, passages, note: '', base: null, before: null, instead: false }
+}
+
+/** The form of a claim as the machine proposes it: its value, and the further passages that the kind has a role for. */
+export function proposedDraft({ kind, span, value: read, parts }: Proposal, text: string): DraftContent {
+  const value = { ...read, printed: text.slice(span.start, span.end) } as Value
+  const passages = [sentPassage('main', span, text)]
+  for (const [role, part] of Object.entries(parts) as [PassageRole, Span | undefined][])
+    if (part && kinds[kind].roles.includes(role)) passages.push(sentPassage(role, part, text))
+  return { isNew: true, kind, value, reading: value, passages, note: '', base: null, before: null, instead: false }
 }
 
 /** The form of a claim that is there. */
@@ -87,6 +99,25 @@ export function patchOf({ before, kind, value, passages, note }: DraftContent): 
   const moved = !same(sorted(passages), sorted(before.passages))
   if (!revalued && !moved && note === before.note) return null
   return { ...(revalued && { kind, value }), ...(moved && { passages }), ...(note !== before.note && { note }) }
+}
+
+/** What saving a form sends; null where it changes nothing. */
+export function changeOf(
+  claimId: string,
+  draft: DraftContent,
+  place: { articleId: string; versionId: string },
+): Change | null {
+  if (!draft.isNew) {
+    const patch = patchOf(draft)
+    return patch && { type: 'edit', patch }
+  }
+  const { kind, value, passages, note } = draft
+  return { type: 'create', input: { id: claimId, kind, value, passages, note, ...place } as ClaimInput }
+}
+
+/** Whether nothing was written yet into a form that was begun to mend a proposal. */
+export function isUntouched({ isNew, proposalId, value, reading }: DraftContent): boolean {
+  return isNew && proposalId !== undefined && same(value, reading)
 }
 
 function sorted(passages: Content['passages']) {

@@ -15,6 +15,8 @@ export type Mark = Span & {
   number?: number
   current?: boolean
   unsaved?: boolean
+  /** A proposal that nobody would look up: paler, and no tick beside its line. */
+  minor?: boolean
 }
 
 /** A run of text within one line that is under the same marks, outermost first. `hidden` names a character that cannot be seen. */
@@ -26,11 +28,15 @@ export type Piece = Span & {
   hidden: string | null
 }
 
-/** A line of the article. `number` is null for a line with nothing on it; `gap` counts the blank lines before it. */
+/**
+ * A line of the article. `number` is null for a line with nothing on it; `gap` counts the blank lines before it, `unread` the
+ * proposals that begin on it and wait for somebody to look.
+ */
 export type Line = Span & {
   number: number | null
   zone: ZoneKind
   gap: number
+  unread: number
   pieces: readonly Piece[]
   signature: string
 }
@@ -67,12 +73,19 @@ export function toLines(text: string, zones: readonly ZoneSpan[], marks: readonl
       number,
       zone: zoneAt(start, end),
       gap,
+      unread: unreadIn(pieces),
       pieces,
       signature: pieces.map(signatureOf).join('|'),
     })
     gap = number === null ? gap + 1 : 0
   }
   return lines
+}
+
+/** The proposals to look at that begin in these pieces. */
+function unreadIn(pieces: readonly Piece[]): number {
+  const begins = (mark: Mark, piece: Piece) => mark.state === 'proposal' && !mark.minor && mark.start === piece.start
+  return pieces.reduce((sum, piece) => sum + piece.marks.filter(mark => begins(mark, piece)).length, 0)
 }
 
 function toPiece(
@@ -151,6 +164,7 @@ export function lookOf({ start, end, marks, lanes, numbers }: Piece): Record<str
     unsaved: has(mark => mark.unsaved === true),
     part: has(mark => mark.state === 'part'),
     picked: has(mark => mark.state === 'picked'),
+    minor: proposal?.minor === true,
   }
   return {
     'data-state': state,

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
+import { proposalId } from '@/lib/claims/coverage'
 import { findMove, type MoveName } from '@/lib/claims/status'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import { redo, undo, type Deed, type Deeds } from '@/lib/outbox/undo'
@@ -72,8 +73,8 @@ export function useDeskMoves({ work, items, current, goTo, setCurrentId }: Given
     }
     const { deed, changes, deeds: after } = result.value
     work.setDeeds(() => after)
-    void send(deed.claimId, changes)
-    setCurrentId(deed.claimId)
+    void work.sendAll(changes)
+    goTo(placeOf(deed, which === undo))
     toast.say(said)
   }
   const undoOnce = () => turn(undo, t('done.nothingToUndo'), t('done.undone'))
@@ -84,4 +85,12 @@ export function useDeskMoves({ work, items, current, goTo, setCurrentId }: Given
   const redoOnce = () => turn(redo, t('done.nothingToRedo'), t('done.redone'))
 
   return { withdraw, askReview, recall, restore, undo: undoOnce, redo: redoOnce }
+}
+
+/** Where one looks after taking a deed back (`isBack`) or doing it again: at the claim, or at the proposal that waits again. */
+function placeOf(deed: Deed, isBack: boolean): string | null {
+  if (deed.type === 'accept') return (isBack ? deed.claims[0]?.proposalId : deed.claims[0]?.claimId) ?? null
+  if (deed.type !== 'dismiss') return deed.claimId
+  const first = deed.proposals[0]
+  return first ? proposalId({ kind: first.kind, span: first }) : null
 }

@@ -6,7 +6,7 @@ import type { Claim } from '@/lib/claims/claim'
 import { newsroomApi } from '@/lib/api/client'
 import { ownerKey, type Change, type Owner } from '@/lib/outbox/entry'
 import { overlay } from '@/lib/outbox/overlay'
-import { remember, type Deed } from '@/lib/outbox/undo'
+import { remember, type Deed, type Sent } from '@/lib/outbox/undo'
 import { can, type Viewer } from '@/lib/people/roles'
 import { useOutbox } from '../outbox/use-outbox'
 import { deskItems } from './desk-marks'
@@ -40,13 +40,37 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
   const findShown = (id: string) => shown.find(claim => claim.id === id)
 
   /** Sends changes of a claim, in order; a deed is remembered, so that it can be taken back. */
-  const send = (claimId: string, changes: Change[], deed?: Deed) => {
-    const base = findShown(claimId)?.version || null
+  const send = (claimId: string, changes: Change[], deed?: Deed) =>
+    sendAll(
+      changes.map(change => ({ claimId, change })),
+      deed,
+    )
+
+  /** The same for changes of several claims, and for dismissals. */
+  const sendAll = (sent: readonly Sent[], deed?: Deed) => {
     if (deed) setDeeds(before => remember(before, deed))
-    return find().add(changes.map(change => ({ articleId, claimId, change, base })))
+    return find().add(sent.map(one => ({ articleId, base: findShown(one.claimId)?.version || null, ...one })))
   }
 
-  return { outbox, find, drafts, draftLost, keep, drop, deeds, setDeeds, shown, items, from, canMark, send, findShown }
+  return {
+    articleId,
+    versionId,
+    outbox,
+    find,
+    drafts,
+    draftLost,
+    keep,
+    drop,
+    deeds,
+    setDeeds,
+    shown,
+    items,
+    from,
+    canMark,
+    send,
+    sendAll,
+    findShown,
+  }
 }
 
 /** Claims asked for at once; far more than any article has. */

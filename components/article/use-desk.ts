@@ -5,33 +5,58 @@ import { v7 } from 'uuid'
 import type { Article } from '@/lib/articles/article'
 import type { Claim, PassageRole } from '@/lib/claims/claim'
 import type { KindName, Value } from '@/lib/claims/value'
-import type { Change } from '@/lib/outbox/entry'
+import { textSubject } from '@/lib/outbox/entry'
 import type { Deed } from '@/lib/outbox/undo'
 import { checkSpan, type Span } from '@/lib/text/span'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
 import { isCaret, markable } from './caret-moves'
 import { deskMarks, type DeskItem } from './desk-marks'
-import { editDraft, mainOf, markedDraft, patchOf, respanned, withPassage, type DraftContent } from './draft-content'
+import {
+  changeOf,
+  editDraft,
+  isUntouched,
+  mainOf,
+  markedDraft,
+  patchOf,
+  respanned,
+  withPassage,
+  type DraftContent,
+} from './draft-content'
+import { proposalMarks } from './proposal-items'
 import { useDeskMoves } from './use-desk-moves'
 import { useDeskWork, type DeskViewer } from './use-desk-work'
+import { useProposalMoves } from './use-proposal-moves'
+import { unread, useProposals, type MachineReading } from './use-proposals'
 import { useTextSelection } from './use-text-selection'
+import { inTextOrder, stepOver, type Stop } from './walk'
 
 /** What the keyboard is for just now: the text, the form of a claim, or picking a passage for it. */
 export type DeskMode =
   { at: 'text' } | { at: 'form'; claimId: string } | { at: 'pick'; claimId: string; role: PassageRole }
 
 /** Everything an editor does on the page of an article, and how it stands. The page draws it; the outbox sends it. */
-export function useDesk(article: Article, claims: readonly Claim[], viewer: DeskViewer) {
+export function useDesk(
+  article: Article,
+  claims: readonly Claim[],
+  viewer: DeskViewer,
+  reading: MachineReading = unread,
+) {
   const problem = useProblem()
   const { id: articleId } = article
   const { text, id: versionId } = article.text
   const work = useDeskWork(article, claims, viewer)
   const { outbox, find, drafts, keep, drop, shown, items, from, canMark, send } = work
+  const proposals = useProposals(work, reading)
 
   const [currentId, setCurrentId] = useState<string | null>(null)
   const [mode, setMode] = useState<DeskMode>({ at: 'text' })
-  const marks = useMemo(() => deskMarks(items, currentId), [items, currentId])
+  const currentProposal = proposals.open.find(item => item.id === currentId) ?? null
+  const { visible } = proposals
+  const marks = useMemo(
+    () => [...deskMarks(items, currentId), ...proposalMarks(visible, currentId)],
+    [items, visible, currentId],
+  )
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const selection = useTextSelection(text, root)
@@ -69,26 +94,23 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   const goTo = (id: string | null) => {
     setCurrentId(id)
     if (id === null) return
-    const item = items.find(one => one.id === id)
-    if (item) select({ anchor: item.start, focus: item.start })
+    const proposal = proposals.all.find(one => one.id === id)
+    const place: Stop | undefined = items.find(one => one.id === id) ?? proposal
+    if (place) select({ anchor: place.start, focus: place.start })
+    if (proposal?.proposal.rank === 'minor') proposals.showMinor(true)
     requestAnimationFrame(() => reveal(root.current, id))
   }
 
-  const step = (forward: boolean) => {
-    if (items.length === 0) return false
-    const at = items.findIndex(item => item.id === currentId)
-    const caret = selected?.focus ?? 0
-    const next = forward
-      ? at >= 0
-        ? at + 1
-        : Math.max(
-            0,
-            items.findIndex(item => item.start >= caret),
-          )
-      : at >= 0
-        ? at - 1
-        : items.findLastIndex(item => item.start < caret)
-    goTo(items[(next + items.length) % items.length].id)
+  /** To the next thing that waits for a decision, or where nothing waits to the next claim; or past everything, one by one. */
+  const step = (forward: boolean, everything = false) => {
+    const stops: readonly Stop[] = everything
+      ? inTextOrder<Stop>(items, visible)
+      : proposals.waiting.length > 0
+        ? proposals.waiting
+        : items
+    const next = stepOver(stops, current ?? currentProposal, selected?.focus ?? 0, forward)
+    if (!next) return false
+    goTo(next.id)
     return true
   }
 
@@ -106,6 +128,10 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     if (mode.at === 'form') {
       const draft = drafts.get(mode.claimId)
       if (draft && !draft.isNew && patchOf(draft) === null) void drop(mode.claimId)
+      if (draft?.proposalId && isUntouched(draft)) {
+        void drop(mode.claimId)
+        setCurrentId(draft.proposalId)
+      }
     }
     setMode({ at: 'text' })
     focusText()
@@ -121,7 +147,11 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     else if (change) {
       const { kind, passages, note, before } = filled
       const after = { kind, value: filled.value, passages, note }
-      const deed: Deed = before ? { type: 'edit', claimId, before, after } : { type: 'create', claimId }
+      const deed: Deed = before
+        ? { type: 'edit', claimId, before, after }
+        : draft.proposalId
+          ? { type: 'accept', claims: [{ claimId, proposalId: draft.proposalId }] }
+          : { type: 'create', claimId }
       void send(claimId, [change], deed)
     }
     void drop(claimId)
@@ -168,6 +198,13 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
   }
 
   const moves = useDeskMoves({ work, items, current, goTo, setCurrentId })
+  const { restore: restoreProposal, ...decisions } = useProposalMoves({
+    work,
+    proposals,
+    goTo,
+    openForm,
+    undo: moves.undo,
+  })
 
   const discard = (claimId: string) => {
     void drop(claimId)
@@ -182,6 +219,8 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     marks,
     current,
     currentId,
+    currentProposal,
+    proposals,
     mode,
     selection,
     frame,
@@ -201,6 +240,8 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
     take,
     cancelPick,
     ...moves,
+    ...decisions,
+    restoreProposal,
     discard,
     setCurrentId,
     setMode,
@@ -212,6 +253,7 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
       const draft = drafts.get(claimId)
       if (draft) void keep(claimId, { ...draft, passages: draft.passages.filter(passage => passage.id !== passageId) })
     },
+    dropRefusedDismissals: () => void find().resolve(textSubject(versionId), 'theirs'),
     resolve: (claimId: string, choice: 'mine' | 'theirs') => void find().resolve(claimId, choice),
     waiting: (claimId: string) => outbox.entries.filter(entry => entry.claimId === claimId),
     elsewhere: [
@@ -222,23 +264,6 @@ export function useDesk(article: Article, claims: readonly Claim[], viewer: Desk
 
 export type DeskState = ReturnType<typeof useDesk>
 export type { DeskItem }
-
-/** What saving a form sends; null where it changes nothing. */
-function changeOf(
-  claimId: string,
-  draft: DraftContent,
-  place: { articleId: string; versionId: string },
-): Change | null {
-  if (!draft.isNew) {
-    const patch = patchOf(draft)
-    return patch && { type: 'edit', patch }
-  }
-  const { kind, value, passages, note } = draft
-  return {
-    type: 'create',
-    input: { id: claimId, kind, value, passages, note, ...place } as Extract<Change, { type: 'create' }>['input'],
-  }
-}
 
 /** Shows the mark of a claim, with room around it. */
 export function reveal(root: HTMLElement | null, claimId: string): void {

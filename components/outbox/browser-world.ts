@@ -1,13 +1,30 @@
 import { v7 } from 'uuid'
 import { newsroomApi, type NewsroomApi } from '@/lib/api/client'
 import type { Claim } from '@/lib/claims/claim'
-import { ownerKey, type Entry, type Owner } from '@/lib/outbox/entry'
-import type { Result } from '@/lib/result'
+import { ownerKey, type Entry, type Owner, type Stored } from '@/lib/outbox/entry'
+import { ok, type Result } from '@/lib/result'
 import type { News, World } from './outbox'
 import { openStore } from './store'
 
 /** Sends one entry: once, for the outbox decides when to ask again. */
-export function sendEntry(api: NewsroomApi, { claimId, change, base }: Entry): Promise<Result<Claim>> {
+export async function sendEntry(api: NewsroomApi, entry: Entry): Promise<Result<Stored>> {
+  const { articleId, claimId, change, base } = entry
+  if (change.type === 'dismiss') {
+    const answer = await api.articles.dismiss(articleId, change.input)
+    return answer.ok ? ok({ versionId: change.input.versionId, ...answer.value }) : answer
+  }
+  const answer = await sendChange(api, claimId, change, base)
+  return answer.ok ? ok({ claim: answer.value }) : answer
+}
+
+type ClaimChange = Exclude<Entry['change'], { type: 'dismiss' }>
+
+function sendChange(
+  api: NewsroomApi,
+  claimId: string,
+  change: ClaimChange,
+  base: number | null,
+): Promise<Result<Claim>> {
   switch (change.type) {
     case 'create':
       return api.claims.create(change.input)

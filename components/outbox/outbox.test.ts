@@ -2,7 +2,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { figureClaim, figureInput } from '@/test/claims'
 import type { Claim } from '@/lib/claims/claim'
-import type { Entry } from '@/lib/outbox/entry'
+import type { KindSpan } from '@/lib/claims/coverage'
+import { textSubject, type Entry, type Stored } from '@/lib/outbox/entry'
 import { saveLine } from '@/lib/outbox/save-status'
 import { fail, ok, type Result } from '@/lib/result'
 import { Outbox, type News, type World } from './outbox'
@@ -15,7 +16,9 @@ class Server {
   writes = 0
   trouble: 'none' | 'down' | 'answers-lost' | 'signed-out' = 'none'
 
-  async receive({ claimId, change, base }: Entry): Promise<Result<Claim>> {
+  dismissed: KindSpan[] = []
+
+  async receive({ claimId, change, base }: Entry): Promise<Result<Stored>> {
     this.requests++
     await new Promise(resolve => setTimeout(resolve, 1))
     if (this.trouble === 'down') return fail('unavailable', 'no_answer', '')
@@ -24,10 +27,16 @@ class Server {
     return this.trouble === 'answers-lost' ? fail('unavailable', 'no_answer', '') : answer
   }
 
-  private write(claimId: string, change: Entry['change'], base: number | null): Result<Claim> {
+  private write(claimId: string, change: Entry['change'], base: number | null): Result<Stored> {
+    if (change.type === 'dismiss') {
+      const { versionId, dismiss = [], restore = [] } = change.input
+      const kept = this.dismissed.filter(one => ![...dismiss, ...restore].some(other => other.start === one.start))
+      this.dismissed = [...kept, ...dismiss.map(({ kind, start, end }) => ({ kind, start, end }))]
+      return ok({ versionId, dismissed: this.dismissed })
+    }
     const stored = this.claims.get(claimId)
     if (change.type === 'create') {
-      if (stored) return ok({ ...stored, version: 1 })
+      if (stored) return ok({ claim: { ...stored, version: 1 } })
       return this.store(figureClaim(claimId))
     }
     if (!stored) return fail('not-found', 'not_found', '')
@@ -40,10 +49,10 @@ class Server {
     return this.store({ ...stored, version, ...(change.patch as Partial<Claim>) } as Claim)
   }
 
-  private store(claim: Claim): Result<Claim> {
+  private store(claim: Claim): Result<Stored> {
     this.writes++
     this.claims.set(claim.id, claim)
-    return ok(claim)
+    return ok({ claim })
   }
 }
 
@@ -301,4 +310,29 @@ it('tabs killed at any moment lose nothing and double nothing', async () => {
     names.map(name => [name, 2]),
   )
   expect(server.writes).toBe(120)
+})
+
+it('dismissals are kept until the server has them, and sent in order', async () => {
+  const figure = { kind: 'figure', start: 8, end: 18 } as const
+  const dismissal = (input: { dismiss?: (KindSpan & { exact: string })[]; restore?: KindSpan[] }) => ({
+    articleId: 'a1',
+    claimId: textSubject('v1'),
+    change: { type: 'dismiss', input: { versionId: 'v1', ...input } } as const,
+    base: null,
+  })
+  server.trouble = 'down'
+  const tab = await browser.tab()
+  const heard: number[] = []
+  await tab.add([dismissal({ dismiss: [{ ...figure, exact: '200 drones' }] })])
+  await quiet(tab)
+  expect(state(tab)).toEqual({ state: 'unsaved', count: 1, because: 'unreachable' })
+  browser.kill(tab)
+  server.trouble = 'none'
+  const [next, other] = [await browser.tab(), await browser.tab()]
+  other.onDismissed(({ dismissed }) => heard.push(dismissed.length))
+  await quiet(next, other)
+  expect(server.dismissed).toEqual([figure])
+  await next.add([dismissal({ restore: [figure] })])
+  await quiet(next, other)
+  expect([server.dismissed, heard.at(-1), state(next).state]).toEqual([[], 0, 'saved'])
 })

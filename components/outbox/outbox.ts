@@ -1,18 +1,27 @@
 import type { Claim } from '@/lib/claims/claim'
-import { backoff, nextToSend, outcomeOf, type Change, type Entry, type Outcome } from '@/lib/outbox/entry'
+import {
+  backoff,
+  nextToSend,
+  outcomeOf,
+  type Change,
+  type Dismissed,
+  type Entry,
+  type Outcome,
+  type Stored,
+} from '@/lib/outbox/entry'
 import type { OutboxState } from '@/lib/outbox/save-status'
 import type { Result } from '@/lib/result'
 import { Shelf } from './shelf'
 import type { OutboxStore } from './store'
 
 /** What one tab tells the others of the same person. */
-export type News = { type: 'changed' } | { type: 'stored'; claim: Claim; at: number }
+export type News = { type: 'changed' } | { type: 'stored'; stored: Stored; at: number }
 
 /** The world round an outbox: the tests bring another one. */
 export type World = {
   owner: string
   open: () => Promise<OutboxStore>
-  send: (entry: Entry) => Promise<Result<Claim>>
+  send: (entry: Entry) => Promise<Result<Stored>>
   /** Runs work while no other tab runs any. */
   alone: (work: () => Promise<void>) => Promise<void>
   tell: (news: News) => void
@@ -37,6 +46,7 @@ export class Outbox {
   private readonly shelf: Shelf
   private readonly listeners = new Set<() => void>()
   private readonly storedListeners = new Set<(claim: Claim) => void>()
+  private readonly dismissedListeners = new Set<(dismissed: Dismissed) => void>()
   private readonly store: Promise<OutboxStore | null>
   private cancelWait: (() => void) | null = null
   private running: Promise<void> | null = null
@@ -78,6 +88,12 @@ export class Outbox {
     return () => this.storedListeners.delete(listener)
   }
 
+  /** Told what is dismissed in a text, whenever this tab or another has changed it. */
+  readonly onDismissed = (listener: (dismissed: Dismissed) => void): (() => void) => {
+    this.dismissedListeners.add(listener)
+    return () => this.dismissedListeners.delete(listener)
+  }
+
   /**
    * Takes changes to be made in this order. They are shown at once; the promise is fulfilled when they are on disk (or, where
    * the disk refuses, in the list of what is kept in this page only).
@@ -117,7 +133,7 @@ export class Outbox {
     if (!first) return
     if (resolution === 'theirs') {
       await this.shelf.drop(own)
-      if (first.stored) this.announce(first.stored)
+      if (first.stored) this.announce({ claim: first.stored })
     } else {
       if (resolution !== 'mine') await this.shelf.drop(own.slice(1))
       const change = resolution === 'mine' ? first.change : resolution
@@ -138,9 +154,10 @@ export class Outbox {
   /** Another tab did something. */
   async hear(news: News): Promise<void> {
     if (news.type === 'stored') {
-      this.shelf.learn(news.claim.id, news.claim.version)
+      const { stored } = news
+      if ('claim' in stored) this.shelf.learn(stored.claim.id, stored.claim.version)
       this.set({ savedAt: Math.max(news.at, this.state.savedAt ?? 0) })
-      for (const listener of this.storedListeners) listener(news.claim)
+      this.hand(stored)
     }
     await this.shelf.reload()
     this.wake()
@@ -198,9 +215,11 @@ export class Outbox {
     const attempts = entry.attempts + 1
     switch (outcome.outcome) {
       case 'stored':
-        await this.shelf.acknowledge(entry, outcome.claim.version)
+        // Handed over before it leaves the shelf: what is shown never goes back to what it was before.
+        this.hand(outcome.stored)
+        await this.shelf.acknowledge(entry, 'claim' in outcome.stored ? outcome.stored.claim.version : null)
         this.set({ savedAt: this.world.now() })
-        return this.announce(outcome.claim)
+        return this.world.tell({ type: 'stored', stored: outcome.stored, at: this.world.now() })
       case 'later':
         return this.shelf.replace({ ...entry, attempts, why: outcome.why, failure: failureOf(outcome.failure) })
       case 'conflict':
@@ -219,9 +238,15 @@ export class Outbox {
     }
   }
 
-  private announce(claim: Claim) {
-    this.world.tell({ type: 'stored', claim, at: this.world.now() })
-    for (const listener of this.storedListeners) listener(claim)
+  private announce(stored: Stored) {
+    this.world.tell({ type: 'stored', stored, at: this.world.now() })
+    this.hand(stored)
+  }
+
+  /** Gives what the server has now to those who asked to be told. */
+  private hand(stored: Stored) {
+    if ('claim' in stored) for (const listener of this.storedListeners) listener(stored.claim)
+    else for (const listener of this.dismissedListeners) listener(stored)
   }
 
   private set(change: Partial<OutboxState>) {

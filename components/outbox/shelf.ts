@@ -54,9 +54,9 @@ export class Shelf {
     }
   }
 
-  /** An entry was stored by the server: it goes, and the next of its claim stands on the version it led to. */
-  async acknowledge(entry: Entry, version: number): Promise<void> {
-    this.learn(entry.claimId, version)
+  /** An entry was stored by the server: it goes, and the next of its claim stands on the version it led to (null: it has none). */
+  async acknowledge(entry: Entry, version: number | null): Promise<void> {
+    if (version !== null) this.learn(entry.claimId, version)
     await this.onDisk(store => store.acknowledge(entry, version))
     const rest = without(this.all(), [entry])
     const next = rest.find(one => one.claimId === entry.claimId)

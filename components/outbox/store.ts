@@ -18,8 +18,8 @@ export type OutboxStore = {
   list: (owner: string) => Promise<Entry[]>
   /** Stores an entry behind all others and gives it a `seq` of its own. One without a base that follows nothing any more gets that of the last acknowledgement. */
   add: (entry: Entry) => Promise<Entry>
-  /** An entry was acknowledged: it goes, and the next of its claim stands on the version it led to. */
-  acknowledge: (entry: Pick<Entry, 'seq' | 'owner' | 'claimId'>, version: number) => Promise<void>
+  /** An entry was acknowledged: it goes, and the next of its claim stands on the version it led to (null: it has none). */
+  acknowledge: (entry: Pick<Entry, 'seq' | 'owner' | 'claimId'>, version: number | null) => Promise<void>
   /** Replaces an entry, unless it is gone. */
   replace: (entry: Entry) => Promise<void>
   drop: (seqs: readonly number[]) => Promise<void>
@@ -60,6 +60,7 @@ export async function openStore(name = 'recoupe'): Promise<OutboxStore> {
       const work = db.transaction(['entries', 'versions'], 'readwrite', strict)
       const entries = work.objectStore('entries')
       await entries.delete(seq)
+      if (version === null) return work.done
       await work.objectStore('versions').put(version, claimId)
       const next = (await entries.index('owner').getAll(owner)).find(entry => entry.claimId === claimId)
       if (next && next.base === null) await entries.put({ ...next, base: version })

@@ -2,12 +2,24 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 
-type Props = { summary: ReactNode; note?: ReactNode; open?: boolean; className?: string; children: ReactNode }
+type Props = {
+  summary: ReactNode
+  note?: ReactNode
+  open?: boolean
+  /** Told when it was opened or folded. */
+  onToggle?: (open: boolean) => void
+  className?: string
+  children: ReactNode
+}
 
 /** Something folded away until it is wanted: the browser's own, so that it opens without script and the page's search finds it. */
-export function Disclosure({ summary, note, open, className, children }: Props) {
+export function Disclosure({ summary, note, open, onToggle, className, children }: Props) {
   return (
-    <details open={open} className={classNames('group', className)}>
+    <details
+      open={open}
+      onToggle={onToggle && (event => onToggle(event.currentTarget.open))}
+      className={classNames('group', className)}
+    >
       <summary className="flex min-h-7 list-none items-center gap-1.5 rounded-small text-soft hover:text-ink touch:min-h-10 [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

@@ -1,5 +1,6 @@
 import type { Article, ArticleSummary, Occasion, Outlet, Story, ZoneSpan } from '../articles/article'
 import type { Claim } from '../claims/claim'
+import type { KindSpan } from '../claims/coverage'
 import type { Origin } from '../corroboration/corroboration'
 import { personHeader } from './person-header'
 import { fail, ok, type Failure, type FailureKind, type FieldProblem, type Result } from '../result'
@@ -10,6 +11,7 @@ import type {
   ClaimPatch,
   CorroborationInput,
   CorroborationPatch,
+  DismissalInput,
   MoveInput,
   OverrideInput,
   ReviewInput,
@@ -165,6 +167,8 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
         post<Reading>('articles/reading', source),
       create: (input: ArticleInput) => post<Article>('articles', input),
       change: (id: string, change: ArticlePatch, version: number) => patch<Article>(`articles/${id}`, change, version),
+      dismiss: (id: string, input: DismissalInput) =>
+        post<{ dismissed: KindSpan[] }>(`articles/${id}/dismissals`, input),
     },
     claims: {
       list: (query?: Query) => get<Claim[]>('claims', query),

@@ -37,7 +37,8 @@ it.each([
   ['a role that may not', fail('forbidden', 'forbidden_role', ''), { outcome: 'refused' }],
   ['another text now', fail('conflict', 'text_version_changed', ''), { outcome: 'refused' }],
   ['a claim that is gone', fail('not-found', 'not_found', ''), { outcome: 'refused' }],
-  ['an acknowledgement', ok(figureClaim('c1')), { outcome: 'stored' }],
+  ['an acknowledgement', ok({ claim: figureClaim('c1') }), { outcome: 'stored' }],
+  ['an acknowledged dismissal', ok({ versionId: 'v1', dismissed: [] }), { outcome: 'stored' }],
 ])('%s', (_, answer, outcome) => {
   expect(outcomeOf({ change: create, base: null }, answer)).toMatchObject(outcome)
 })
@@ -56,7 +57,7 @@ it('an own change whose answer was lost is no conflict', () => {
   const answer = fail('conflict', 'version_conflict', '', undefined, { extra: { current } })
   expect(outcomeOf({ change: note('mine'), base: 3 }, answer)).toMatchObject({
     outcome: 'stored',
-    claim: { version: 4 },
+    stored: { claim: { version: 4 } },
   })
 })
 

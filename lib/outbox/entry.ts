@@ -1,16 +1,18 @@
-import type { ClaimInput, ClaimPatch, CorroborationInput, MoveInput } from '../api/inputs'
+import type { ClaimInput, ClaimPatch, CorroborationInput, DismissalInput, MoveInput } from '../api/inputs'
 import type { Claim } from '../claims/claim'
+import type { KindSpan } from '../claims/coverage'
 import type { Failure, Result } from '../result'
 
 /** Whose work it is. What one person left in a browser is never sent or shown as another's. */
 export type Owner = { personId: string; newsroomId: string }
 
-/** What is to be done to a claim. */
+/** What is to be done to a claim, or to what the machine proposes in a text (`dismiss`). */
 export type Change =
   | { type: 'create'; input: ClaimInput }
   | { type: 'edit'; patch: ClaimPatch }
   | { type: 'move'; move: MoveInput['move']; reason: string }
   | { type: 'corroborate'; input: CorroborationInput }
+  | { type: 'dismiss'; input: DismissalInput }
 
 /** Why something is not stored yet: no server, no session of this person, a server too busy, its disk full, or broken. */
 export type Why = 'unreachable' | 'signed-out' | 'busy' | 'storage-full' | 'broken'
@@ -18,7 +20,8 @@ export type Why = 'unreachable' | 'signed-out' | 'busy' | 'storage-full' | 'brok
 /**
  * One change on its way to the server, in the order of `seq`. `base` is the version of the claim it was made on; null: the
  * one that the change before it leads to. It waits; or it stands still because a colleague was faster (`conflict`, with what
- * is `stored`) or because the server will never take it (`refused`).
+ * is `stored`) or because the server will never take it (`refused`). `claimId` is what it is about: changes of the same are
+ * sent in order. Dismissals are about their text (`textSubject`).
  */
 export type Entry = {
   seq: number
@@ -41,9 +44,20 @@ export function ownerKey({ personId, newsroomId }: Owner): string {
   return `${personId}/${newsroomId}`
 }
 
+/** What dismissals are about: one text. They have no version; doing one twice does it once. */
+export function textSubject(versionId: string): string {
+  return `text ${versionId}`
+}
+
+/** What the server has after taking an entry: the claim as it is now, or everything dismissed in a text. */
+export type Stored = { claim: Claim } | Dismissed
+
+/** Everything that is dismissed in a version of a text. */
+export type Dismissed = { versionId: string; dismissed: readonly KindSpan[] }
+
 /** What came of sending an entry. */
 export type Outcome =
-  | { outcome: 'stored'; claim: Claim }
+  | { outcome: 'stored'; stored: Stored }
   | { outcome: 'conflict'; stored: Claim; failure: Failure }
   | { outcome: 'refused'; failure: Failure }
   | { outcome: 'later'; why: Why; failure: Failure }
@@ -64,12 +78,12 @@ const later: Record<string, Why> = {
  * What an answer means for an entry. A conflict with a claim that already is what the entry wants is its own lost answer
  * coming back: stored.
  */
-export function outcomeOf(entry: Pick<Entry, 'change' | 'base'>, answer: Result<Claim>): Outcome {
-  if (answer.ok) return { outcome: 'stored', claim: answer.value }
+export function outcomeOf(entry: Pick<Entry, 'change' | 'base'>, answer: Result<Stored>): Outcome {
+  if (answer.ok) return { outcome: 'stored', stored: answer.value }
   if (answer.code === 'version_conflict') {
     const stored = answer.extra?.current as Claim | undefined
     if (!stored) return { outcome: 'refused', failure: answer }
-    if (alreadyDone(entry.change, stored)) return { outcome: 'stored', claim: stored }
+    if (alreadyDone(entry.change, stored)) return { outcome: 'stored', stored: { claim: stored } }
     return { outcome: 'conflict', stored, failure: answer }
   }
   const why = later[answer.code] ?? (answer.kind === 'unavailable' ? 'busy' : null)
@@ -84,8 +98,9 @@ const statusAfter: Record<MoveInput['move'], Claim['status']> = {
   restore: 'draft',
 }
 
-/** Whether a stored claim already is what a change wants it to be. */
+/** Whether a stored claim already is what a change wants it to be. A dismissal changes no claim. */
 export function alreadyDone(change: Change, stored: Claim): boolean {
+  if (change.type === 'dismiss') return false
   if (change.type === 'create') return stored.id === change.input.id
   if (change.type === 'move') return stored.status === statusAfter[change.move]
   if (change.type === 'corroborate') return stored.corroborations.some(one => one.id === change.input.id)
@@ -123,18 +138,14 @@ export function same(a: unknown, b: unknown): boolean {
 export function nextToSend(entries: readonly Entry[]): Entry | null {
   const held = new Set<string>()
   for (const entry of entries) {
-    if (
-      !held.has(entry.claimId) &&
-      entry.state === 'waiting' &&
-      (entry.base !== null || !needsBase(entry.change))
-    )
+    if (!held.has(entry.claimId) && entry.state === 'waiting' && (entry.base !== null || !needsBase(entry.change)))
       return entry
     held.add(entry.claimId)
   }
   return null
 }
 
-/** What is made anew needs no version that it was made on. */
+/** What is made anew, or has no version, needs none that it was made on. */
 const needsBase = (change: Change) => change.type === 'edit' || change.type === 'move'
 
 /** How long to wait before asking again, in milliseconds: 1 s, doubling to 30 s; `attempts` so far, at least 1. */

@@ -1,11 +1,13 @@
 import { figureClaim } from '@/test/claims'
 import type { Claim } from '../claims/claim'
+import { textSubject } from './entry'
 import { contentOf, noDeeds, redo, remember, undo, type Deed } from './undo'
 
 const claim = figureClaim('c1')
 const edited = figureClaim('c1', { note: 'mended' })
 const edit: Deed = { type: 'edit', claimId: 'c1', before: contentOf(claim), after: contentOf(edited) }
 const moves = (...names: string[]) => names.map(move => ({ type: 'move', move, reason: '' }))
+const about = (claimId: string, changes: unknown) => (changes as unknown[]).map(change => ({ claimId, change }))
 const as = (status: Claim['status']) => figureClaim('c1', { status })
 
 it.each<[string, Deed, Claim, unknown]>([
@@ -22,7 +24,7 @@ it.each<[string, Deed, Claim, unknown]>([
 ])('taking back %s', (_, deed, now, changes) => {
   expect(undo(remember(noDeeds, deed), () => now)).toMatchObject({
     ok: true,
-    value: { changes, deeds: { done: [], undone: [deed] } },
+    value: { changes: about('c1', changes), deeds: { done: [], undone: [deed] } },
   })
 })
 
@@ -34,7 +36,7 @@ it.each<[string, Deed, Claim, unknown]>([
 ])('doing again %s', (_, deed, now, changes) => {
   expect(redo({ done: [], undone: [deed] }, () => now)).toMatchObject({
     ok: true,
-    value: { changes, deeds: { done: [deed], undone: [] } },
+    value: { changes: about('c1', changes), deeds: { done: [deed], undone: [] } },
   })
 })
 
@@ -57,4 +59,41 @@ it('with nothing done there is nothing to undo or redo', () => {
     { code: 'nothing_to_undo' },
     { code: 'nothing_to_redo' },
   ])
+})
+
+describe('decisions on proposals', () => {
+  const proposal = { kind: 'figure', start: 8, end: 18, exact: '200 drones' } as const
+  const dismissed: Deed = { type: 'dismiss', versionId: 'v1', proposals: [proposal] }
+  const accepted: Deed = {
+    type: 'accept',
+    claims: ['c1', 'c2', 'c3'].map(claimId => ({ claimId, proposalId: `figure:${claimId}` })),
+  }
+  const dismissal = (input: object) => [
+    { claimId: textSubject('v1'), change: { type: 'dismiss', input: { versionId: 'v1', ...input } } },
+  ]
+
+  it('a dismissal is taken back and made again, whatever became of the claims', () => {
+    expect(undo(remember(noDeeds, dismissed), () => undefined)).toMatchObject({
+      ok: true,
+      value: { changes: dismissal({ restore: [{ kind: 'figure', start: 8, end: 18 }] }) },
+    })
+    expect(redo({ done: [], undone: [dismissed] }, () => undefined)).toMatchObject({
+      ok: true,
+      value: { changes: dismissal({ dismiss: [proposal] }) },
+    })
+  })
+
+  it('claims accepted together are withdrawn together, but for those that a colleague signed', () => {
+    const find = (id: string) => figureClaim(id, { status: id === 'c2' ? 'signed' : 'draft' })
+    expect(undo(remember(noDeeds, accepted), find)).toMatchObject({
+      ok: true,
+      value: { changes: [...about('c1', moves('withdraw')), ...about('c3', moves('withdraw'))] },
+    })
+  })
+
+  it('and come back together', () => {
+    const find = (id: string) => figureClaim(id, { status: 'withdrawn' })
+    const result = redo({ done: [], undone: [accepted] }, find)
+    expect(result.ok && result.value.changes.map(({ claimId }) => claimId)).toEqual(['c1', 'c2', 'c3'])
+  })
 })

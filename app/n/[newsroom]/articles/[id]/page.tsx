@@ -5,6 +5,7 @@ import { Desk } from '@/components/article/desk'
 import { requireViewer } from '@/lib/auth'
 import { findArticle } from '@/lib/data/articles'
 import { listClaims } from '@/lib/data/claims'
+import { readProposals } from '@/lib/data/proposals'
 
 type Props = {
   params: Promise<{ newsroom: string; id: string }>
@@ -32,16 +33,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: article.title }
 }
 
-/** The desk: one article, read and marked. */
+/** The desk: one article, read and marked. What the machine proposes is read with it; of an older version nothing is proposed. */
 export default async function ArticlePage(props: Props) {
   const { viewer, article } = await load(props)
-  const claims = await listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS })
+  const isNewest = article.versions.every(version => version.number <= article.text.number)
+  const [claims, reading] = await Promise.all([
+    listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS }),
+    isNewest ? readProposals(viewer, article) : undefined,
+  ])
   const { personId, name, newsroomId, newsroomSlug, role } = viewer
   return (
     <Desk
       key={article.text.id}
       article={article}
       claims={claims}
+      reading={reading}
       viewer={{ personId, name, newsroomId, newsroomSlug, role }}
     />
   )
