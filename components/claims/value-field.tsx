@@ -34,7 +34,7 @@ export function ValueField({ field, reading, error, onPick }: Props): ReactNode 
   const label = words.field(field.name)
   if (field.input === 'yes-no') return <Checkbox className="pl-22" label={label} {...register(field.name)} />
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_4.5rem] gap-x-2">
+    <div className="grid grid-cols-[minmax(0,1fr)_5.25rem] gap-x-2">
       {field.input === 'when' ? (
         <WhenControl name={field.name} label={label} error={error} note={note} />
       ) : (
@@ -100,7 +100,7 @@ function Origin({ id, name, reading }: { id: string; name: string; reading: Prop
   const form = useWatch<FormValues>()
   const origin = originOf(name, form as FormValues, reading, reading.text)
   return (
-    <small id={id} className="min-w-0 flex-1 text-tiny leading-4 text-faint" data-origin={origin?.from}>
+    <small id={id} className="min-w-12.5 flex-1 text-tiny leading-4 text-faint" data-origin={origin?.from}>
       {origin && (origin.from === 'read' ? t('read', { words: shortened(origin.words) }) : t(origin.from))}
     </small>
   )

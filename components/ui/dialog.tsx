@@ -31,6 +31,7 @@ export function Dialog({ title, description, trigger, open, onOpenChange, footer
         <Base.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           onOpenAutoFocus={focusSheet}
+          onCloseAutoFocus={focusPage}
           className={classNames(
             'fixed inset-x-0 bottom-0 z-50 outline-none grid max-h-[90dvh] animate-appear grid-rows-[auto_1fr_auto] rounded-t-large border border-line bg-sheet shadow-lifted',
             'wide:inset-x-4 wide:top-[12vh] wide:bottom-auto wide:mx-auto wide:max-h-[76vh] wide:rounded-large',
@@ -62,6 +63,13 @@ function focusSheet(event: Event) {
   event.preventDefault()
   const sheet = event.currentTarget
   if (sheet instanceof HTMLElement) sheet.focus()
+}
+
+/** A sheet that a key opened has no button to go back to: where nothing would have the focus, the page's main part takes it. */
+function focusPage() {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+  })
 }
 
 /** Wraps a button of a dialog that closes it. */
