@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test'
-import type { addPerson, Newsroom, Session } from '../newsroom-client.mjs'
+import type { addPerson, importArticle, Newsroom, Session } from '../newsroom-client.mjs'
 import type { Recoupe } from '../recoupe-process.mjs'
 
 /** A Recoupe of a spec file's own: started before its tests, deleted after them. */
@@ -10,6 +10,8 @@ export interface Desk {
   newsroom(): Promise<Newsroom>
   /** Another person of that newsroom, invited and signed in (through the API). */
   person(who: { name: string; email: string; role: string }): ReturnType<typeof addPerson>
+  /** An article of that newsroom, imported (through the API). */
+  article(what: Parameters<typeof importArticle>[1]): ReturnType<typeof importArticle>
   /** Signs a browser in as somebody, without the sign-in page. */
   enter(context: BrowserContext, session: Session): Promise<void>
   /** Starts it again after `recoupe.stop()` or `recoupe.kill()`, on the same data and address. */
@@ -48,6 +50,7 @@ export function ownDesk(environment: Record<string, string> = {}): Desk {
     },
     newsroom: () => (newsroom ??= import('../newsroom-client.mjs').then(api => api.setUpNewsroom(running()))),
     person: async who => (await import('../newsroom-client.mjs')).addPerson(await desk.newsroom(), who),
+    article: async what => (await import('../newsroom-client.mjs')).importArticle(await desk.newsroom(), what),
     enter: (context, session) => context.addCookies(session.cookies()),
     startAgain: async () => {
       current = await running().startAgain()
