@@ -67,9 +67,11 @@ export class Vocabulary {
   scan(text: string): Tokens {
     const length = text.length
     let room = (length >> 2) + 16
-    let start = new Int32Array(room)
-    let end = new Int32Array(room)
-    let id = new Int32Array(room)
+    // One piece of memory for the three columns.
+    const memory = new ArrayBuffer(room * 12)
+    let start: Int32Array = new Int32Array(memory, 0, room)
+    let end: Int32Array = new Int32Array(memory, room * 4, room)
+    let id: Int32Array = new Int32Array(memory, room * 8, room)
     let count = 0
     let at = 0
     const { mask, slots, hashes } = this

@@ -45,18 +45,20 @@ function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T 
 
 /** Empty columns for a text; `push` makes them longer as it needs. */
 export function emptyTokens(text: string, lexicon: Lexicon): Tokens {
-  const room = (text.length >> 2) + 64
+  const room = ((text.length >> 2) + 64) & ~3
+  // One piece of memory for all columns: many small ones cost more than what is written into them.
+  const memory = new ArrayBuffer(room * 19)
   return {
     text,
     lexicon,
     count: 0,
-    start: new Int32Array(room),
-    end: new Int32Array(room),
-    kind: new Uint8Array(room),
-    word: new Int32Array(room),
-    flags: new Int32Array(room),
-    forms: new Uint8Array(room),
-    shape: new Uint8Array(room),
+    start: new Int32Array(memory, 0, room),
+    end: new Int32Array(memory, room * 4, room),
+    word: new Int32Array(memory, room * 8, room),
+    flags: new Int32Array(memory, room * 12, room),
+    kind: new Uint8Array(memory, room * 16, room),
+    forms: new Uint8Array(memory, room * 17, room),
+    shape: new Uint8Array(memory, room * 18, room),
   }
 }
 
