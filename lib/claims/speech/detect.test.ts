@@ -62,6 +62,12 @@ const text = fc.oneof(
 )
 
 describe('detectSpeech, whatever the text', () => {
+  it('a dash with nothing behind it opens no quote', () => {
+    const kindsIn = (source: string) => detectSpeech(source, { language: 'fr' }).map(({ kind }) => kind)
+    expect(kindsIn('- dit-il')).not.toContain('quote')
+    expect(kindsIn('- oui, dit-il')).toContain('quote')
+  })
+
   it.each(languages)('keeps every passage inside the text and in order (%s)', language => {
     fc.assert(
       fc.property(text, source => {

@@ -93,12 +93,13 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
   return heard
 }
 
-/** "— Tu viens ? demanda Marie.": the words before the cue begin with the dash of a dialogue. */
+/** "— Tu viens ? demanda Marie.": the words before the cue begin with the dash of a dialogue, and there are some. */
 function isDialogue(page: Page, reading: Spoken): boolean {
   const first = reading.content?.first ?? -1
   return (
     reading.how === 'after' &&
     first >= 0 &&
+    (reading.content?.last ?? first) > first &&
     page.kind[first] === kind.dash &&
     (first === 0 || page.kind[first - 1] === kind.line)
   )
