@@ -109,6 +109,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
             <ProposalVoice proposal={currentProposal?.proposal ?? null} />
             <FoldedProposals desk={desk} />
             <Withdrawn desk={desk} />
+            {currentProposal && <div aria-hidden className="h-56 desk:hidden" />}
           </>
         }
       />

@@ -70,7 +70,7 @@ test("a colleague's change is shown beside one's own, and nothing is written ove
     { 'If-Match': '"1"' },
   )
   await page.locator('.text-frame').focus()
-  await page.keyboard.press('n')
+  await page.locator('mark[data-state=claim]').first().click()
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: 'of what' }).fill('over the town')
   await page.keyboard.press('Enter')
