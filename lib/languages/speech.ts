@@ -100,6 +100,8 @@ export type SpeechData = {
   works: string
   /** Nouns by which somebody just named is called again: "la chercheuse", "the lawmaker". */
   generics: string
+  /** Articles and demonstratives that point at somebody already named. */
+  definite: string
   /** Nouns of saying that a clause can follow: "claim", "affirmation". */
   nouns: string
   /** Words that open the clause behind such a noun where it is not the plain "that": "selon laquelle". */

@@ -83,7 +83,7 @@ function nameBefore(page: Page, described: Run, floor: number): Run | null {
 }
 
 /** Whether what stands between two commas is no part of the name before: a participle, a time, a place ("Clinton, at a rally,"). */
-function isAside(page: Page, at: number): boolean {
+export function isAside(page: Page, at: number): boolean {
   if (page.forms[at] & form.present || isAdverb(page, at) || has(page, at, is.time)) return true
   if (has(page, at, is.preposition) && !has(page, at, is.determiner | is.link)) return true
   const ending = page.lexicon.data.endings.participle
@@ -105,7 +105,9 @@ function isNameOnly(page: Page, first: number, last: number): boolean {
  */
 export function holderEnd(page: Page, office: Run, ceiling: number): number {
   const from = office.last + 2
-  if (page.kind[office.last + 1] !== kind.comma || !isName(page, from) || !holdsOffice(page, office)) return office.last
+  if (page.kind[office.last + 1] !== kind.comma || !isName(page, from)) return office.last
+  const personal = page.lexicon.firstNames[page.word[from]] === 1 && has(page, office.first, is.determiner)
+  if (!personal && !holdsOffice(page, office)) return office.last
   let last = from
   while (last < ceiling && last - from < 8 && isNameOnly(page, last + 1, last + 1)) last++
   const closed = last >= ceiling || (page.kind[last + 1] !== kind.word && page.kind[last + 1] !== kind.dash)

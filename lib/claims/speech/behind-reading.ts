@@ -2,10 +2,12 @@ import { assemble, headIs } from './assembled'
 import { hasVerb, overTime } from './clause-start'
 import { clauseEnd, contentBefore, quoteGoesOn } from './content'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { isAside } from './apposition'
+import { form, is } from './lexicon'
 import { has, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
+import { relayAfter } from './relay'
 import type { Reading } from './reading'
 import { placeAfter, subjectAfter, subjectBefore } from './subject'
 import type { Subject } from './subject'
@@ -47,7 +49,7 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
   if (edge < window.first || !isSeam(page, edge)) return null
   if (group.pronoun >= 0) {
     if (has(page, group.pronoun, is.hollow)) {
-      const place = placeAfter(page, Math.max(group.last, group.pronoun) + 1)
+      const place = placeAfter(page, group)
       return place.how === 'inverted' ? behind(page, group, place, edge, window, place.run.last) : null
     }
     const run = { first: group.pronoun, last: group.pronoun }
@@ -146,7 +148,8 @@ function behind(page: Page, group: Group, subject: Subject, edge: number, window
   ) {
     content.last = clauseEnd(page, last + 2, window.last)
   }
-  return assemble(page, group, subject, content, 'after', quote, false)
+  const reading = assemble(page, group, subject, content, 'after', quote, false)
+  return { ...reading, via: page.kind[last + 1] === kind.comma ? relayAfter(page, last, window.last) : null }
 }
 
 /** Marked words that a colon brings behind a cue and its subject: "…, a déclaré mardi X : « … »". -1 where there are none. */
@@ -161,8 +164,15 @@ function quoteBrought(page: Page, from: number, ceiling: number): number {
 
 /** The second half of a quote that its cue parts, with a place or an addressee between: "…, X wrote in a letter, “…”". */
 function quoteAhead(page: Page, from: number, ceiling: number): number {
+  let aside = false
   for (let i = from; i < ceiling && i - from < 12; i++) {
-    if (page.kind[i] === kind.comma) return page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i ? i + 1 : -1
+    if (page.kind[i] === kind.comma) {
+      if (page.kind[i + 1] === kind.open && page.marks.match[i + 1] > i) return i + 1
+      // "he says, pausing, “…”": one aside between two commas.
+      if (aside || !(page.forms[i + 1] & form.present || isAside(page, i + 1))) return -1
+      aside = true
+      continue
+    }
     if (page.kind[i] !== kind.word && page.kind[i] !== kind.number && page.kind[i] !== kind.dot) return -1
   }
   return -1

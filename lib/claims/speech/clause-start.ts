@@ -54,6 +54,7 @@ export function startsClause(page: Page, at: number, first: number, group: Group
   if (at === first && group.takes.has('person')) return false
   if (at === first && always && has(page, at, is.subject)) return ceiling - at > 1
   if (has(page, at, is.subject)) return hasVerb(page, at + 1, ceiling)
+  if (at === first && always && opensFigure(page, at)) return hasVerb(page, at + 3, ceiling)
   if (has(page, at, is.preposition | is.link | is.infinitive | is.time) && !isName(page, at)) return false
   if (at > first && group.takes.has('person') && !has(page, at, is.determiner)) return false
   if (at === first && always) return ceiling - at > 1
@@ -69,6 +70,16 @@ export function startsClause(page: Page, at: number, first: number, group: Group
     if (has(page, i, is.that | is.and)) return false
   }
   return false
+}
+
+/** "at least 40", "up to 12": a bound and its figure. */
+function opensFigure(page: Page, at: number): boolean {
+  return (
+    has(page, at, is.preposition) &&
+    page.kind[at + 1] === kind.word &&
+    page.kind[at + 2] === kind.number &&
+    !has(page, at + 1, is.determiner | is.time)
+  )
 }
 
 /** A that-clause, a quote or an infinitive within the reach of a verb that takes a person first. */

@@ -24,7 +24,8 @@ export function isInfinitive(page: Page, at: number): boolean {
 export function startsInfinitive(page: Page, at: number, first: number): boolean {
   let i = at
   while (i - at < 4 && has(page, i, is.clitic | is.negation)) i++
-  if (!isInfinitive(page, i) || (i > at && page.flags[i] === 0 && page.forms[i] === 0)) return false
+  const guessed = page.flags[i] === 0 && page.forms[i] === 0
+  if (!isInfinitive(page, i) || (guessed && (i > at || has(page, i - 1, is.time)))) return false
   if (has(page, i, is.auxiliary)) return at === first || !has(page, at - 1, is.preposition | is.link | is.infinitive)
   return at === first
 }

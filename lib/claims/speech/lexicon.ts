@@ -45,6 +45,7 @@ export type Lexicon = {
   relays: Set<number>
   works: Set<number>
   generics: Set<number>
+  definite: Set<number>
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -126,6 +127,7 @@ function compile(data: SpeechData): Lexicon {
   const relays = new Set(split(data.relays).map(id))
   const works = new Set(split(data.works).map(id))
   const generics = new Set(split(data.generics).map(id))
+  const definite = new Set(split(data.definite).map(id))
   const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -157,6 +159,7 @@ function compile(data: SpeechData): Lexicon {
     relays,
     works,
     generics,
+    definite,
   }
   for (let at = 1; at < count; at++) {
     let slot = hash(spelled[at]) & lexicon.mask

@@ -5,6 +5,7 @@ import type { Names } from './names'
 import { has, isFinite, isName, words } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'
+import { relayAfter } from './relay'
 import type { Reading } from './reading'
 import { appositionEnd, holderEnd } from './apposition'
 import { kind } from './columns'
@@ -88,23 +89,17 @@ function sourceAfter(page: Page, at: number, ceiling: number): Run | null {
 
 /** "un rapport publié mardi": a participle and a time behind the noun belong to the source, up to a comma or the end. */
 function overTail(page: Page, last: number, ceiling: number): number {
-  if (!has(page, last + 1, is.time | is.adverb) && !(page.flags[last + 1] === 0 && page.kind[last + 1] === kind.word))
-    return last
+  const opens =
+    has(page, last + 1, is.time | is.adverb) ||
+    (page.flags[last + 1] === 0 && page.kind[last + 1] === kind.word) ||
+    (page.flags[last] === 0 && !isName(page, last) && has(page, last + 1, is.preposition))
+  if (!opens) return last
   for (let i = last + 1; i <= ceiling && i - last < 7; i++) {
     if (page.kind[i] === kind.comma || page.kind[i] === kind.stop) return i - 1
     if (page.kind[i] !== kind.word && page.kind[i] !== kind.number) return last
     if (isFinite(page, i)) return last
   }
   return last
-}
-
-/** "selon Axios, citant des responsables": the source behind the source. */
-function relayAfter(page: Page, last: number, ceiling: number): Run | null {
-  let at = last + 1
-  if (at <= ceiling && page.kind[at] === kind.comma) at++
-  if (at <= ceiling && has(page, at, is.relative)) at++
-  if (at > ceiling || page.word[at] === 0 || !page.lexicon.relays.has(page.word[at])) return null
-  return phraseAfter(page, at + 1, ceiling)
 }
 
 /** The content around a source phrase: what follows it at the head of a sentence, what precedes it else. */
@@ -135,7 +130,7 @@ function around(
       inside || (page.kind[after] === kind.comma && page.kind[cue.first - 1] === kind.comma && after < window.last)
     content = middle
       ? { first: window.first, last: clauseEnd(page, after + 1, window.last) }
-      : contentBefore(page, cue.first - 1, window.first)
+      : (figureBefore(page, cue.first - 1, window.first) ?? contentBefore(page, cue.first - 1, window.first))
     if (content && !middle) content.last = withoutStop(page, content.first, content.last)
   }
   const quote = content ? quoteWithin(page, content) : -1
@@ -153,6 +148,18 @@ function around(
     sentence: page.sentences.of[cue.first],
     via,
   }
+}
+
+/** "…, contre 35 % selon la direction", "et 1 200 selon la police": a figure of its own between the last pause and the phrase. */
+function figureBefore(page: Page, last: number, floor: number): Run | null {
+  let figure = false
+  for (let i = last; i > floor && last - i < 8; i--) {
+    const k = page.kind[i]
+    if (figure && (k === kind.comma || has(page, i, is.and))) return { first: i + 1, last }
+    if (k === kind.number) figure = true
+    else if (k !== kind.word || isFinite(page, i) || isName(page, i)) return null
+  }
+  return null
 }
 
 /** Whether the phrase opens its clause: at the start of the sentence, behind a conjunction or a mark of pause. */

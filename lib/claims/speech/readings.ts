@@ -23,9 +23,16 @@ export function readingsOf(page: Page, names: Names): Reading[] {
       (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) ||
       readNoun(page, at) ||
       (page.forms[at] !== 0 ? readVerb(page, at) : null)
-    if (reading) found.push(reading)
+    if (!reading || (reading.how === 'hidden' && isSourceOf(found[found.length - 1], at))) continue
+    found.push(reading)
+    if (reading.how === 'phrase' && reading.via) at = reading.via.last
   }
   return shareSources(page, found)
+}
+
+/** Whether the words that hide a source are already the source of the verb before them: "indique-t-on de source policière". */
+function isSourceOf(before: Reading | undefined, at: number): boolean {
+  return before?.source != null && before.source.first - at <= 1 && before.source.last > at
 }
 
 /** Gives each cue without a subject of its own the source of the report before it in the sentence, or whoever acts in it. */

@@ -39,7 +39,7 @@ function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceK
     run.last > run.first &&
     !isName(page, run.last) &&
     page.text.endsWith(page.lexicon.data.endings.plural, page.end[run.last])
-  if (plural && !entity && !isName(page, run.first)) return 'crowd'
+  if (plural && !entity && (!isName(page, run.first) || has(page, run.first, is.determiner))) return 'crowd'
   return entity || (isName(page, run.last) && !has(page, run.last, is.subject)) ? 'other' : 'person'
 }
 
@@ -119,14 +119,33 @@ function isArticle(page: Page, at: number): boolean {
   return has(page, at, is.determiner) && (!isName(page, at) || page.sentences.first[page.sentences.of[at]] === at)
 }
 
-/** "la chercheuse", "l'élue écologiste": whoever has just spoken, where nothing but an article and an adjective stand by the noun. */
-function calledAgain(page: Page, speakers: Speakers, run: Run): Resolved | null {
+/** "la chercheuse", "cette ouvrière": whoever has just spoken or was just named, where nothing but an adjective stands by the noun. */
+function calledAgain(page: Page, names: Names, speakers: Speakers, run: Run): Resolved | null {
   const { single, singleAt } = speakers
-  if (!single?.entity?.person || !has(page, run.first, is.determiner) || run.last - run.first > 2) return null
-  if (!page.lexicon.generics.has(page.word[run.first + 1]) || page.sentences.of[run.first] - singleAt > 4) return null
+  if (!page.lexicon.definite.has(page.word[run.first]) || run.last - run.first > 2) return null
+  if (!page.lexicon.generics.has(page.word[run.first + 1])) return null
   const gender = page.lexicon.genders[page.word[run.first]] & 3
+  if (!single?.entity?.person || page.sentences.of[run.first] - singleAt > 4)
+    return justNamed(page, names, run.first, gender)
   const known = single.entity.gender
   return gender === 0 || gender === 3 || known === 0 || known === gender ? single : null
+}
+
+/** The only person named in the sentence before, or in this one. */
+function justNamed(page: Page, names: Names, at: number, gender: number): Resolved | null {
+  const last = lastNameBefore(names, at)
+  let found: Entity | null = null
+  for (
+    let i = last;
+    i >= 0 && last - i < LOOK_BACK && page.sentences.of[at] - page.sentences.of[names.at[i]] <= 2;
+    i--
+  ) {
+    const entity = names.who[i]
+    if (!entity.person || (gender !== 0 && gender !== 3 && entity.gender !== 0 && entity.gender !== gender)) continue
+    if (found && found !== entity) return null
+    found = entity
+  }
+  return found && { name: found.name, kind: 'person', role: null, entity: found }
 }
 
 /** "le président ukrainien": whoever the text has called by all these words. */
@@ -191,7 +210,7 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
       role: null,
       entity: null,
     }
-  const again = calledAgain(page, speakers, head)
+  const again = calledAgain(page, names, speakers, head)
   if (again) return { ...again, role: printed }
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }

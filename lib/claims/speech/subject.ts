@@ -1,7 +1,7 @@
 import { appositionEnd, behindApposition, holderEnd, isHollow } from './apposition'
 import { overTime } from './clause-start'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { form, is } from './lexicon'
 import { has, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
@@ -31,7 +31,7 @@ function overApposition(page: Page, comma: number, floor: number): Subject {
 /** The subject that stands before a verb group. */
 export function subjectBefore(page: Page, group: Group, floor: number): Subject {
   if (group.pronoun >= 0) {
-    if (has(page, group.pronoun, is.hollow)) return placeAfter(page, Math.max(group.last, group.pronoun) + 1)
+    if (has(page, group.pronoun, is.hollow)) return placeAfter(page, group)
     const run = { first: group.pronoun, last: group.pronoun }
     return phrase(run, run, 'pronoun')
   }
@@ -146,6 +146,8 @@ function overAside(page: Page, from: number, ceiling: number): number {
   if (page.kind[at] === kind.word && has(page, at, is.preposition | is.time | is.adverb))
     at = overPlace(page, at, ceiling)
   if (at > from) return at
+  const pause = overTime(page, at, ceiling)
+  if (page.kind[pause] === kind.comma) at = pause
   if (page.kind[at] === kind.comma) {
     let comma = at + 1
     while (comma < ceiling && comma - at < 10 && page.kind[comma] === kind.word && !isFinite(page, comma)) comma++
@@ -172,6 +174,7 @@ export function subjectAfter(page: Page, behind: number, ceiling: number): Subje
   if (
     from > ceiling ||
     page.kind[from] !== kind.word ||
+    (page.forms[from] & form.infinitive && !isName(page, from)) ||
     (has(page, from, is.that | is.subordinator | is.infinitive) && !has(page, from, is.determiner))
   )
     return none
@@ -210,10 +213,11 @@ function placeBefore(page: Page, at: number, floor: number): Subject {
 }
 
 /** "indique-t-on au ministère": the place behind the verb stands for who speaks. */
-export function placeAfter(page: Page, at: number): Subject {
+export function placeAfter(page: Page, group: Group): Subject {
+  const at = Math.max(group.last, group.pronoun) + 1
   let first = at
   while (first < at + 3 && has(page, first, is.preposition | is.link) && !has(page, first, is.determiner)) first++
-  if (first === at || !isNobody(page, at - 1)) return none
+  if (first === at || !isNobody(page, group.pronoun)) return none
   const run = phraseAfter(page, first, Math.min(page.count - 1, at + 16))
   return run && speaksThere(page, run) ? phrase(run, run, 'inverted') : none
 }

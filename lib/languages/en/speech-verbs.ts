@@ -50,6 +50,16 @@ const table: readonly Row[] = [
     verbs: 'offer propose agree_to agree_on decline refuse volunteer agree threaten',
   },
   { sense: 'say', takes: 'clause bare', verbs: 'agree' },
+  { sense: 'say', takes: 'thing', verbs: 'warn_of warn_against' },
+  { sense: 'say', takes: 'clause', verbs: 'put_it' },
+  // Nothing is said: the longer verb takes the place of the shorter, and no frame lets it report.
+  {
+    sense: 'say',
+    takes: '',
+    verbs: `decline_to_comment decline_to_say decline_to_answer decline_to_discuss decline_to_elaborate decline_to_give
+      decline_to_provide decline_to_identify decline_to_name decline_to_be decline_to_respond decline_to_speak decline_comment
+      refuse_to_comment refuse_to_say refuse_to_answer refuse_to_discuss refuse_to_elaborate refuse_to_speak`,
+  },
   {
     sense: 'think',
     takes: 'clause bare words after question',
@@ -97,7 +107,7 @@ const others = `accept achieve act allow appear apply arrest arrive attend avoid
   sign sit sleep spend spread stand start stay steal stop strike struggle succeed suffer take teach test throw travel try turn
   use visit vote wait walk watch wear win withdraw work`
 
-const complements = (takes: string) => takes.split(' ') as Complement[]
+const complements = (takes: string) => takes.split(' ').filter(Boolean) as Complement[]
 const names = (list: string) => list.split(/\s+/).filter(Boolean)
 
 function verb(sense: Sense | null, takes: readonly Complement[], entry: string): Verb {

@@ -49,7 +49,7 @@ export const speech: SpeechData = {
       reverend rev coach manager ceo executive founder co-founder owner author writer reporter editor host anchor moderator columnist
       actor actress singer resident witness activist lawyer counsel pollster scientist researcher premier chancellor lawmaker councilman
       councilwoman councillor mp speaker father mother brother sister son daughter husband wife lord lady sir dame superintendent principal`,
-    people: `source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
+    people: `airline bank firm retailer carmaker charity hospital police source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
       residents investigators police authorities prosecutors government ministry department administration agency army
       military union campaign committee council commission court company companies group groups organization association party opposition
       lawyers economists researchers scientists doctors participants lawmakers senators democrats republicans activists
@@ -90,8 +90,9 @@ export const speech: SpeechData = {
   sourcePhrases: ['according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of', 'as per'],
   works:
     'book film movie song album show series program magazine column exhibition play ship park act bill group newspaper',
+  definite: 'the this that',
   generics:
-    'researcher professor lawyer lawmaker senator congressman congresswoman candidate nominee author writer activist official executive scientist economist historian analyst expert strategist farmer woman man actor actress singer coach republican democrat',
+    'researcher professor lawyer lawmaker senator congressman congresswoman candidate nominee author writer activist official executive scientist economist historian analyst expert strategist farmer midfielder striker goalkeeper teenager pensioner defendant suspect teacher nurse doctor driver commuter woman man actor actress singer coach republican democrat',
   nouns:
     'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
   clauseOpeners: '',

@@ -52,6 +52,7 @@ export const speech: SpeechData = {
   verbs,
   sourcePhrases: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
   works: 'libro película canción novela revista programa',
+  definite: 'el la este esta ese esa aquel aquella',
   generics: 'investigador investigadora experto experta diputado diputada abogado abogada',
   nouns: 'afirmación declaración promesa advertencia',
   clauseOpeners: '',

@@ -8,8 +8,8 @@ const table: readonly Row[] = [
   {
     sense: 'say',
     takes: 'clause words after infinitive',
-    verbs: `affirmer assurer avouer certifier clamer concéder confesser confier déclarer dire garantir jurer
-      prétendre reconnaître soutenir admettre alléguer attester nier`,
+    verbs: `affirmer assurer avouer certifier concéder confesser confier déclarer dire garantir jurer
+      prétendre promettre reconnaître soutenir admettre alléguer attester`,
   },
   {
     sense: 'say',
@@ -31,7 +31,7 @@ const table: readonly Row[] = [
   {
     sense: 'say',
     takes: 'clause words after infinitive thing',
-    verbs: 'promettre annoncer réaffirmer confirmer regretter',
+    verbs: 'annoncer réaffirmer confirmer regretter nier clamer',
   },
   {
     sense: 'say',
@@ -44,7 +44,7 @@ const table: readonly Row[] = [
       relativiser dédramatiser décrire rectifier confier admonester sermonner rembobiner ajouter décréter synthétiser argumenter s'épouvanter se_désespérer se_lamenter
       entonner évacuer exposer observer abonder acquiescer argumenter attaquer cingler confesser continuer décocher défendre démarrer
       dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
-      temporiser terminer tweeter verbaliser voir_en gazouiller publier poster`,
+      temporiser terminer tweeter verbaliser voir_en savourer jubiler gazouiller publier poster`,
   },
   { sense: 'say', takes: 'thing', verbs: 'évoquer citer formuler faire_état faire_part' },
   { sense: 'say', takes: 'thing words', verbs: 'se_dire se_déclarer' },
@@ -73,7 +73,7 @@ const table: readonly Row[] = [
   {
     sense: 'judge',
     takes: 'fragment after',
-    verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter promettre',
+    verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter',
   },
   { sense: 'show', takes: 'clause words', verbs: 'montrer démontrer établir' },
 ]

@@ -38,7 +38,7 @@ export const speech: SpeechData = {
     passive: 'est sont était étaient sera seront serait seraient soit fut furent été étant être',
     negation: "ne n' pas jamais rien plus guère point aucunement non",
     adverb: `aussi également encore déjà ensuite enfin toutefois cependant pourtant ainsi alors même toujours souvent parfois
-      bien mieux très trop plus moins hier aujourd'hui ici là tôt tard aussitôt d'abord néanmoins donc notamment surtout certes
+      bien mieux partout très trop plus moins hier aujourd'hui ici là tôt tard aussitôt d'abord néanmoins donc notamment surtout certes
       puis longtemps vite notamment quant lui-même elle-même eux-mêmes depuis récemment`,
     time: `jours semaines ans minutes années dernier dernière prochain prochaine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir midi nuit semaine mois année an heure heures`,
@@ -56,7 +56,7 @@ export const speech: SpeechData = {
       association associations ong organisation organisations parti partis opposition avocats avocat économistes chercheurs scientifiques médecins
       participants parties élus députés sénateurs militants manifestants proches famille entreprise société groupe direction délégation équipe
       présidence commission conseil union coalition administration porte-parole médias presse journal quotidien chaîne agence
-      institut observatoire fédération collectif comité tribunal cour justice`,
+      institut organisateurs riverains salariés employés secouristes secours opposants proche riverain hôpital banque club institut observatoire fédération collectif comité tribunal cour justice`,
     document: `rapport rapports étude études enquête enquêtes sondage sondages analyse analyses communiqué communiqués document documents
       déclaration déclarations propos révélations témoignage témoignages compte comptes rendu rendus informations données chiffres statistiques
       article publication texte lettre message tweet note dépêche estimations estimation calculs projections bilan récit récits version
@@ -109,12 +109,13 @@ export const speech: SpeechData = {
   works:
     'opération projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique association collectif navire parc exposition spectacle pièce',
   generics:
-    'élu élue chercheur chercheuse expert experte spécialiste dirigeant dirigeante responsable militant militante candidat candidate avocat avocate députée député sénateur sénatrice historien historienne économiste sociologue politologue analyste journaliste auteur autrice écrivain écrivaine médecin scientifique éleveur éleveuse agriculteur agricultrice intéressé intéressée homme femme témoin habitant habitante entraîneur acteur actrice chanteur chanteuse syndicaliste directeur directrice',
+    'élu élue chercheur chercheuse expert experte spécialiste dirigeant dirigeante responsable militant militante candidat candidate avocat avocate députée député sénateur sénatrice historien historienne économiste sociologue politologue analyste journaliste auteur autrice écrivain écrivaine médecin scientifique éleveur éleveuse agriculteur agricultrice intéressé intéressée homme femme témoin habitant habitante entraîneur acteur actrice chanteur chanteuse syndicaliste directeur directrice ouvrier ouvrière retraité retraitée salarié salariée riverain riveraine enseignant enseignante infirmier infirmière pompier étudiant étudiante trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire prévenu prévenue accusé accusée plaignant plaignante intéressés joueur joueuse milieu attaquant attaquante défenseur défenseuse gardien gardienne commerçant commerçante conducteur conductrice propriétaire locataire',
+  definite: "le la l' ce cet cette",
   nouns:
     'affirmation affirmations annonce promesse conviction crainte accusation accusations aveu idée thèse hypothèse déclaration déclarations espoir certitude',
   clauseOpeners: 'selon',
   leadingPhrases: ['pour'],
-  relays: 'citant cite citent cité',
+  relays: 'citant cite citent cité citée cités citées',
   hiddenSources: [
     'de source policière',
     'de source judiciaire',
@@ -165,7 +166,7 @@ export const speech: SpeechData = {
       éric jordan fabien manuel adrien arnaud sylvain pascal dominique bertrand rémi romain florian kylian antonio josé carlos luis pedro mario matteo giorgio olaf friedrich`,
     female: `marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline anne julie monique brigitte
       nicole jacqueline chantal camille léa manon chloé emma sarah laura pauline mathilde marine claire élisabeth hélène florence patricia aurélie émilie
-      charlotte alice louise jeanne lucie caroline agnès delphine virginie laurence corinne ségolène rachida clémentine amélie aurore yaël élodie
+      charlotte alice louise jeanne lucie caroline agnès delphine virginie laurence corinne ségolène marion odile yvette inès nora rachida clémentine amélie aurore yaël élodie
       giorgia angela ursula hillary kamala michelle melania christine yvette theresa annalena roberta kaja maria anna olga elena fatima leïla aïcha nadia samira ingrid`,
   },
 }

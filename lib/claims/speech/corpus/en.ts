@@ -116,7 +116,7 @@ export const en: readonly Row[] = [
     text: 'Mr. Cole denied that he had taken the money.',
     reports: [['Mr. Cole', 'denied', 'that he had taken the money', 'Cole']],
   },
-  { text: 'The company declined to comment.', reports: [['The company', 'declined', 'to comment']] },
+  { text: 'The company declined to comment.' },
   {
     text: 'He called the decision “a disgrace.”',
     quotes: [['“a disgrace.”', 'He']],
@@ -273,7 +273,7 @@ export const en: readonly Row[] = [
   {
     text: 'Moore warned of “dire consequences.”',
     quotes: [['“dire consequences.”', 'Moore']],
-    reports: [['Moore', 'warned', 'of “dire consequences.”']],
+    reports: [['Moore', 'warned of', '“dire consequences.”']],
   },
   { text: 'Moore praised the deal.', reports: [['Moore', 'praised', 'the deal']] },
   { text: 'Moore did not say whether he would run.', reports: [['Moore', 'did not say', 'whether he would run']] },
@@ -617,7 +617,6 @@ export const en: readonly Row[] = [
       ['he', 'said', '“She has changed her mind because there is an election,”', 'Rick Stone'],
       ['He', 'added', 'that the dam would cost $42 million', 'Rick Stone'],
       ['Marsh', 'shot back', '“That’s simply untrue,” Marsh shot back. “I voted for a study.”', 'Helen Marsh'],
-      ['The U.S. Army Corps of Engineers', 'declined', 'to comment'],
       ['The U.S. Army Corps of Engineers', 'citing', 'pending litigation'],
       [
         'an official familiar with the review, who spoke on condition of anonymity,',
@@ -662,5 +661,257 @@ export const en: readonly Row[] = [
   {
     text: "According to Ann Doyle, the council's leader, the bridge is unsafe.",
     reports: [["Ann Doyle, the council's leader", 'According to', 'the bridge is unsafe', 'Ann Doyle']],
+  },
+  {
+    text: '“It was like an earthquake,” said the 62-year-old, who has lived there all her life.',
+    quotes: [['“It was like an earthquake,”', 'the 62-year-old']],
+    reports: [['the 62-year-old', 'said', '“It was like an earthquake,”']],
+  },
+  {
+    text: "“We didn't show up,” coach Dale Withers said after the 3-0 loss. “That's on me.”",
+    quotes: [
+      ["“We didn't show up,”", 'Dale Withers'],
+      ["“That's on me.”", 'Dale Withers'],
+    ],
+    reports: [
+      [
+        'coach Dale Withers',
+        'said',
+        "“We didn't show up,” coach Dale Withers said after the 3-0 loss. “That's on me.”",
+        'Dale Withers',
+      ],
+    ],
+  },
+  {
+    text: 'Police said two men had been arrested in connection with the robbery.',
+    reports: [['Police', 'said', 'two men had been arrested in connection with the robbery']],
+  },
+  {
+    text: 'The company declined to comment.',
+  },
+  {
+    text: 'A spokesperson for the ministry did not immediately respond to a request for comment.',
+  },
+  {
+    text: 'Prosecutors allege Mr Harlow stole more than $2 million from the charity.',
+    reports: [['Prosecutors', 'allege', 'Mr Harlow stole more than $2 million from the charity']],
+  },
+  {
+    text: '“I have nothing to hide,” she told the Herald. “Ask anyone.”',
+    quotes: [
+      ['“I have nothing to hide,”', 'she'],
+      ['“Ask anyone.”', 'she'],
+    ],
+    reports: [['she', 'told', '“I have nothing to hide,” she told the Herald. “Ask anyone.”']],
+  },
+  {
+    text: '“Inflation,” the governor warned, “is not yet beaten.”',
+    quotes: [
+      ['“Inflation,”', 'the governor'],
+      ['“is not yet beaten.”', 'the governor'],
+    ],
+    reports: [['the governor', 'warned', '“Inflation,” the governor warned, “is not yet beaten.”']],
+  },
+  {
+    text: 'The union said it would strike unless the offer improved.',
+    reports: [['The union', 'said', 'it would strike unless the offer improved']],
+  },
+  {
+    text: 'Nurses are “at breaking point,” the union warned on Friday.',
+    quotes: [['“at breaking point,”', 'the union']],
+    reports: [['the union', 'warned', 'Nurses are “at breaking point,”']],
+  },
+  {
+    text: 'A source close to the talks said a deal was near.',
+    reports: [['A source close to the talks', 'said', 'a deal was near']],
+  },
+  {
+    text: 'Shares fell 4% after the firm warned of weaker sales.',
+    reports: [['the firm', 'warned of', 'weaker sales']],
+  },
+  {
+    text: 'Doyle, 47, denies all charges.',
+    reports: [['Doyle, 47,', 'denies', 'all charges', 'Doyle']],
+  },
+  {
+    text: '“No comment,” replied the senator when asked about the memo.',
+    quotes: [['“No comment,”', 'the senator']],
+    reports: [['the senator', 'replied', '“No comment,”']],
+  },
+  {
+    text: 'The minister promised to publish the report by June.',
+    reports: [['The minister', 'promised', 'to publish the report by June']],
+  },
+  {
+    text: 'The White House said the president had “full confidence” in her.',
+    quotes: [['“full confidence”', 'White House']],
+    reports: [['The White House', 'said', 'the president had “full confidence” in her', 'White House']],
+  },
+  {
+    text: '‘I thought I was going to die’: survivor tells of mountain ordeal',
+    quotes: [['‘I thought I was going to die’', null]],
+  },
+  {
+    text: 'Bus fares to rise by 10%, council says',
+    reports: [['council', 'says', 'Bus fares to rise by 10%']],
+  },
+  {
+    text: 'Hughes said: “We have to be better.” The captain added that fans deserved more.',
+    quotes: [['“We have to be better.”', 'Hughes']],
+    reports: [
+      ['Hughes', 'said:', '“We have to be better.”'],
+      ['The captain', 'added', 'that fans deserved more'],
+    ],
+  },
+  {
+    text: 'The study, published in March, found that sleep loss raised the risk of stroke by 20%.',
+    reports: [
+      ['The study, published in March,', 'found', 'that sleep loss raised the risk of stroke by 20%', 'The study'],
+    ],
+  },
+  {
+    text: '“Frankly,” he says, pausing, “I was lucky.”',
+    quotes: [
+      ['“Frankly,”', 'he'],
+      ['“I was lucky.”', 'he'],
+    ],
+    reports: [['he', 'says', '“Frankly,” he says, pausing, “I was lucky.”']],
+  },
+  {
+    text: 'Officials say the fire has burned 4,000 acres.',
+    reports: [['Officials', 'say', 'the fire has burned 4,000 acres']],
+  },
+  {
+    text: 'In a statement, the bank said it “takes security seriously.”',
+    quotes: [['“takes security seriously.”', 'the bank']],
+    reports: [['the bank', 'said', 'it “takes security seriously.”']],
+  },
+  {
+    text: "“This is only the beginning,” vowed Lena Ortiz, head of the teachers' union.",
+    quotes: [['“This is only the beginning,”', 'Lena Ortiz']],
+    reports: [["Lena Ortiz, head of the teachers' union", 'vowed', '“This is only the beginning,”', 'Lena Ortiz']],
+  },
+  {
+    text: '“We are devastated,” the family said in a statement released through their lawyer. “He was our world.”',
+    quotes: [
+      ['“We are devastated,”', 'the family'],
+      ['“He was our world.”', 'the family'],
+    ],
+    reports: [
+      [
+        'the family',
+        'said',
+        '“We are devastated,” the family said in a statement released through their lawyer. “He was our world.”',
+      ],
+    ],
+  },
+  {
+    text: '“This is a win for everyone,” said Mr. Harlow, 54, a former teacher who now runs the co-op.',
+    quotes: [['“This is a win for everyone,”', 'Harlow']],
+    reports: [['Mr. Harlow, 54', 'said', '“This is a win for everyone,”', 'Harlow']],
+  },
+  {
+    text: 'Authorities believe the fire was set deliberately.',
+    reports: [['Authorities', 'believe', 'the fire was set deliberately']],
+  },
+  {
+    text: "“You have to take your chances,” midfielder Leo Grant told BBC Sport. “We didn't.”",
+    quotes: [
+      ['“You have to take your chances,”', 'Leo Grant'],
+      ["“We didn't.”", 'Leo Grant'],
+    ],
+    reports: [
+      [
+        'midfielder Leo Grant',
+        'told',
+        "“You have to take your chances,” midfielder Leo Grant told BBC Sport. “We didn't.”",
+        'Leo Grant',
+      ],
+    ],
+  },
+  {
+    text: 'Grant said he was “gutted” but insisted the team would bounce back.',
+    quotes: [['“gutted”', 'Grant']],
+    reports: [
+      ['Grant', 'said', 'he was “gutted”'],
+      ['Grant', 'insisted', 'the team would bounce back'],
+    ],
+  },
+  {
+    text: 'A judge ruled that the ban was unlawful.',
+    reports: [['A judge', 'ruled', 'that the ban was unlawful']],
+  },
+  {
+    text: 'Dr. Amy Chen, who led the study, said the results were “promising.”',
+    quotes: [['“promising.”', 'Amy Chen']],
+    reports: [['Dr. Amy Chen, who led the study,', 'said', 'the results were “promising.”', 'Amy Chen']],
+  },
+  {
+    text: 'The firm, which employs 2,000 people, blamed rising costs.',
+    reports: [['The firm, which employs 2,000 people,', 'blamed', 'rising costs', 'The firm']],
+  },
+  {
+    text: 'The White House has not commented.',
+  },
+  {
+    text: "“It's a joke, isn't it?” asked one commuter.",
+    quotes: [["“It's a joke, isn't it?”", 'one commuter']],
+    reports: [['one commuter', 'asked', "“It's a joke, isn't it?”"]],
+  },
+  {
+    text: 'The report says at least 40 people died, citing local doctors.',
+    reports: [
+      ['The report', 'says', 'at least 40 people died'],
+      ['The report', 'citing', 'local doctors'],
+    ],
+  },
+  {
+    text: 'Harris thinks the plan will fail, but Doyle disagrees.',
+    reports: [['Harris', 'thinks', 'the plan will fail']],
+  },
+  {
+    text: '“The numbers,” he said in an interview, “speak for themselves.”',
+    quotes: [
+      ['“The numbers,”', 'he'],
+      ['“speak for themselves.”', 'he'],
+    ],
+    reports: [['he', 'said', '“The numbers,” he said in an interview, “speak for themselves.”']],
+  },
+  {
+    text: 'The US is “ready for talks”, according to a senior official who asked not to be named.',
+    quotes: [['“ready for talks”', 'a senior official']],
+    reports: [['a senior official', 'according to', 'The US is “ready for talks”']],
+  },
+  {
+    text: 'Two people were killed, police and witnesses said.',
+    reports: [['police and witnesses', 'said', 'Two people were killed']],
+  },
+  {
+    text: "Marsh, a Democrat, accused the governor of “playing politics with people's lives.”",
+    quotes: [["“playing politics with people's lives.”", 'Marsh']],
+    reports: [['Marsh, a Democrat,', 'accused', "the governor of “playing politics with people's lives.”", 'Marsh']],
+  },
+  {
+    text: 'He pleaded not guilty, saying he acted in self-defence.',
+    reports: [['He', 'saying', 'he acted in self-defence']],
+  },
+  {
+    text: '“Never again,” read one banner.',
+    quotes: [['“Never again,”', 'one banner']],
+    reports: [['one banner', 'read', '“Never again,”']],
+  },
+  {
+    text: "“We're not closing,” insists Doyle. Her staff are not so sure.",
+    quotes: [["“We're not closing,”", 'Doyle']],
+    reports: [['Doyle', 'insists', "“We're not closing,”"]],
+  },
+  {
+    text: 'Asked about the delay, the minister replied: “Wait and see.”',
+    quotes: [['“Wait and see.”', 'the minister']],
+    reports: [['the minister', 'replied:', '“Wait and see.”']],
+  },
+  {
+    text: 'Police have urged anyone with information to come forward.',
+    reports: [['Police', 'have urged', 'anyone with information to come forward']],
   },
 ]

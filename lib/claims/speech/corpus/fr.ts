@@ -103,7 +103,7 @@ export const fr: readonly Row[] = [
   },
   {
     text: 'Le suspect a été arrêté dimanche, a-t-on appris de source policière.',
-    reports: [['de source policière', 'de source policière', 'Le suspect a été arrêté dimanche, a-t-on appris']],
+    reports: [['source policière', 'a-t-on appris', 'Le suspect a été arrêté dimanche']],
   },
   {
     text: 'De source judiciaire, le suspect a été remis en liberté.',
@@ -850,5 +850,384 @@ export const fr: readonly Row[] = [
       ["le ministre de l'Économie, Éric Valmont", 'a martelé', '« La reprise est là »', 'Éric Valmont'],
       ["le ministre de l'Économie, Éric Valmont", "d'ajouter", '« Mais elle est fragile. »', 'Éric Valmont'],
     ],
+  },
+  {
+    text: "L'homme a été interpellé à l'aube, indique-t-on de source policière.",
+    reports: [['source policière', 'indique', "L'homme a été interpellé à l'aube"]],
+  },
+  {
+    text: 'Le dispositif sera maintenu tout le week-end, assure-t-on à la préfecture.',
+    reports: [['la préfecture', 'assure', 'Le dispositif sera maintenu tout le week-end']],
+  },
+  {
+    text: "« On s'est dit que c'était fini », confie la sexagénaire, encore sous le choc.",
+    quotes: [["« On s'est dit que c'était fini »", 'la sexagénaire']],
+    reports: [['la sexagénaire', 'confie', "« On s'est dit que c'était fini »"]],
+  },
+  {
+    text: "« J'ai eu peur », reconnaît-elle, « mais je ne regrette rien. »",
+    quotes: [
+      ["« J'ai eu peur »", 'elle'],
+      ['« mais je ne regrette rien. »', 'elle'],
+    ],
+    reports: [['elle', 'reconnaît', "« J'ai eu peur », reconnaît-elle, « mais je ne regrette rien. »"]],
+  },
+  {
+    text: 'La CGT dénonce « un plan social déguisé » et appelle à la grève jeudi.',
+    quotes: [['« un plan social déguisé »', 'CGT']],
+    reports: [['La CGT', 'dénonce', '« un plan social déguisé »', 'CGT']],
+  },
+  {
+    text: 'Le groupe Altéor affirme avoir respecté toutes ses obligations.',
+    reports: [['Le groupe Altéor', 'affirme', 'avoir respecté toutes ses obligations']],
+  },
+  {
+    text: "L'accusée dit avoir vu un homme sortir de l'immeuble vers 22 heures.",
+    reports: [["L'accusée", 'dit', "avoir vu un homme sortir de l'immeuble vers 22 heures"]],
+  },
+  {
+    text: "Le ministre n'a pas précisé le montant de l'aide.",
+  },
+  {
+    text: 'La direction a refusé de commenter ces informations.',
+  },
+  {
+    text: "Contactée, l'entreprise n'a pas donné suite à nos sollicitations.",
+  },
+  {
+    text: "Selon nos informations, le contrat porterait sur 80 millions d'euros.",
+    reports: [['nos informations', 'Selon', "le contrat porterait sur 80 millions d'euros"]],
+  },
+  {
+    text: 'À en croire les riverains, le bruit commence dès 5 heures.',
+    reports: [['les riverains', 'À en croire', 'le bruit commence dès 5 heures']],
+  },
+  {
+    text: "De l'avis de plusieurs économistes, la croissance devrait ralentir en fin d'année.",
+    reports: [['plusieurs économistes', "De l'avis de", "la croissance devrait ralentir en fin d'année"]],
+  },
+  {
+    text: "« Le match le plus dur de la saison », dixit l'entraîneur Marc Delaunay.",
+    quotes: [['« Le match le plus dur de la saison »', 'Marc Delaunay']],
+    reports: [["l'entraîneur Marc Delaunay", 'dixit', '« Le match le plus dur de la saison »', 'Marc Delaunay']],
+  },
+  {
+    text: "La livraison aura lieu en juin, a affirmé Karl Brandt, cité par l'agence DPA.",
+    reports: [['Karl Brandt', 'a affirmé', 'La livraison aura lieu en juin']],
+  },
+  {
+    text: "Le prévenu a promis de rembourser les victimes avant la fin de l'année.",
+    reports: [['Le prévenu', 'a promis', "de rembourser les victimes avant la fin de l'année"]],
+  },
+  {
+    text: "« C'est un scandale ! », s'insurge Nadia Ferhat, secrétaire générale de l'UNSA.",
+    quotes: [["« C'est un scandale ! »", 'Nadia Ferhat']],
+    reports: [["Nadia Ferhat, secrétaire générale de l'UNSA", "s'insurge", "« C'est un scandale ! »", 'Nadia Ferhat']],
+  },
+  {
+    text: '« Nous avons été mauvais », a résumé Théo Lamy. Le capitaine, auteur du seul but, a dit espérer « une réaction » samedi.',
+    quotes: [
+      ['« Nous avons été mauvais »', 'Théo Lamy'],
+      ['« une réaction »', 'Le capitaine'],
+    ],
+    reports: [
+      ['Théo Lamy', 'a résumé', '« Nous avons été mauvais »'],
+      ['Le capitaine, auteur du seul but,', 'a dit', 'espérer « une réaction » samedi', 'Le capitaine'],
+    ],
+  },
+  {
+    text: 'Barrage de Cormeille : « Il faut tout arrêter », réclament les opposants',
+    quotes: [['« Il faut tout arrêter »', 'les opposants']],
+    reports: [['les opposants', 'réclament', '« Il faut tout arrêter »']],
+  },
+  {
+    text: 'Réforme des retraites : le gouvernement promet de ne pas céder',
+  },
+  {
+    text: 'Météo-France annonce des rafales à 120 km/h sur la côte.',
+    reports: [['Météo-France', 'annonce', 'des rafales à 120 km/h sur la côte']],
+  },
+  {
+    text: "« Les prix vont continuer de baisser », pronostique l'économiste Hélène Roux (Université de Lille).",
+    quotes: [['« Les prix vont continuer de baisser »', 'Hélène Roux']],
+    reports: [
+      [
+        "l'économiste Hélène Roux (Université de Lille)",
+        'pronostique',
+        '« Les prix vont continuer de baisser »',
+        'Hélène Roux',
+      ],
+    ],
+  },
+  {
+    text: '« Les prix, explique Hélène Roux, vont continuer de baisser. »',
+    quotes: [['« Les prix, explique Hélène Roux, vont continuer de baisser. »', 'Hélène Roux']],
+    reports: [['Hélène Roux', 'explique', '« Les prix, explique Hélène Roux, vont continuer de baisser. »']],
+  },
+  {
+    text: "Le procureur de la République a ouvert une enquête, précisant qu'« aucune piste n'est écartée ».",
+    quotes: [["« aucune piste n'est écartée »", 'Le procureur de la République']],
+    reports: [['Le procureur de la République', 'précisant', "qu'« aucune piste n'est écartée »"]],
+  },
+  {
+    text: "Interrogé sur ce point, le directeur a botté en touche : « Ce n'est pas à moi de répondre. »",
+    quotes: [["« Ce n'est pas à moi de répondre. »", 'le directeur']],
+  },
+  {
+    text: "« Il a crié, puis plus rien », raconte un voisin, qui a souhaité garder l'anonymat.",
+    quotes: [['« Il a crié, puis plus rien »', 'un voisin']],
+    reports: [['un voisin', 'raconte', '« Il a crié, puis plus rien »']],
+  },
+  {
+    text: "La ministre de la Santé s'est dite « confiante » après sa visite.",
+    quotes: [['« confiante »', 'La ministre de la Santé']],
+    reports: [['La ministre de la Santé', "s'est dite", '« confiante » après sa visite']],
+  },
+  {
+    text: "« Je suis fière de mon équipe », a lancé l'entraîneuse, tout sourire, à l'issue de la rencontre.",
+    quotes: [['« Je suis fière de mon équipe »', "l'entraîneuse"]],
+    reports: [["l'entraîneuse", 'a lancé', '« Je suis fière de mon équipe »']],
+  },
+  {
+    text: "Le Kremlin a démenti toute implication dans l'attaque.",
+    reports: [['Le Kremlin', 'a démenti', "toute implication dans l'attaque", 'Kremlin']],
+  },
+  {
+    text: '« Nous discutons », a sobrement commenté un diplomate européen.',
+    quotes: [['« Nous discutons »', 'un diplomate européen']],
+    reports: [['un diplomate européen', 'a sobrement commenté', '« Nous discutons »']],
+  },
+  {
+    text: "Son avocate, Me Sonia Barthe, a plaidé la relaxe : « Mon client n'était pas là ce soir-là. »",
+    quotes: [["« Mon client n'était pas là ce soir-là. »", 'Sonia Barthe']],
+    reports: [
+      ['Son avocate, Me Sonia Barthe,', 'a plaidé', "« Mon client n'était pas là ce soir-là. »", 'Sonia Barthe'],
+    ],
+  },
+  {
+    text: "Le texte « n'a aucune chance d'être voté », juge un député de la majorité.",
+    quotes: [["« n'a aucune chance d'être voté »", 'un député de la majorité']],
+    reports: [['un député de la majorité', 'juge', "Le texte « n'a aucune chance d'être voté »"]],
+  },
+  {
+    text: 'Le patron de la Banque centrale a averti que « le plus dur » restait à venir.',
+    quotes: [['« le plus dur »', 'Le patron de la Banque centrale']],
+    reports: [['Le patron de la Banque centrale', 'a averti', 'que « le plus dur » restait à venir']],
+  },
+  {
+    text: "Questionnée par nos confrères de Ouest-Éclair, l'élue a reconnu « une erreur de communication ».",
+    quotes: [['« une erreur de communication »', "l'élue"]],
+    reports: [["l'élue", 'a reconnu', '« une erreur de communication »']],
+  },
+  {
+    text: "Aucun blessé n'est à déplorer, ont précisé les pompiers.",
+    reports: [['les pompiers', 'ont précisé', "Aucun blessé n'est à déplorer"]],
+  },
+  {
+    text: "Aucun blessé n'est à déplorer, précise la préfecture dans un communiqué.",
+    reports: [['la préfecture', 'précise', "Aucun blessé n'est à déplorer"]],
+  },
+  {
+    text: "« On ne lâchera rien. » Devant l'usine, Sylvie Marchand, 52 ans, ne décolère pas. « Ils nous ont menti depuis le début », dit cette ouvrière.",
+    quotes: [
+      ['« On ne lâchera rien. »', null],
+      ['« Ils nous ont menti depuis le début »', 'Sylvie Marchand'],
+    ],
+    reports: [['cette ouvrière', 'dit', '« Ils nous ont menti depuis le début »', 'Sylvie Marchand']],
+  },
+  {
+    text: "Élodie Vasseur l'assure : « Le club ne sera pas vendu. »",
+    quotes: [['« Le club ne sera pas vendu. »', 'Élodie Vasseur']],
+    reports: [['Élodie Vasseur', "l'assure", '« Le club ne sera pas vendu. »']],
+  },
+  {
+    text: 'Le président du club, lui, se veut rassurant : « Les comptes sont sains. »',
+    quotes: [['« Les comptes sont sains. »', 'Le président du club']],
+  },
+  {
+    text: 'Emploi : « Nous recrutons 200 personnes », annonce le PDG de Solvac',
+    quotes: [['« Nous recrutons 200 personnes »', 'le PDG de Solvac']],
+    reports: [['le PDG de Solvac', 'annonce', '« Nous recrutons 200 personnes »']],
+  },
+  {
+    text: "L'usine fermera fin mars, a annoncé jeudi la direction aux salariés, évoquant « un marché en chute libre ».",
+    quotes: [['« un marché en chute libre »', 'la direction']],
+    reports: [
+      ['la direction', 'a annoncé', "L'usine fermera fin mars"],
+      ['la direction', 'évoquant', '« un marché en chute libre »'],
+    ],
+  },
+  {
+    text: 'Le rapport pointe « de graves défaillances » dans la gestion du site.',
+    quotes: [['« de graves défaillances »', 'Le rapport']],
+    reports: [['Le rapport', 'pointe', '« de graves défaillances » dans la gestion du site']],
+  },
+  {
+    text: "Un témoin affirme être resté bloqué deux heures dans l'ascenseur.",
+    reports: [['Un témoin', 'affirme', "être resté bloqué deux heures dans l'ascenseur"]],
+  },
+  {
+    text: "Les secouristes disent n'avoir retrouvé aucun survivant.",
+    reports: [['Les secouristes', 'disent', "n'avoir retrouvé aucun survivant"]],
+  },
+  {
+    text: "Selon une source proche de l'enquête, le tireur aurait agi seul.",
+    reports: [["une source proche de l'enquête", 'Selon', 'le tireur aurait agi seul']],
+  },
+  {
+    text: "Le suspect aurait agi seul, selon une source proche de l'enquête.",
+    reports: [["une source proche de l'enquête", 'selon', 'Le suspect aurait agi seul']],
+  },
+  {
+    text: 'Il a également indiqué que deux suspects étaient recherchés.',
+    reports: [['Il', 'a également indiqué', 'que deux suspects étaient recherchés']],
+  },
+  {
+    text: "« Il faut raison garder », tempère-t-on dans l'entourage du Premier ministre.",
+    quotes: [['« Il faut raison garder »', "l'entourage du Premier ministre"]],
+    reports: [["l'entourage du Premier ministre", 'tempère', '« Il faut raison garder »']],
+  },
+  {
+    text: 'Dans un entretien au journal Le Courrier, Anna Keller a jugé « inévitable » une hausse des impôts.',
+    quotes: [['« inévitable »', 'Anna Keller']],
+    reports: [['Anna Keller', 'a jugé', '« inévitable » une hausse des impôts']],
+  },
+  {
+    text: 'Le chancelier, Otto Lang, a dit mercredi vouloir « tourner la page ».',
+    quotes: [['« tourner la page »', 'Otto Lang']],
+    reports: [['Le chancelier, Otto Lang,', 'a dit', 'vouloir « tourner la page »', 'Otto Lang']],
+  },
+  {
+    text: 'Ils étaient 500 selon la police et 1 200 selon les organisateurs à défiler samedi.',
+    reports: [
+      ['la police', 'selon', 'Ils étaient 500'],
+      ['les organisateurs', 'selon', '1 200'],
+    ],
+  },
+  {
+    text: "« C'est une victoire », savoure Paul Verdier. « Rien n'est fait », tempère un élu de l'opposition.",
+    quotes: [
+      ["« C'est une victoire »", 'Paul Verdier'],
+      ["« Rien n'est fait »", "un élu de l'opposition"],
+    ],
+    reports: [
+      ['Paul Verdier', 'savoure', "« C'est une victoire »"],
+      ["un élu de l'opposition", 'tempère', "« Rien n'est fait »"],
+    ],
+  },
+  {
+    text: 'Le feu a pris vers 3 heures. Une enquête a été ouverte, a-t-on appris de source judiciaire.',
+    reports: [['source judiciaire', 'a-t-on appris', 'Une enquête a été ouverte']],
+  },
+  {
+    text: "D'après l'étude, parue dans Nature, le phénomène s'aggrave.",
+    reports: [["l'étude", "D'après", "parue dans Nature, le phénomène s'aggrave"]],
+  },
+  {
+    text: "Le directeur, qui n'a pas souhaité s'exprimer, a renvoyé vers le siège.",
+  },
+  {
+    text: "« On peut gagner », veut croire l'entraîneur des Lions.",
+    quotes: [['« On peut gagner »', "l'entraîneur des Lions"]],
+    reports: [["l'entraîneur des Lions", 'veut croire', '« On peut gagner »']],
+  },
+  {
+    text: 'Le trentenaire nie les faits.',
+    reports: [['Le trentenaire', 'nie', 'les faits']],
+  },
+  {
+    text: 'Mis en examen pour meurtre, Denis Roche clame son innocence.',
+    reports: [['Denis Roche', 'clame', 'son innocence']],
+  },
+  {
+    text: "Selon les premiers éléments de l'enquête, le conducteur roulait à 140 km/h.",
+    reports: [["les premiers éléments de l'enquête", 'Selon', 'le conducteur roulait à 140 km/h']],
+  },
+  {
+    text: "Selon l'AFP, qui cite deux sources diplomatiques, le sommet est reporté.",
+    reports: [["l'AFP", 'Selon', 'le sommet est reporté', 'AFP']],
+  },
+  {
+    text: "« Ce n'est pas notre faute » : la défense du groupe face aux critiques.",
+    quotes: [["« Ce n'est pas notre faute »", null]],
+  },
+  {
+    text: "Le groupe dit vouloir investir 300 millions d'euros d'ici à 2030.",
+    reports: [['Le groupe', 'dit', "vouloir investir 300 millions d'euros d'ici à 2030"]],
+  },
+  {
+    text: "« Si on ne fait rien, c'est la mort du village », lâche Yvette, 78 ans, devant l'épicerie fermée.",
+    quotes: [["« Si on ne fait rien, c'est la mort du village »", 'Yvette']],
+    reports: [['Yvette, 78 ans', 'lâche', "« Si on ne fait rien, c'est la mort du village »", 'Yvette']],
+  },
+  {
+    text: "Pour Marion Keller, directrice du refuge, il est urgent d'agir.",
+    reports: [['Marion Keller, directrice du refuge', 'Pour', "il est urgent d'agir", 'Marion Keller']],
+  },
+  {
+    text: "Les syndicats, eux, parlent d'un « mépris total ».",
+    quotes: [['« mépris total »', 'Les syndicats']],
+    reports: [['Les syndicats, eux,', 'parlent', "d'un « mépris total »", 'Les syndicats']],
+  },
+  {
+    text: 'Le Premier ministre assure ne pas avoir été informé.',
+    reports: [['Le Premier ministre', 'assure', 'ne pas avoir été informé']],
+  },
+  {
+    text: '« Nous étudions toutes les options », a indiqué à Reuters un porte-parole de la compagnie.',
+    quotes: [['« Nous étudions toutes les options »', 'un porte-parole de la compagnie']],
+    reports: [['un porte-parole de la compagnie', 'a indiqué', '« Nous étudions toutes les options »']],
+  },
+  {
+    text: "« J'assume », écrit le maire sur X. « Et je recommencerai. »",
+    quotes: [
+      ["« J'assume »", 'le maire'],
+      ['« Et je recommencerai. »', 'le maire'],
+    ],
+    reports: [['le maire', 'écrit', "« J'assume », écrit le maire sur X. « Et je recommencerai. »"]],
+  },
+  {
+    text: "La ministre a fait savoir qu'elle ne se représenterait pas.",
+    reports: [['La ministre', 'a fait savoir', "qu'elle ne se représenterait pas"]],
+  },
+  {
+    text: 'Dans un communiqué, la direction regrette « un incident isolé ».',
+    quotes: [['« un incident isolé »', 'la direction']],
+    reports: [['la direction', 'regrette', '« un incident isolé »']],
+  },
+  {
+    text: '« Je ne suis pas candidat », a répété, jeudi matin sur Radio Plaine, le président de la région, Alain Berthet.',
+    quotes: [['« Je ne suis pas candidat »', 'Alain Berthet']],
+    reports: [['le président de la région, Alain Berthet', 'a répété', '« Je ne suis pas candidat »', 'Alain Berthet']],
+  },
+  {
+    text: "L'ex-international Karim Saïd l'a confirmé dimanche : il quittera le club en juin.",
+    quotes: [['il quittera le club en juin', 'Karim Saïd']],
+    reports: [["L'ex-international Karim Saïd", "l'a confirmé", 'il quittera le club en juin', 'Karim Saïd']],
+  },
+  {
+    text: '« Les enfants ont été évacués dans le calme », se félicite la principale du collège, Odile Marchand.',
+    quotes: [['« Les enfants ont été évacués dans le calme »', 'Odile Marchand']],
+    reports: [
+      [
+        'la principale du collège, Odile Marchand',
+        'se félicite',
+        '« Les enfants ont été évacués dans le calme »',
+        'Odile Marchand',
+      ],
+    ],
+  },
+  {
+    text: "« L'inflation, c'est fini », veut croire le ministre. Les économistes, eux, sont plus prudents.",
+    quotes: [["« L'inflation, c'est fini »", 'le ministre']],
+    reports: [['le ministre', 'veut croire', "« L'inflation, c'est fini »"]],
+  },
+  {
+    text: "« C'est la fin d'un monde », soupirait mardi, dans la cour de la ferme, son frère Jacques.",
+    quotes: [["« C'est la fin d'un monde »", null]],
+  },
+  {
+    text: 'Plusieurs témoins racontent avoir entendu une forte détonation.',
+    reports: [['Plusieurs témoins', 'racontent', 'avoir entendu une forte détonation']],
   },
 ]
