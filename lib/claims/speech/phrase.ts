@@ -124,7 +124,13 @@ function joins(page: Page, at: number, last: number, floor = -1): boolean {
 /** A phrase without the prepositional phrase before its name ("In Ohio | Trump"), or null where only that is left. */
 function trimmed(page: Page, run: Run): Run | null {
   let { first, last } = run
-  while (last > first && has(page, last, is.time) && (has(page, last - 1, is.determiner | is.time) || last - 1 > first))
+  const aged = page.kind[last - 1] === kind.number && has(page, last - 2, is.link)
+  while (
+    !aged &&
+    last > first &&
+    has(page, last, is.time) &&
+    (has(page, last - 1, is.determiner | is.time) || last - 1 > first)
+  )
     last--
   while (last > first && last < run.last && has(page, last, is.determiner)) last--
   if (last < run.last && has(page, last, is.preposition)) last = run.last

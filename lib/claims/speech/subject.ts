@@ -2,7 +2,7 @@ import { appositionEnd, behindApposition, holderEnd, isHollow } from './appositi
 import { overTime } from './clause-start'
 import type { Group } from './group'
 import { form, is } from './lexicon'
-import { has, isEdge, isFinite, isName } from './page'
+import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import { kind } from './columns'
@@ -137,13 +137,14 @@ function overPlace(page: Page, from: number, ceiling: number): number {
     if (!has(page, at, is.determiner) || has(page, at, is.link)) return from
   }
   const opens = isName(page, at) || has(page, at, is.determiner)
-  return at < ceiling && opens && page.kind[at + 1] === kind.word && !has(page, at + 1, is.time) ? at : from
+  const more = isName(page, at) || (page.kind[at + 1] === kind.word && !has(page, at + 1, is.time))
+  return at <= ceiling && opens && more ? at : from
 }
 
 /** Over a time ("la semaine dernière") or words between commas ("confie, les larmes aux yeux, X") to where the subject may begin. */
 function overAside(page: Page, from: number, ceiling: number): number {
   let at = from
-  if (page.kind[at] === kind.word && has(page, at, is.preposition | is.time | is.adverb))
+  if (page.kind[at] === kind.word && (isAdverb(page, at) || has(page, at, is.preposition | is.time)))
     at = overPlace(page, at, ceiling)
   if (at > from) return at
   const pause = overTime(page, at, ceiling)

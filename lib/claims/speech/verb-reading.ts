@@ -45,7 +45,8 @@ function prefersBehind(page: Page, group: Group, ahead: Found, behind: Reading, 
     return (
       !clause || (ahead.how !== 'infinitive' && ahead.from > group.last + 1 && endsQuote(page, group, window.first))
     )
-  return ahead.how === 'thing' && speaksBehind(page, group, behind, window)
+  const orphan = ahead.how === 'bare' && subjectOf(page, group, window.first).how === 'none'
+  return (ahead.how === 'thing' || orphan) && speaksBehind(page, group, behind, window)
 }
 
 /** The report whose content follows the cue. */

@@ -33,7 +33,7 @@ const table: readonly Row[] = [
   {
     sense: 'say',
     takes: 'words after',
-    verbs: `continue begin shout yell cry scream whisper mutter murmur snap chime_in fire_back shoot_back go_on
+    verbs: `continue begin shout yell cry scream whisper mutter murmur snap chime_in cut_in fire_back shoot_back go_on
       opine muse enthuse fume thunder bellow gush joke deadpan intone exclaim blurt_out interject object plead chant read sum_up`,
   },
   { sense: 'say', takes: 'question words after person infinitive', verbs: 'ask wonder inquire' },

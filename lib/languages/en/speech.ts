@@ -39,7 +39,7 @@ export const speech: SpeechData = {
     negation:
       "not never n't no nothing isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot neither hardly",
     adverb: `also still now then already again once always often never ever just even later soon first too so further long much far almost
-      earlier well recently previously repeatedly both either instead not only sometimes rather simply yet here there today not`,
+      earlier afterwards afterward well recently previously repeatedly both either instead not only sometimes rather simply yet here there today not`,
     time: `last next earlier later weeks months years days hours minutes ago monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
       december today yesterday tomorrow tonight morning afternoon evening night week month year a.m p.m weekend`,
     title: `mr mrs ms miss dr prof president vice-president minister senator sen rep gov governor secretary chairman chairwoman chair

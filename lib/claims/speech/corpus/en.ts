@@ -914,4 +914,42 @@ export const en: readonly Row[] = [
     text: 'Police have urged anyone with information to come forward.',
     reports: [['Police', 'have urged', 'anyone with information to come forward']],
   },
+  {
+    text: '“We lost our heads,” said the captain afterwards. “Simple as that.”',
+    quotes: [
+      ['“We lost our heads,”', 'the captain'],
+      ['“Simple as that.”', 'the captain'],
+    ],
+    reports: [['the captain', 'said', '“We lost our heads,” said the captain afterwards. “Simple as that.”']],
+  },
+  {
+    text: '“Yes,” she said. “No,” her brother cut in.',
+    quotes: [
+      ['“Yes,”', 'she'],
+      ['“No,”', 'her brother'],
+    ],
+    reports: [
+      ['she', 'said', '“Yes,”'],
+      ['her brother', 'cut in', '“No,”'],
+    ],
+  },
+  {
+    text: "“It's simple,” says head chef Maria Costa, wiping the counter. “We cook what we grow.”",
+    quotes: [
+      ["“It's simple,”", 'Maria Costa'],
+      ['“We cook what we grow.”', 'Maria Costa'],
+    ],
+    reports: [
+      [
+        'head chef Maria Costa',
+        'says',
+        "“It's simple,” says head chef Maria Costa, wiping the counter. “We cook what we grow.”",
+        'Maria Costa',
+      ],
+    ],
+  },
+  {
+    text: 'The tax would raise £2m a year, said the minister in the House.',
+    reports: [['the minister', 'said', 'The tax would raise £2m a year']],
+  },
 ]

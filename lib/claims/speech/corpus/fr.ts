@@ -1230,4 +1230,80 @@ export const fr: readonly Row[] = [
     text: 'Plusieurs témoins racontent avoir entendu une forte détonation.',
     reports: [['Plusieurs témoins', 'racontent', 'avoir entendu une forte détonation']],
   },
+  {
+    text: "La star de 34 ans a annoncé qu'elle prenait sa retraite.",
+    reports: [['La star de 34 ans', 'a annoncé', "qu'elle prenait sa retraite"]],
+  },
+  {
+    text: '« Trop tard », a répondu laconiquement Moscou.',
+    quotes: [['« Trop tard »', 'Moscou']],
+    reports: [['Moscou', 'a répondu', '« Trop tard »']],
+  },
+  {
+    text: "« C'est historique », s'est félicité sur place le président de l'agglomération, Yvan Castel.",
+    quotes: [["« C'est historique »", 'Yvan Castel']],
+    reports: [
+      ["le président de l'agglomération, Yvan Castel", "s'est félicité", "« C'est historique »", 'Yvan Castel'],
+    ],
+  },
+  {
+    text: '« Nous irons au bout », a promis dans la foulée la députée Rose Lemaire.',
+    quotes: [['« Nous irons au bout »', 'Rose Lemaire']],
+    reports: [['la députée Rose Lemaire', 'a promis', '« Nous irons au bout »', 'Rose Lemaire']],
+  },
+  {
+    text: "« Le train est parti sans nous », ironise l'un des passagers.",
+    quotes: [['« Le train est parti sans nous »', "l'un des passagers"]],
+    reports: [["l'un des passagers", 'ironise', '« Le train est parti sans nous »']],
+  },
+  {
+    text: "L'enquête « avance bien », a glissé une source policière à notre journal.",
+    quotes: [['« avance bien »', 'une source policière']],
+    reports: [['une source policière', 'a glissé', "L'enquête « avance bien »"]],
+  },
+  {
+    text: "Ce n'est pas un licenciement, mais « une séparation à l'amiable », explique le club.",
+    quotes: [["« une séparation à l'amiable »", 'le club']],
+    reports: [['le club', 'explique', "Ce n'est pas un licenciement, mais « une séparation à l'amiable »"]],
+  },
+  {
+    text: "L'avocat général a demandé que la peine soit alourdie.",
+    reports: [["L'avocat général", 'a demandé', 'que la peine soit alourdie']],
+  },
+  {
+    text: '« Le garçon est tombé », a expliqué la mère à la cour. Une version contestée par les experts.',
+    quotes: [['« Le garçon est tombé »', 'la mère']],
+    reports: [['la mère', 'a expliqué', '« Le garçon est tombé »']],
+  },
+  {
+    text: "La plaignante raconte : « Il m'a suivie jusqu'à la voiture. »",
+    quotes: [["« Il m'a suivie jusqu'à la voiture. »", 'La plaignante']],
+    reports: [['La plaignante', 'raconte', "« Il m'a suivie jusqu'à la voiture. »"]],
+  },
+  {
+    text: "Bruxelles a proposé de reporter l'échéance à 2028.",
+    reports: [['Bruxelles', 'a proposé', "de reporter l'échéance à 2028"]],
+  },
+  {
+    text: 'Selon un bilan provisoire, 14 personnes ont été tuées.',
+    reports: [['un bilan provisoire', 'Selon', '14 personnes ont été tuées']],
+  },
+  {
+    text: "« Nous ne céderons pas », a prévenu le chef de la diplomatie iranienne dans un message diffusé dimanche par la télévision d'État.",
+    quotes: [['« Nous ne céderons pas »', 'le chef de la diplomatie iranienne']],
+    reports: [['le chef de la diplomatie iranienne', 'a prévenu', '« Nous ne céderons pas »']],
+  },
+  {
+    text: "L'auteur des faits a expliqué avoir « perdu la tête ».",
+    quotes: [['« perdu la tête »', "L'auteur des faits"]],
+    reports: [["L'auteur des faits", 'a expliqué', 'avoir « perdu la tête »']],
+  },
+  {
+    text: "Le chiffre est « en trompe-l'œil », selon l'opposition.",
+    quotes: [["« en trompe-l'œil »", "l'opposition"]],
+    reports: [["l'opposition", 'selon', "Le chiffre est « en trompe-l'œil »"]],
+  },
+  {
+    text: "Ni la mairie ni la préfecture n'ont souhaité réagir.",
+  },
 ]
