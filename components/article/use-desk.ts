@@ -90,10 +90,11 @@ export function useDesk(
     return true
   }
 
-  /** Makes an item current, shows it, and puts the caret there. */
+  /** Makes an item current, shows it, and puts the caret there; the text takes the keyboard where nothing has it. */
   const goTo = (id: string | null) => {
     setCurrentId(id)
     if (id === null) return
+    if (document.activeElement === document.body) focusText()
     const proposal = proposals.all.find(one => one.id === id)
     const place: Stop | undefined = items.find(one => one.id === id) ?? proposal
     if (place) select({ anchor: place.start, focus: place.start })

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Article, ArticleSummary } from '@/lib/articles/article'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Anchor } from '@/lib/text/span'
@@ -34,7 +34,11 @@ type Props = {
 export function Elsewhere(props: Props) {
   const { opened, candidates, onClose, onOpen, onRecord, marks, disabled } = props
   const t = useTranslations('evidence.elsewhere')
-  if (!opened) return <ArticleList {...props} />
+  const last = useRef<string | null>(null)
+  useEffect(() => {
+    if (opened) last.current = opened.id
+  }, [opened])
+  if (!opened) return <ArticleList {...props} last={last} />
   const candidate = candidates.find(one => one.article.id === opened.id)
   return (
     <section aria-label={t('title')} className="grid gap-3">
@@ -56,7 +60,8 @@ export function Elsewhere(props: Props) {
   )
 }
 
-function ArticleList({ slug, candidates, onOpen }: Props) {
+/** The list to choose from; coming back to it, the keyboard stands on the article that was open last. */
+function ArticleList({ slug, candidates, onOpen, last }: Props & { last: RefObject<string | null> }) {
   const t = useTranslations('evidence.elsewhere')
   const [filter, setFilter] = useState('')
   const [at, setAt] = useState(0)
@@ -71,6 +76,9 @@ function ArticleList({ slug, candidates, onOpen }: Props) {
     setAt(next)
     list.current?.querySelectorAll<HTMLButtonElement>('button[data-candidate]')[next]?.focus()
   }
+  useEffect(() => {
+    if (last.current) list.current?.querySelector<HTMLElement>(`[data-candidate="${last.current}"]`)?.focus()
+  }, [last])
   useKeys({
     j: () => go(1),
     k: () => go(-1),

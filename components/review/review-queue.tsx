@@ -93,7 +93,7 @@ export function ReviewQueue({ newsroom, viewer, items, origins }: Props) {
   if (!current) {
     return (
       <>
-        <main id="main" tabIndex={-1} className="grow px-4 py-8 wide:px-9">
+        <main id="main" tabIndex={-1} ref={top} className="grow px-4 py-8 wide:px-9">
           <EmptyState
             level={1}
             title={t('empty')}
