@@ -13,12 +13,12 @@ export function hashPassword(password: string): Promise<string> {
 let nobody: Promise<string> | undefined
 
 /**
- * Whether a password is the one behind a hash. For nobody (null) it takes as long, and is false: an unknown e-mail cannot
- * be told from a wrong password by the clock.
+ * Whether a password is the one behind a hash. For nobody (null), or somebody without a password (empty), it takes as long,
+ * and is false: an unknown e-mail cannot be told from a wrong password by the clock.
  */
 export async function isPassword(passwordHash: string | null, password: string): Promise<boolean> {
   nobody ??= hashPassword(randomBytes(16).toString('hex'))
   const decoy = await nobody
-  const same = await verify(passwordHash ?? decoy, password)
-  return same && passwordHash !== null
+  const same = await verify(passwordHash || decoy, password)
+  return same && Boolean(passwordHash)
 }

@@ -126,7 +126,10 @@ describe('56: wrong sign-ins', () => {
     const unknown = await login('nobody@nowhere.example', 'wrong')
     await sql(`UPDATE "person" SET "disabledAt" = now() WHERE "id" = $1`, [room.viewer.id])
     const disabled = await login(room.viewer.email, password)
-    for (const answer of [wrong, unknown, disabled]) {
+    await room.admin.caller.must('POST', `${room.path}/sample`, {})
+    const [written] = await sql<{ email: string }>(`SELECT "email" FROM "person" WHERE "passwordHash" = '' LIMIT 1`)
+    const withoutPassword = await login(written?.email ?? '', 'any password')
+    for (const answer of [wrong, unknown, disabled, withoutPassword]) {
       const { requestId, ...said } = answer.json ?? {}
       expect([answer.status, said]).toEqual([
         401,

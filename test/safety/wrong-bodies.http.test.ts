@@ -94,7 +94,9 @@ describe.each(all)('$method $address', route => {
         async made => {
           const body = 'how' in made ? spoil(route.body(room), made.how as Spoilt) : made.value
           const answer = await send(route, body)
-          if (answer.status === 422) expect(fieldsOf(answer.json).length).toBeGreaterThan(0)
+          // What is wrong inside an imported file is told by its line.
+          if (answer.status === 422 && !route.address.includes('/imports'))
+            expect(fieldsOf(answer.json).length).toBeGreaterThan(0)
           expect([200, 201, 400, 401, 403, 404, 409, 410, 413, 422, 429]).toContain(answer.status)
         },
       ),
