@@ -91,3 +91,15 @@ it('reads anything, keeps to the text and to the order', () => {
     }),
   )
 })
+
+it('what stands in a credit is there, and nothing an editor looks up', () => {
+  const text = 'Titre\nPar Hélène Marsan, 13 mars 2026, 07:40\nOn compte 180 pompiers.'
+  const line = text.indexOf('Par')
+  const zones = [{ kind: 'credit' as const, start: line, end: text.indexOf('\nOn') }]
+  const ranks = propose(text, { language: 'fr', zones }).map(({ span, rank }) => [
+    text.slice(span.start, span.end),
+    rank,
+  ])
+  expect(ranks).toContainEqual(['13 mars 2026', 'minor'])
+  expect(ranks).toContainEqual(['180 pompiers', 'check'])
+})

@@ -31,7 +31,19 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal[] 
     return [...detectFigures(visible, { language: code, publishedAt }), ...detectSpeech(visible, { language: code })]
   }
   const found = language === 'auto' ? readPassages(text, readAs) : readAs(language)
+  lower(
+    found,
+    zones.filter(zone => zone.kind === 'credit'),
+  )
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+}
+
+/** The date and hour under a byline are nothing an editor looks up. */
+function lower(proposals: readonly Proposal[], credits: readonly Span[]): void {
+  for (const proposal of proposals) {
+    const { span } = proposal
+    if (credits.some(credit => credit.start <= span.start && span.end <= credit.end)) proposal.rank = 'minor'
+  }
 }
 
 type Reader = (code: LanguageCode, left?: readonly Span[]) => Proposal[]
