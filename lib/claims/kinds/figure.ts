@@ -121,6 +121,8 @@ function printedUnit(figure: Figure, locale: string): string {
 
 function describe(figure: Figure, locale: string): string {
   if (figure.number === null && figure.low === null && figure.high === null) return figure.printed
+  // A date without its year is no date for a reader: the printed words are.
+  if (figure.number?.startsWith('--')) return figure.printed
   if (placesNotAmounts.has(figure.dimension)) return figure.number ?? `${figure.low ?? '…'} – ${figure.high ?? '…'}`
   const unit = printedUnit(figure, locale)
   if (figure.comparator === 'between') {
