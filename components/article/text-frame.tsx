@@ -1,8 +1,19 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { memo, useId, useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react'
+import {
+  memo,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import type { ZoneSpan } from '@/lib/articles/article'
+import { classNames } from '../ui/class-names'
 import { ArticleText } from './article-text'
 import { isCaret, markable, type Selected } from './caret-moves'
 import { rectOf } from './dom-offsets'
@@ -34,6 +45,7 @@ export function TextFrame(props: Props): ReactNode {
   const t = useTranslations('desk.article')
   const help = useId()
   const { selected, handlers } = selection
+  const drawing = useDrawing(frame)
   const span = selected && !isCaret(selected) ? markable(text, selected) : null
   const press = (event: MouseEvent) => {
     if (!onPress || !root.current || event.button !== 0) return
@@ -64,7 +76,7 @@ export function TextFrame(props: Props): ReactNode {
         <TextCaret text={text} root={root} frame={frame} selected={selected} moves={selection.moves} marks={marks} />
       </div>
       {span && toolbar && (
-        <AtEnd root={root} span={span} marks={marks}>
+        <AtEnd root={root} span={span} marks={marks} aside={drawing}>
           {toolbar}
         </AtEnd>
       )}
@@ -73,6 +85,25 @@ export function TextFrame(props: Props): ReactNode {
       </p>
     </div>
   )
+}
+
+/** Whether a mouse button is held that went down in the text: a selection is being drawn. */
+function useDrawing(frame: RefObject<HTMLDivElement | null>): boolean {
+  const [drawing, setDrawing] = useState(false)
+  useEffect(() => {
+    const press = ({ pointerType, target }: PointerEvent) =>
+      setDrawing(pointerType === 'mouse' && target instanceof Node && (frame.current?.contains(target) ?? false))
+    const release = () => setDrawing(false)
+    document.addEventListener('pointerdown', press)
+    document.addEventListener('pointerup', release)
+    document.addEventListener('pointercancel', release)
+    return () => {
+      document.removeEventListener('pointerdown', press)
+      document.removeEventListener('pointerup', release)
+      document.removeEventListener('pointercancel', release)
+    }
+  }, [frame])
+  return drawing
 }
 
 /** The marks under a place of the page, outermost first. */
@@ -117,16 +148,21 @@ function TextCaret({ root, frame, selected, moves, marks }: CaretProps): ReactNo
   return focus === null ? null : <span ref={caret} aria-hidden className="text-caret" />
 }
 
-/** Places what is offered under the end of a selection, inside the text's width. */
+/**
+ * Places what is offered under the end of a selection, inside the text's width. `aside` while the selection is still being
+ * drawn: the pointer then goes through it to the words behind, or they would jump to the end of the text.
+ */
 function AtEnd({
   root,
   span,
   marks,
+  aside,
   children,
 }: {
   root: Props['root']
   span: { start: number; end: number }
   marks: readonly Mark[]
+  aside: boolean
   children: ReactNode
 }): ReactNode {
   const box = useRef<HTMLDivElement>(null)
@@ -144,7 +180,7 @@ function AtEnd({
   return (
     <div
       ref={box}
-      className="absolute z-10"
+      className={classNames('absolute z-10', aside && 'pointer-events-none')}
       style={place ? { left: place.left, top: place.top } : { visibility: 'hidden' }}
     >
       {children}
