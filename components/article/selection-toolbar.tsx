@@ -8,7 +8,7 @@ import { KindSign } from '../claims/kind-sign'
 import { Button } from '../ui/button'
 import { Kbd } from '../ui/kbd'
 
-const barClass = 'flex gap-px overflow-hidden rounded-large border border-edge bg-line shadow-lifted'
+const barClass = 'flex flex-wrap gap-px overflow-hidden rounded-large border border-edge bg-line shadow-lifted'
 
 /** Pressing a button of the bar must not take the selection away. */
 const keepSelection = { onMouseDown: (event: { preventDefault: () => void }) => event.preventDefault() }
@@ -23,7 +23,7 @@ export function KindToolbar({ onMark }: { onMark: (kind: KindName) => void }): R
           key={kind}
           type="button"
           onClick={() => onMark(kind)}
-          className="flex min-h-8 items-center gap-2 bg-sheet px-2.5 hover:bg-hair touch:min-h-11 touch:px-3"
+          className="flex min-h-8 grow items-center justify-center gap-2 bg-sheet px-2.5 hover:bg-hair touch:min-h-11 touch:px-3"
         >
           <KindSign kind={kind} withWord />
           <Kbd className="touch:hidden">{kinds[kind].key}</Kbd>

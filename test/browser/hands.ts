@@ -32,15 +32,17 @@ export async function stretchOf(text: Locator, words: string): Promise<Stretch> 
   }, words)
 }
 
-/** Selects words with the mouse, as a person does: press, draw, let go. */
+/** Selects words with the mouse, as a person does: press, draw, let go; once more where the page moved meanwhile. */
 export async function drawOver(page: Page, text: Locator, words: string): Promise<void> {
-  const { from, to } = await stretchOf(text, words)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 })
-  await page.mouse.move(to.x, to.y, { steps: 3 })
-  await page.mouse.up()
-  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  await expect(async () => {
+    const { from, to } = await stretchOf(text, words)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move((from.x + to.x) / 2, to.y, { steps: 3 })
+    await page.mouse.move(to.x, to.y, { steps: 3 })
+    await page.mouse.up()
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(words)
+  }).toPass({ timeout: 10_000 })
 }
 
 /** What the foot of the page says of saving. */

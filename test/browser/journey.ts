@@ -106,7 +106,7 @@ export async function mark(
 
 /** Opens the evidence of the claim whose words these are, from its card. */
 export async function openEvidence(page: Page, words: string): Promise<void> {
-  await articleText(page).locator('mark', { hasText: words }).first().click()
+  await articleText(page).locator('mark[data-state=claim]', { hasText: words }).first().click()
   await page.locator('[data-card][data-current]').getByRole('link', { name: 'Evidence' }).click()
   await page.waitForURL(/\/claims\//)
   await expect(page.getByRole('heading', { name: 'Elsewhere' })).toBeVisible()

@@ -53,9 +53,13 @@ export async function allScreens({ session, newsroom, path }: Newsroom): Promise
     { name: 'import', path: `${n}/articles/import` },
     { name: 'import-check', path: `${n}/articles/import`, then: chooseFiles },
     { name: 'desk', path: `${n}/articles/${article.id}` },
-    { name: 'desk-claim', path: `${n}/articles/${article.id}`, then: page => page.keyboard.press('n') },
-    { name: 'desk-form', path: `${n}/articles/${article.id}`, then: openForm },
+    { name: 'desk-proposal', path: `${n}/articles/${article.id}`, then: page => page.keyboard.press('n') },
+    { name: 'desk-claim', path: `${n}/articles/${article.id}#claim-${figure.id}` },
+    { name: 'desk-selected', path: `${n}/articles/${article.id}`, then: selectWords },
+    { name: 'desk-form', path: `${n}/articles/${article.id}#claim-${figure.id}`, then: openForm },
     { name: 'desk-keys', path: `${n}/articles/${article.id}`, then: page => page.keyboard.press('?') },
+    { name: 'particulars', path: `${n}/articles/${article.id}/particulars` },
+    { name: 'outlets', path: `${n}/outlets` },
     { name: 'stories', path: `${n}/stories` },
     { name: 'story', path: `${n}/stories/${stories[0].id}` },
     { name: 'claims', path: `${n}/claims` },
@@ -83,8 +87,14 @@ async function chooseFiles(page: Page): Promise<void> {
   await page.getByText('two.txt').first().waitFor()
 }
 
+async function selectWords(page: Page): Promise<void> {
+  await articleText(page).focus()
+  for (let word = 0; word < 12; word++) await page.keyboard.press('Alt+Shift+ArrowRight')
+  await page.getByRole('toolbar').waitFor()
+}
+
 async function openForm(page: Page): Promise<void> {
-  await page.keyboard.press('n')
+  await page.locator('[data-card][data-current]').waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('form').waitFor()
 }

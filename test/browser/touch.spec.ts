@@ -37,7 +37,7 @@ test('words are marked by touch on a telephone, and stay in sight above the form
   expect(box.x).toBeGreaterThanOrEqual(0)
   await figure.tap()
   await expect(page.getByRole('form')).toBeVisible()
-  const mark = articleText(page).locator('mark', { hasText: '41 million euros' })
+  const mark = articleText(page).locator('mark[data-state=claim]', { hasText: '41 million euros' })
   await expect
     .poll(async () => {
       const words = (await mark.boundingBox())!
