@@ -64,7 +64,10 @@ test('faults that are planted are found', async ({ browser }) => {
   const plant = () => {
     const image = new Image(3000, 10)
     image.src = 'https://elsewhere.example/pixel.png'
-    document.querySelector('main')!.append(image)
+    const wide = document.createElement('p')
+    wide.style.width = '3000px'
+    wide.textContent = 'wide'
+    document.querySelector('main')!.append(image, wide)
   }
   const found = await faultsOf(
     context,
