@@ -30,6 +30,8 @@ test('words are marked by touch on a telephone, and stay in sight above the form
   await desk.enter(context, newsroom.session)
   await page.goto(`/n/${newsroom.newsroom.slug}/articles/${id}`)
   await expect(articleText(page)).toBeVisible()
+  // The foot speaks once the page is alive: before that nobody hears a selection.
+  await page.locator('[data-save-state]').waitFor()
   await page.evaluate(selectByHandles, '41 million euros')
   const figure = page.getByRole('toolbar', { name: 'Mark as' }).getByRole('button', { name: 'figure' })
   const box = (await figure.boundingBox())!
