@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import type { corroborationInput, corroborationPatch } from '../api/inputs'
 import type { Claim } from '../claims/claim'
-import type { Evidence, Reliability } from '../corroboration/corroboration'
+import type { Evidence, Reliability, Stance } from '../corroboration/corroboration'
 import { checkCredibility } from '../corroboration/credibility'
 import { checkQuestion } from '../corroboration/standing'
 import { evidenceName } from '../corroboration/standings'
@@ -27,16 +27,7 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
         if (claim.status === 'withdrawn')
           refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
         demand(checkQuestion(claim.kind, input.question))
-        if ((input.evidence.type === 'search') !== (input.stance === 'not-found')) {
-          refuse(
-            fail(
-              'invalid',
-              'bad_stance',
-              'A search that found nothing is recorded as "not found", and nothing else is.',
-              'stance',
-            ),
-          )
-        }
+        demandStance(input.evidence.type, input.stance)
         const { evidence, place } = await demandEvidence(work, claim, input.evidence)
         const source = await demandSource(work, input, evidence)
         demand(
@@ -113,16 +104,7 @@ export async function updateCorroboration(
         )
       if (patch.question) demand(checkQuestion(claim.kind, patch.question))
       const stance = patch.stance ?? before.stance
-      if ((before.evidence.type === 'search') !== (stance === 'not-found')) {
-        refuse(
-          fail(
-            'invalid',
-            'bad_stance',
-            'A search that found nothing is recorded as "not found", and nothing else is.',
-            'stance',
-          ),
-        )
-      }
+      demandStance(before.evidence.type, stance)
       if (patch.originId) await demandOrigin(work, patch.originId)
       if (patch.originId && before.evidence.type === 'search')
         refuse(fail('invalid', 'bad_origin_for_search', 'A search has no origin.', 'originId'))
@@ -164,6 +146,13 @@ export async function updateCorroboration(
 
 function pick(value: object, keys: string[]): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => keys.includes(key) && key !== 'note'))
+}
+
+/** A search finds nothing, and nothing else is recorded as not found: else `bad_stance`. */
+function demandStance(evidence: Evidence['type'], stance: Stance) {
+  if ((evidence === 'search') === (stance === 'not-found')) return
+  const message = 'A search that found nothing is recorded as "not found", and nothing else is.'
+  refuse(fail('invalid', 'bad_stance', message, 'stance'))
 }
 
 type Place = { versionId: string | null; start: number | null; end: number | null }
