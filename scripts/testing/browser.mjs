@@ -38,17 +38,23 @@ export async function browserTests({ root, environment, earlier }) {
     : outcome('browser', { failed: 1 })
 }
 
-/** What Playwright's own JSON says. An error outside any test counts as one failure. */
+/**
+ * What Playwright's own JSON says. An error outside any test counts as one failure; a test that passed only when it was
+ * tried again is counted as passed and named in `again`, for somebody to look into.
+ */
 export function browserOutcome({ stats, suites, errors }, code) {
-  const failed = stats.unexpected + stats.flaky + errors.length
-  const specs = suites.flatMap(allSpecs).filter(spec => spec.tests.every(test => test.status === 'skipped'))
+  const failed = stats.unexpected + errors.length
+  const all = suites.flatMap(allSpecs)
+  const specs = all.filter(spec => spec.tests.every(test => test.status === 'skipped'))
+  const again = all.filter(spec => spec.tests.some(test => test.status === 'flaky'))
   const why = spec =>
     spec.tests.flatMap(test => test.annotations).find(note => note.type === 'skip')?.description ?? 'no reason given'
   return outcome('browser', {
-    passed: stats.expected,
+    passed: stats.expected + stats.flaky,
     failed: failed === 0 && code !== 0 ? 1 : failed,
     skipped: stats.skipped,
     skips: specs.map(spec => `${spec.file}: ${spec.title}: ${why(spec)}`),
+    again: again.map(spec => `${spec.file}: ${spec.title}`),
   })
 }
 

@@ -1,12 +1,16 @@
 // What a step of `npm test` says of itself, and the sum.
 
-/** A step's result; `skips` name each skipped test and why. A step that ran nothing says why in `skips` or fails. */
-export const outcome = (name, { passed = 0, failed = 0, skipped = 0, skips = [] }) => ({
+/**
+ * A step's result; `skips` name each skipped test and why, `again` each that passed only on its second try. A step that ran
+ * nothing says why in `skips` or fails.
+ */
+export const outcome = (name, { passed = 0, failed = 0, skipped = 0, skips = [], again = [] }) => ({
   name,
   passed,
   failed,
   skipped,
   skips,
+  again,
 })
 
 /** A check that is one test: it passes or fails as a whole. */
@@ -20,6 +24,7 @@ export function total(results) {
     failed: sum('failed'),
     skipped: sum('skipped'),
     skips: results.flatMap(result => result.skips),
+    again: results.flatMap(result => result.again),
   }
 }
 

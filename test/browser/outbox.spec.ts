@@ -60,7 +60,10 @@ test("a colleague's change is shown beside one's own, and nothing is written ove
   const { figureOf } = await import('../newsroom-client.mjs')
   const sent = figureOf(article, whole, '200 drones', '200')
   const claim = (await newsroom.session.demand('POST', `${newsroom.path}/claims`, sent)) as Claim
+  // The page asks for the claims again once it is alive: the colleague comes after that, or it would show what they wrote.
+  const asked = page.waitForResponse(answer => answer.url().includes(`/claims?articleId=${article.id}`))
   await page.goto(address)
+  await asked
   await expect(cards(page)).toHaveCount(1)
   const value = { ...claim.value, unit: 'aircraft' }
   await newsroom.session.demand(
