@@ -100,6 +100,16 @@ export type Story = Prisma.StoryModel
  */
 export type Occasion = Prisma.OccasionModel
 /**
+ * Model Fact
+ * Claims that state the same thing on one occasion, joined by a person: a row of the story's matrix. One whose claims were all split off again stays, empty.
+ */
+export type Fact = Prisma.FactModel
+/**
+ * Model ClaimsApart
+ * Two claims that a person found not to state the same thing, so that joining them is not proposed again. `claimId` sorts before `otherId`.
+ */
+export type ClaimsApart = Prisma.ClaimsApartModel
+/**
  * Model Article
  * A piece published by an outlet. Its text is in its versions. `publishedAt` is what is known: a date or a date and time.
  */

@@ -409,6 +409,8 @@ export const ModelName = {
   Origin: 'Origin',
   Story: 'Story',
   Occasion: 'Occasion',
+  Fact: 'Fact',
+  ClaimsApart: 'ClaimsApart',
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
@@ -441,7 +443,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "article" | "articleVersion" | "zone" | "dismissal" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "zone" | "dismissal" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1330,6 +1332,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.OccasionCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.OccasionCountAggregateOutputType> | number
+        }
+      }
+    }
+    Fact: {
+      payload: Prisma.$FactPayload<ExtArgs>
+      fields: Prisma.FactFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FactFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FactFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        findFirst: {
+          args: Prisma.FactFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FactFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        findMany: {
+          args: Prisma.FactFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>[]
+        }
+        create: {
+          args: Prisma.FactCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        createMany: {
+          args: Prisma.FactCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FactCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>[]
+        }
+        delete: {
+          args: Prisma.FactDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        update: {
+          args: Prisma.FactUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        deleteMany: {
+          args: Prisma.FactDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FactUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FactUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>[]
+        }
+        upsert: {
+          args: Prisma.FactUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FactPayload>
+        }
+        aggregate: {
+          args: Prisma.FactAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFact>
+        }
+        groupBy: {
+          args: Prisma.FactGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FactGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FactCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FactCountAggregateOutputType> | number
+        }
+      }
+    }
+    ClaimsApart: {
+      payload: Prisma.$ClaimsApartPayload<ExtArgs>
+      fields: Prisma.ClaimsApartFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ClaimsApartFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ClaimsApartFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        findFirst: {
+          args: Prisma.ClaimsApartFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ClaimsApartFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        findMany: {
+          args: Prisma.ClaimsApartFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>[]
+        }
+        create: {
+          args: Prisma.ClaimsApartCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        createMany: {
+          args: Prisma.ClaimsApartCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ClaimsApartCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>[]
+        }
+        delete: {
+          args: Prisma.ClaimsApartDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        update: {
+          args: Prisma.ClaimsApartUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        deleteMany: {
+          args: Prisma.ClaimsApartDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ClaimsApartUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ClaimsApartUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>[]
+        }
+        upsert: {
+          args: Prisma.ClaimsApartUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClaimsApartPayload>
+        }
+        aggregate: {
+          args: Prisma.ClaimsApartAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateClaimsApart>
+        }
+        groupBy: {
+          args: Prisma.ClaimsApartGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClaimsApartGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ClaimsApartCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClaimsApartCountAggregateOutputType> | number
         }
       }
     }
@@ -2781,6 +2931,31 @@ export const OccasionScalarFieldEnum = {
 export type OccasionScalarFieldEnum = (typeof OccasionScalarFieldEnum)[keyof typeof OccasionScalarFieldEnum]
 
 
+export const FactScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  storyId: 'storyId',
+  occasionId: 'occasionId',
+  title: 'title',
+  version: 'version',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type FactScalarFieldEnum = (typeof FactScalarFieldEnum)[keyof typeof FactScalarFieldEnum]
+
+
+export const ClaimsApartScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  claimId: 'claimId',
+  otherId: 'otherId',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type ClaimsApartScalarFieldEnum = (typeof ClaimsApartScalarFieldEnum)[keyof typeof ClaimsApartScalarFieldEnum]
+
+
 export const ArticleScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -2855,6 +3030,7 @@ export const ClaimScalarFieldEnum = {
   standingTrue: 'standingTrue',
   standingMarks: 'standingMarks',
   occasionId: 'occasionId',
+  factId: 'factId',
   note: 'note',
   version: 'version',
   valueVersion: 'valueVersion',
@@ -3407,6 +3583,8 @@ export type GlobalOmitConfig = {
   origin?: Prisma.OriginOmit
   story?: Prisma.StoryOmit
   occasion?: Prisma.OccasionOmit
+  fact?: Prisma.FactOmit
+  claimsApart?: Prisma.ClaimsApartOmit
   article?: Prisma.ArticleOmit
   articleVersion?: Prisma.ArticleVersionOmit
   zone?: Prisma.ZoneOmit

@@ -63,6 +63,8 @@ export const ModelName = {
   Origin: 'Origin',
   Story: 'Story',
   Occasion: 'Occasion',
+  Fact: 'Fact',
+  ClaimsApart: 'ClaimsApart',
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
@@ -249,6 +251,31 @@ export const OccasionScalarFieldEnum = {
 export type OccasionScalarFieldEnum = (typeof OccasionScalarFieldEnum)[keyof typeof OccasionScalarFieldEnum]
 
 
+export const FactScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  storyId: 'storyId',
+  occasionId: 'occasionId',
+  title: 'title',
+  version: 'version',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type FactScalarFieldEnum = (typeof FactScalarFieldEnum)[keyof typeof FactScalarFieldEnum]
+
+
+export const ClaimsApartScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  claimId: 'claimId',
+  otherId: 'otherId',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type ClaimsApartScalarFieldEnum = (typeof ClaimsApartScalarFieldEnum)[keyof typeof ClaimsApartScalarFieldEnum]
+
+
 export const ArticleScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -323,6 +350,7 @@ export const ClaimScalarFieldEnum = {
   standingTrue: 'standingTrue',
   standingMarks: 'standingMarks',
   occasionId: 'occasionId',
+  factId: 'factId',
   note: 'note',
   version: 'version',
   valueVersion: 'valueVersion',

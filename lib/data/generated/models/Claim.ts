@@ -57,6 +57,7 @@ export type ClaimMinAggregateOutputType = {
   standingTrue: string | null
   standingMarks: string | null
   occasionId: string | null
+  factId: string | null
   note: string | null
   version: number | null
   valueVersion: number | null
@@ -82,6 +83,7 @@ export type ClaimMaxAggregateOutputType = {
   standingTrue: string | null
   standingMarks: string | null
   occasionId: string | null
+  factId: string | null
   note: string | null
   version: number | null
   valueVersion: number | null
@@ -108,6 +110,7 @@ export type ClaimCountAggregateOutputType = {
   standingTrue: number
   standingMarks: number
   occasionId: number
+  factId: number
   note: number
   version: number
   valueVersion: number
@@ -151,6 +154,7 @@ export type ClaimMinAggregateInputType = {
   standingTrue?: true
   standingMarks?: true
   occasionId?: true
+  factId?: true
   note?: true
   version?: true
   valueVersion?: true
@@ -176,6 +180,7 @@ export type ClaimMaxAggregateInputType = {
   standingTrue?: true
   standingMarks?: true
   occasionId?: true
+  factId?: true
   note?: true
   version?: true
   valueVersion?: true
@@ -202,6 +207,7 @@ export type ClaimCountAggregateInputType = {
   standingTrue?: true
   standingMarks?: true
   occasionId?: true
+  factId?: true
   note?: true
   version?: true
   valueVersion?: true
@@ -315,6 +321,7 @@ export type ClaimGroupByOutputType = {
   standingTrue: string | null
   standingMarks: string
   occasionId: string | null
+  factId: string | null
   note: string
   version: number
   valueVersion: number
@@ -364,6 +371,7 @@ export type ClaimWhereInput = {
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  factId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
   valueVersion?: Prisma.IntFilter<"Claim"> | number
@@ -381,6 +389,9 @@ export type ClaimWhereInput = {
   reviews?: Prisma.ReviewListRelationFilter
   approvals?: Prisma.ApprovalListRelationFilter
   memberships?: Prisma.ClaimSetMemberListRelationFilter
+  fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
+  apart?: Prisma.ClaimsApartListRelationFilter
+  apartFrom?: Prisma.ClaimsApartListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -399,6 +410,7 @@ export type ClaimOrderByWithRelationInput = {
   standingTrue?: Prisma.SortOrderInput | Prisma.SortOrder
   standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  factId?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
@@ -416,6 +428,9 @@ export type ClaimOrderByWithRelationInput = {
   reviews?: Prisma.ReviewOrderByRelationAggregateInput
   approvals?: Prisma.ApprovalOrderByRelationAggregateInput
   memberships?: Prisma.ClaimSetMemberOrderByRelationAggregateInput
+  fact?: Prisma.FactOrderByWithRelationInput
+  apart?: Prisma.ClaimsApartOrderByRelationAggregateInput
+  apartFrom?: Prisma.ClaimsApartOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -438,6 +453,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  factId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
   valueVersion?: Prisma.IntFilter<"Claim"> | number
@@ -455,6 +471,9 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   reviews?: Prisma.ReviewListRelationFilter
   approvals?: Prisma.ApprovalListRelationFilter
   memberships?: Prisma.ClaimSetMemberListRelationFilter
+  fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
+  apart?: Prisma.ClaimsApartListRelationFilter
+  apartFrom?: Prisma.ClaimsApartListRelationFilter
 }, "newsroomId_id">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -473,6 +492,7 @@ export type ClaimOrderByWithAggregationInput = {
   standingTrue?: Prisma.SortOrderInput | Prisma.SortOrder
   standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrderInput | Prisma.SortOrder
+  factId?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
@@ -507,6 +527,7 @@ export type ClaimScalarWhereWithAggregatesInput = {
   standingTrue?: Prisma.StringNullableWithAggregatesFilter<"Claim"> | string | null
   standingMarks?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
+  factId?: Prisma.UuidNullableWithAggregatesFilter<"Claim"> | string | null
   note?: Prisma.StringWithAggregatesFilter<"Claim"> | string
   version?: Prisma.IntWithAggregatesFilter<"Claim"> | number
   valueVersion?: Prisma.IntWithAggregatesFilter<"Claim"> | number
@@ -546,6 +567,9 @@ export type ClaimCreateInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -564,6 +588,7 @@ export type ClaimUncheckedCreateInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -578,6 +603,8 @@ export type ClaimUncheckedCreateInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUpdateInput = {
@@ -609,6 +636,9 @@ export type ClaimUpdateInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -627,6 +657,7 @@ export type ClaimUncheckedUpdateInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -641,6 +672,8 @@ export type ClaimUncheckedUpdateInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -659,6 +692,7 @@ export type ClaimCreateManyInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -707,6 +741,7 @@ export type ClaimUncheckedUpdateManyInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -725,6 +760,11 @@ export type ClaimListRelationFilter = {
 
 export type ClaimOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
+}
+
+export type ClaimScalarRelationFilter = {
+  is?: Prisma.ClaimWhereInput
+  isNot?: Prisma.ClaimWhereInput
 }
 
 export type ClaimNewsroomIdIdCompoundUniqueInput = {
@@ -748,6 +788,7 @@ export type ClaimCountOrderByAggregateInput = {
   standingTrue?: Prisma.SortOrder
   standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
+  factId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
@@ -781,6 +822,7 @@ export type ClaimMaxOrderByAggregateInput = {
   standingTrue?: Prisma.SortOrder
   standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
+  factId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
@@ -806,6 +848,7 @@ export type ClaimMinOrderByAggregateInput = {
   standingTrue?: Prisma.SortOrder
   standingMarks?: Prisma.SortOrder
   occasionId?: Prisma.SortOrder
+  factId?: Prisma.SortOrder
   note?: Prisma.SortOrder
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
@@ -822,11 +865,6 @@ export type ClaimSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
   valueVersion?: Prisma.SortOrder
   round?: Prisma.SortOrder
-}
-
-export type ClaimScalarRelationFilter = {
-  is?: Prisma.ClaimWhereInput
-  isNot?: Prisma.ClaimWhereInput
 }
 
 export type ClaimCreateNestedManyWithoutOccasionInput = {
@@ -869,6 +907,76 @@ export type ClaimUncheckedUpdateManyWithoutOccasionNestedInput = {
   update?: Prisma.ClaimUpdateWithWhereUniqueWithoutOccasionInput | Prisma.ClaimUpdateWithWhereUniqueWithoutOccasionInput[]
   updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutOccasionInput | Prisma.ClaimUpdateManyWithWhereWithoutOccasionInput[]
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
+export type ClaimCreateNestedManyWithoutFactInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput> | Prisma.ClaimCreateWithoutFactInput[] | Prisma.ClaimUncheckedCreateWithoutFactInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFactInput | Prisma.ClaimCreateOrConnectWithoutFactInput[]
+  createMany?: Prisma.ClaimCreateManyFactInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
+export type ClaimUncheckedCreateNestedManyWithoutFactInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput> | Prisma.ClaimCreateWithoutFactInput[] | Prisma.ClaimUncheckedCreateWithoutFactInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFactInput | Prisma.ClaimCreateOrConnectWithoutFactInput[]
+  createMany?: Prisma.ClaimCreateManyFactInputEnvelope
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+}
+
+export type ClaimUpdateManyWithoutFactNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput> | Prisma.ClaimCreateWithoutFactInput[] | Prisma.ClaimUncheckedCreateWithoutFactInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFactInput | Prisma.ClaimCreateOrConnectWithoutFactInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutFactInput | Prisma.ClaimUpsertWithWhereUniqueWithoutFactInput[]
+  createMany?: Prisma.ClaimCreateManyFactInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutFactInput | Prisma.ClaimUpdateWithWhereUniqueWithoutFactInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutFactInput | Prisma.ClaimUpdateManyWithWhereWithoutFactInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
+export type ClaimUncheckedUpdateManyWithoutFactNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput> | Prisma.ClaimCreateWithoutFactInput[] | Prisma.ClaimUncheckedCreateWithoutFactInput[]
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFactInput | Prisma.ClaimCreateOrConnectWithoutFactInput[]
+  upsert?: Prisma.ClaimUpsertWithWhereUniqueWithoutFactInput | Prisma.ClaimUpsertWithWhereUniqueWithoutFactInput[]
+  createMany?: Prisma.ClaimCreateManyFactInputEnvelope
+  set?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  disconnect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  delete?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  connect?: Prisma.ClaimWhereUniqueInput | Prisma.ClaimWhereUniqueInput[]
+  update?: Prisma.ClaimUpdateWithWhereUniqueWithoutFactInput | Prisma.ClaimUpdateWithWhereUniqueWithoutFactInput[]
+  updateMany?: Prisma.ClaimUpdateManyWithWhereWithoutFactInput | Prisma.ClaimUpdateManyWithWhereWithoutFactInput[]
+  deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
+}
+
+export type ClaimCreateNestedOneWithoutApartInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutApartInput, Prisma.ClaimUncheckedCreateWithoutApartInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutApartInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimCreateNestedOneWithoutApartFromInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutApartFromInput, Prisma.ClaimUncheckedCreateWithoutApartFromInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutApartFromInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutApartNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutApartInput, Prisma.ClaimUncheckedCreateWithoutApartInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutApartInput
+  upsert?: Prisma.ClaimUpsertWithoutApartInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutApartInput, Prisma.ClaimUpdateWithoutApartInput>, Prisma.ClaimUncheckedUpdateWithoutApartInput>
+}
+
+export type ClaimUpdateOneRequiredWithoutApartFromNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutApartFromInput, Prisma.ClaimUncheckedCreateWithoutApartFromInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutApartFromInput
+  upsert?: Prisma.ClaimUpsertWithoutApartFromInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutApartFromInput, Prisma.ClaimUpdateWithoutApartFromInput>, Prisma.ClaimUncheckedUpdateWithoutApartFromInput>
 }
 
 export type ClaimCreateNestedManyWithoutArticleInput = {
@@ -1079,6 +1187,9 @@ export type ClaimCreateWithoutOccasionInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutOccasionInput = {
@@ -1095,6 +1206,7 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   standingSaid?: string | null
   standingTrue?: string | null
   standingMarks?: string
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1109,6 +1221,8 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutOccasionInput = {
@@ -1156,6 +1270,7 @@ export type ClaimScalarWhereInput = {
   standingTrue?: Prisma.StringNullableFilter<"Claim"> | string | null
   standingMarks?: Prisma.StringFilter<"Claim"> | string
   occasionId?: Prisma.UuidNullableFilter<"Claim"> | string | null
+  factId?: Prisma.UuidNullableFilter<"Claim"> | string | null
   note?: Prisma.StringFilter<"Claim"> | string
   version?: Prisma.IntFilter<"Claim"> | number
   valueVersion?: Prisma.IntFilter<"Claim"> | number
@@ -1164,6 +1279,398 @@ export type ClaimScalarWhereInput = {
   valueById?: Prisma.UuidFilter<"Claim"> | string
   createdAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"Claim"> | Date | string
+}
+
+export type ClaimCreateWithoutFactInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+}
+
+export type ClaimUncheckedCreateWithoutFactInput = {
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ClaimCreateOrConnectWithoutFactInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput>
+}
+
+export type ClaimCreateManyFactInputEnvelope = {
+  data: Prisma.ClaimCreateManyFactInput | Prisma.ClaimCreateManyFactInput[]
+  skipDuplicates?: boolean
+}
+
+export type ClaimUpsertWithWhereUniqueWithoutFactInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutFactInput, Prisma.ClaimUncheckedUpdateWithoutFactInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFactInput, Prisma.ClaimUncheckedCreateWithoutFactInput>
+}
+
+export type ClaimUpdateWithWhereUniqueWithoutFactInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutFactInput, Prisma.ClaimUncheckedUpdateWithoutFactInput>
+}
+
+export type ClaimUpdateManyWithWhereWithoutFactInput = {
+  where: Prisma.ClaimScalarWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutFactInput>
+}
+
+export type ClaimCreateWithoutApartInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+}
+
+export type ClaimUncheckedCreateWithoutApartInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ClaimCreateOrConnectWithoutApartInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutApartInput, Prisma.ClaimUncheckedCreateWithoutApartInput>
+}
+
+export type ClaimCreateWithoutApartFromInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutApartFromInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutApartFromInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutApartFromInput, Prisma.ClaimUncheckedCreateWithoutApartFromInput>
+}
+
+export type ClaimUpsertWithoutApartInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutApartInput, Prisma.ClaimUncheckedUpdateWithoutApartInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutApartInput, Prisma.ClaimUncheckedCreateWithoutApartInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutApartInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutApartInput, Prisma.ClaimUncheckedUpdateWithoutApartInput>
+}
+
+export type ClaimUpdateWithoutApartInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutApartInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ClaimUpsertWithoutApartFromInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutApartFromInput, Prisma.ClaimUncheckedUpdateWithoutApartFromInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutApartFromInput, Prisma.ClaimUncheckedCreateWithoutApartFromInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutApartFromInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutApartFromInput, Prisma.ClaimUncheckedUpdateWithoutApartFromInput>
+}
+
+export type ClaimUpdateWithoutApartFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutApartFromInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutArticleInput = {
@@ -1194,6 +1701,9 @@ export type ClaimCreateWithoutArticleInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1210,6 +1720,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1224,6 +1735,8 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1280,6 +1793,9 @@ export type ClaimCreateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleVersionInput = {
@@ -1295,6 +1811,7 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1309,6 +1826,8 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleVersionInput = {
@@ -1365,6 +1884,9 @@ export type ClaimCreateWithoutPassagesInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutPassagesInput = {
@@ -1383,6 +1905,7 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1396,6 +1919,8 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutPassagesInput = {
@@ -1442,6 +1967,9 @@ export type ClaimUpdateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPassagesInput = {
@@ -1460,6 +1988,7 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1473,6 +2002,8 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateWithoutCorroborationsInput = {
@@ -1503,6 +2034,9 @@ export type ClaimCreateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutCorroborationsInput = {
@@ -1521,6 +2055,7 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1534,6 +2069,8 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutCorroborationsInput = {
@@ -1580,6 +2117,9 @@ export type ClaimUpdateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
@@ -1598,6 +2138,7 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1611,6 +2152,8 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateWithoutOverridesInput = {
@@ -1641,6 +2184,9 @@ export type ClaimCreateWithoutOverridesInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutOverridesInput = {
@@ -1659,6 +2205,7 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1672,6 +2219,8 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutOverridesInput = {
@@ -1718,6 +2267,9 @@ export type ClaimUpdateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOverridesInput = {
@@ -1736,6 +2288,7 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1749,6 +2302,8 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateWithoutReviewsInput = {
@@ -1779,6 +2334,9 @@ export type ClaimCreateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutReviewsInput = {
@@ -1797,6 +2355,7 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1810,6 +2369,8 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutReviewsInput = {
@@ -1856,6 +2417,9 @@ export type ClaimUpdateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutReviewsInput = {
@@ -1874,6 +2438,7 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1887,6 +2452,8 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateWithoutApprovalsInput = {
@@ -1917,6 +2484,9 @@ export type ClaimCreateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutApprovalsInput = {
@@ -1935,6 +2505,7 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -1948,6 +2519,8 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutApprovalsInput = {
@@ -1994,6 +2567,9 @@ export type ClaimUpdateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutApprovalsInput = {
@@ -2012,6 +2588,7 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2025,6 +2602,8 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateWithoutMembershipsInput = {
@@ -2055,6 +2634,9 @@ export type ClaimCreateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimUncheckedCreateWithoutMembershipsInput = {
@@ -2073,6 +2655,7 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -2086,6 +2669,8 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ClaimCreateOrConnectWithoutMembershipsInput = {
@@ -2132,6 +2717,9 @@ export type ClaimUpdateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutMembershipsInput = {
@@ -2150,6 +2738,7 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2163,6 +2752,8 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimCreateManyOccasionInput = {
@@ -2179,6 +2770,7 @@ export type ClaimCreateManyOccasionInput = {
   standingSaid?: string | null
   standingTrue?: string | null
   standingMarks?: string
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -2217,12 +2809,96 @@ export type ClaimUpdateWithoutOccasionInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOccasionInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ClaimUncheckedUpdateManyWithoutOccasionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ClaimCreateManyFactInput = {
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+}
+
+export type ClaimUpdateWithoutFactInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
@@ -2241,15 +2917,20 @@ export type ClaimUncheckedUpdateWithoutOccasionInput = {
   valueById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
-  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
-  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
-  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
-  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
-  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
-export type ClaimUncheckedUpdateManyWithoutOccasionInput = {
+export type ClaimUncheckedUpdateWithoutFactInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   versionId?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2263,6 +2944,40 @@ export type ClaimUncheckedUpdateManyWithoutOccasionInput = {
   standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ClaimUncheckedUpdateManyWithoutFactInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2287,6 +3002,7 @@ export type ClaimCreateManyArticleInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -2325,6 +3041,9 @@ export type ClaimUpdateWithoutArticleInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -2341,6 +3060,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2355,6 +3075,8 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -2371,6 +3093,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2394,6 +3117,7 @@ export type ClaimCreateManyArticleVersionInput = {
   standingTrue?: string | null
   standingMarks?: string
   occasionId?: string | null
+  factId?: string | null
   note?: string
   version?: number
   valueVersion?: number
@@ -2432,6 +3156,9 @@ export type ClaimUpdateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
@@ -2447,6 +3174,7 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2461,6 +3189,8 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleVersionInput = {
@@ -2476,6 +3206,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleVersionInput = {
   standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
   occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   note?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
@@ -2498,6 +3229,8 @@ export type ClaimCountOutputType = {
   reviews: number
   approvals: number
   memberships: number
+  apart: number
+  apartFrom: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2507,6 +3240,8 @@ export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   reviews?: boolean | ClaimCountOutputTypeCountReviewsArgs
   approvals?: boolean | ClaimCountOutputTypeCountApprovalsArgs
   memberships?: boolean | ClaimCountOutputTypeCountMembershipsArgs
+  apart?: boolean | ClaimCountOutputTypeCountApartArgs
+  apartFrom?: boolean | ClaimCountOutputTypeCountApartFromArgs
 }
 
 /**
@@ -2561,6 +3296,20 @@ export type ClaimCountOutputTypeCountMembershipsArgs<ExtArgs extends runtime.Typ
   where?: Prisma.ClaimSetMemberWhereInput
 }
 
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountApartArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClaimsApartWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountApartFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClaimsApartWhereInput
+}
+
 
 export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -2578,6 +3327,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   standingTrue?: boolean
   standingMarks?: boolean
   occasionId?: boolean
+  factId?: boolean
   note?: boolean
   version?: boolean
   valueVersion?: boolean
@@ -2595,6 +3345,9 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
   approvals?: boolean | Prisma.Claim$approvalsArgs<ExtArgs>
   memberships?: boolean | Prisma.Claim$membershipsArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
+  apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
+  apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -2614,6 +3367,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   standingTrue?: boolean
   standingMarks?: boolean
   occasionId?: boolean
+  factId?: boolean
   note?: boolean
   version?: boolean
   valueVersion?: boolean
@@ -2625,6 +3379,7 @@ export type ClaimSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
 export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2643,6 +3398,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   standingTrue?: boolean
   standingMarks?: boolean
   occasionId?: boolean
+  factId?: boolean
   note?: boolean
   version?: boolean
   valueVersion?: boolean
@@ -2654,6 +3410,7 @@ export type ClaimSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
 export type ClaimSelectScalar = {
@@ -2672,6 +3429,7 @@ export type ClaimSelectScalar = {
   standingTrue?: boolean
   standingMarks?: boolean
   occasionId?: boolean
+  factId?: boolean
   note?: boolean
   version?: boolean
   valueVersion?: boolean
@@ -2682,7 +3440,7 @@ export type ClaimSelectScalar = {
   updatedAt?: boolean
 }
 
-export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "kind" | "value" | "low" | "high" | "dimension" | "unit" | "status" | "standingSaid" | "standingTrue" | "standingMarks" | "occasionId" | "note" | "version" | "valueVersion" | "round" | "createdById" | "valueById" | "createdAt" | "updatedAt", ExtArgs["result"]["claim"]>
+export type ClaimOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "kind" | "value" | "low" | "high" | "dimension" | "unit" | "status" | "standingSaid" | "standingTrue" | "standingMarks" | "occasionId" | "factId" | "note" | "version" | "valueVersion" | "round" | "createdById" | "valueById" | "createdAt" | "updatedAt", ExtArgs["result"]["claim"]>
 export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
@@ -2693,17 +3451,22 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
   approvals?: boolean | Prisma.Claim$approvalsArgs<ExtArgs>
   memberships?: boolean | Prisma.Claim$membershipsArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
+  apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
+  apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
 }
 export type ClaimIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
+  fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
 }
 
 export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2718,6 +3481,9 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     reviews: Prisma.$ReviewPayload<ExtArgs>[]
     approvals: Prisma.$ApprovalPayload<ExtArgs>[]
     memberships: Prisma.$ClaimSetMemberPayload<ExtArgs>[]
+    fact: Prisma.$FactPayload<ExtArgs> | null
+    apart: Prisma.$ClaimsApartPayload<ExtArgs>[]
+    apartFrom: Prisma.$ClaimsApartPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -2738,6 +3504,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
      */
     standingMarks: string
     occasionId: string | null
+    factId: string | null
     note: string
     version: number
     valueVersion: number
@@ -3149,6 +3916,9 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   reviews<T extends Prisma.Claim$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   approvals<T extends Prisma.Claim$approvalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$approvalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApprovalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   memberships<T extends Prisma.Claim$membershipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$membershipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimSetMemberPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  fact<T extends Prisma.Claim$factArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$factArgs<ExtArgs>>): Prisma.Prisma__FactClient<runtime.Types.Result.GetResult<Prisma.$FactPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  apart<T extends Prisma.Claim$apartArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  apartFrom<T extends Prisma.Claim$apartFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3193,6 +3963,7 @@ export interface ClaimFieldRefs {
   readonly standingTrue: Prisma.FieldRef<"Claim", 'String'>
   readonly standingMarks: Prisma.FieldRef<"Claim", 'String'>
   readonly occasionId: Prisma.FieldRef<"Claim", 'String'>
+  readonly factId: Prisma.FieldRef<"Claim", 'String'>
   readonly note: Prisma.FieldRef<"Claim", 'String'>
   readonly version: Prisma.FieldRef<"Claim", 'Int'>
   readonly valueVersion: Prisma.FieldRef<"Claim", 'Int'>
@@ -3762,6 +4533,73 @@ export type Claim$membershipsArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ClaimSetMemberScalarFieldEnum | Prisma.ClaimSetMemberScalarFieldEnum[]
+}
+
+/**
+ * Claim.fact
+ */
+export type Claim$factArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Fact
+   */
+  select?: Prisma.FactSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Fact
+   */
+  omit?: Prisma.FactOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FactInclude<ExtArgs> | null
+  where?: Prisma.FactWhereInput
+}
+
+/**
+ * Claim.apart
+ */
+export type Claim$apartArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClaimsApart
+   */
+  select?: Prisma.ClaimsApartSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClaimsApart
+   */
+  omit?: Prisma.ClaimsApartOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimsApartInclude<ExtArgs> | null
+  where?: Prisma.ClaimsApartWhereInput
+  orderBy?: Prisma.ClaimsApartOrderByWithRelationInput | Prisma.ClaimsApartOrderByWithRelationInput[]
+  cursor?: Prisma.ClaimsApartWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClaimsApartScalarFieldEnum | Prisma.ClaimsApartScalarFieldEnum[]
+}
+
+/**
+ * Claim.apartFrom
+ */
+export type Claim$apartFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClaimsApart
+   */
+  select?: Prisma.ClaimsApartSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClaimsApart
+   */
+  omit?: Prisma.ClaimsApartOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClaimsApartInclude<ExtArgs> | null
+  where?: Prisma.ClaimsApartWhereInput
+  orderBy?: Prisma.ClaimsApartOrderByWithRelationInput | Prisma.ClaimsApartOrderByWithRelationInput[]
+  cursor?: Prisma.ClaimsApartWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClaimsApartScalarFieldEnum | Prisma.ClaimsApartScalarFieldEnum[]
 }
 
 /**

@@ -250,6 +250,7 @@ export type OccasionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Occasion"> | Date | string
   story?: Prisma.XOR<Prisma.StoryScalarRelationFilter, Prisma.StoryWhereInput>
   claims?: Prisma.ClaimListRelationFilter
+  facts?: Prisma.FactListRelationFilter
 }
 
 export type OccasionOrderByWithRelationInput = {
@@ -264,6 +265,7 @@ export type OccasionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   story?: Prisma.StoryOrderByWithRelationInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
+  facts?: Prisma.FactOrderByRelationAggregateInput
 }
 
 export type OccasionWhereUniqueInput = Prisma.AtLeast<{
@@ -282,6 +284,7 @@ export type OccasionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Occasion"> | Date | string
   story?: Prisma.XOR<Prisma.StoryScalarRelationFilter, Prisma.StoryWhereInput>
   claims?: Prisma.ClaimListRelationFilter
+  facts?: Prisma.FactListRelationFilter
 }, "newsroomId_id">
 
 export type OccasionOrderByWithAggregationInput = {
@@ -326,6 +329,7 @@ export type OccasionCreateInput = {
   createdAt?: Date | string
   story: Prisma.StoryCreateNestedOneWithoutOccasionsInput
   claims?: Prisma.ClaimCreateNestedManyWithoutOccasionInput
+  facts?: Prisma.FactCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionUncheckedCreateInput = {
@@ -339,6 +343,7 @@ export type OccasionUncheckedCreateInput = {
   version?: number
   createdAt?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutOccasionInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionUpdateInput = {
@@ -351,6 +356,7 @@ export type OccasionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   story?: Prisma.StoryUpdateOneRequiredWithoutOccasionsNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutOccasionNestedInput
+  facts?: Prisma.FactUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionUncheckedUpdateInput = {
@@ -364,6 +370,7 @@ export type OccasionUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutOccasionNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionCreateManyInput = {
@@ -506,6 +513,22 @@ export type OccasionUncheckedUpdateManyWithoutStoryNestedInput = {
   deleteMany?: Prisma.OccasionScalarWhereInput | Prisma.OccasionScalarWhereInput[]
 }
 
+export type OccasionCreateNestedOneWithoutFactsInput = {
+  create?: Prisma.XOR<Prisma.OccasionCreateWithoutFactsInput, Prisma.OccasionUncheckedCreateWithoutFactsInput>
+  connectOrCreate?: Prisma.OccasionCreateOrConnectWithoutFactsInput
+  connect?: Prisma.OccasionWhereUniqueInput
+}
+
+export type OccasionUpdateOneWithoutFactsNestedInput = {
+  create?: Prisma.XOR<Prisma.OccasionCreateWithoutFactsInput, Prisma.OccasionUncheckedCreateWithoutFactsInput>
+  connectOrCreate?: Prisma.OccasionCreateOrConnectWithoutFactsInput
+  upsert?: Prisma.OccasionUpsertWithoutFactsInput
+  disconnect?: Prisma.OccasionWhereInput | boolean
+  delete?: Prisma.OccasionWhereInput | boolean
+  connect?: Prisma.OccasionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OccasionUpdateToOneWithWhereWithoutFactsInput, Prisma.OccasionUpdateWithoutFactsInput>, Prisma.OccasionUncheckedUpdateWithoutFactsInput>
+}
+
 export type OccasionCreateNestedOneWithoutClaimsInput = {
   create?: Prisma.XOR<Prisma.OccasionCreateWithoutClaimsInput, Prisma.OccasionUncheckedCreateWithoutClaimsInput>
   connectOrCreate?: Prisma.OccasionCreateOrConnectWithoutClaimsInput
@@ -531,6 +554,7 @@ export type OccasionCreateWithoutStoryInput = {
   version?: number
   createdAt?: Date | string
   claims?: Prisma.ClaimCreateNestedManyWithoutOccasionInput
+  facts?: Prisma.FactCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionUncheckedCreateWithoutStoryInput = {
@@ -542,6 +566,7 @@ export type OccasionUncheckedCreateWithoutStoryInput = {
   version?: number
   createdAt?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutOccasionInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionCreateOrConnectWithoutStoryInput = {
@@ -585,6 +610,72 @@ export type OccasionScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Occasion"> | Date | string
 }
 
+export type OccasionCreateWithoutFactsInput = {
+  id: string
+  what: string
+  place?: string
+  fromDate?: string
+  toDate?: string
+  version?: number
+  createdAt?: Date | string
+  story: Prisma.StoryCreateNestedOneWithoutOccasionsInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutOccasionInput
+}
+
+export type OccasionUncheckedCreateWithoutFactsInput = {
+  newsroomId: string
+  id: string
+  storyId: string
+  what: string
+  place?: string
+  fromDate?: string
+  toDate?: string
+  version?: number
+  createdAt?: Date | string
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutOccasionInput
+}
+
+export type OccasionCreateOrConnectWithoutFactsInput = {
+  where: Prisma.OccasionWhereUniqueInput
+  create: Prisma.XOR<Prisma.OccasionCreateWithoutFactsInput, Prisma.OccasionUncheckedCreateWithoutFactsInput>
+}
+
+export type OccasionUpsertWithoutFactsInput = {
+  update: Prisma.XOR<Prisma.OccasionUpdateWithoutFactsInput, Prisma.OccasionUncheckedUpdateWithoutFactsInput>
+  create: Prisma.XOR<Prisma.OccasionCreateWithoutFactsInput, Prisma.OccasionUncheckedCreateWithoutFactsInput>
+  where?: Prisma.OccasionWhereInput
+}
+
+export type OccasionUpdateToOneWithWhereWithoutFactsInput = {
+  where?: Prisma.OccasionWhereInput
+  data: Prisma.XOR<Prisma.OccasionUpdateWithoutFactsInput, Prisma.OccasionUncheckedUpdateWithoutFactsInput>
+}
+
+export type OccasionUpdateWithoutFactsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  what?: Prisma.StringFieldUpdateOperationsInput | string
+  place?: Prisma.StringFieldUpdateOperationsInput | string
+  fromDate?: Prisma.StringFieldUpdateOperationsInput | string
+  toDate?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  story?: Prisma.StoryUpdateOneRequiredWithoutOccasionsNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutOccasionNestedInput
+}
+
+export type OccasionUncheckedUpdateWithoutFactsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  storyId?: Prisma.StringFieldUpdateOperationsInput | string
+  what?: Prisma.StringFieldUpdateOperationsInput | string
+  place?: Prisma.StringFieldUpdateOperationsInput | string
+  fromDate?: Prisma.StringFieldUpdateOperationsInput | string
+  toDate?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutOccasionNestedInput
+}
+
 export type OccasionCreateWithoutClaimsInput = {
   id: string
   what: string
@@ -594,6 +685,7 @@ export type OccasionCreateWithoutClaimsInput = {
   version?: number
   createdAt?: Date | string
   story: Prisma.StoryCreateNestedOneWithoutOccasionsInput
+  facts?: Prisma.FactCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionUncheckedCreateWithoutClaimsInput = {
@@ -606,6 +698,7 @@ export type OccasionUncheckedCreateWithoutClaimsInput = {
   toDate?: string
   version?: number
   createdAt?: Date | string
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutOccasionInput
 }
 
 export type OccasionCreateOrConnectWithoutClaimsInput = {
@@ -633,6 +726,7 @@ export type OccasionUpdateWithoutClaimsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   story?: Prisma.StoryUpdateOneRequiredWithoutOccasionsNestedInput
+  facts?: Prisma.FactUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionUncheckedUpdateWithoutClaimsInput = {
@@ -645,6 +739,7 @@ export type OccasionUncheckedUpdateWithoutClaimsInput = {
   toDate?: Prisma.StringFieldUpdateOperationsInput | string
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  facts?: Prisma.FactUncheckedUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionCreateManyStoryInput = {
@@ -666,6 +761,7 @@ export type OccasionUpdateWithoutStoryInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUpdateManyWithoutOccasionNestedInput
+  facts?: Prisma.FactUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionUncheckedUpdateWithoutStoryInput = {
@@ -677,6 +773,7 @@ export type OccasionUncheckedUpdateWithoutStoryInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutOccasionNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutOccasionNestedInput
 }
 
 export type OccasionUncheckedUpdateManyWithoutStoryInput = {
@@ -696,10 +793,12 @@ export type OccasionUncheckedUpdateManyWithoutStoryInput = {
 
 export type OccasionCountOutputType = {
   claims: number
+  facts: number
 }
 
 export type OccasionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claims?: boolean | OccasionCountOutputTypeCountClaimsArgs
+  facts?: boolean | OccasionCountOutputTypeCountFactsArgs
 }
 
 /**
@@ -719,6 +818,13 @@ export type OccasionCountOutputTypeCountClaimsArgs<ExtArgs extends runtime.Types
   where?: Prisma.ClaimWhereInput
 }
 
+/**
+ * OccasionCountOutputType without action
+ */
+export type OccasionCountOutputTypeCountFactsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FactWhereInput
+}
+
 
 export type OccasionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -732,6 +838,7 @@ export type OccasionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   createdAt?: boolean
   story?: boolean | Prisma.StoryDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Occasion$claimsArgs<ExtArgs>
+  facts?: boolean | Prisma.Occasion$factsArgs<ExtArgs>
   _count?: boolean | Prisma.OccasionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["occasion"]>
 
@@ -777,6 +884,7 @@ export type OccasionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs =
 export type OccasionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   story?: boolean | Prisma.StoryDefaultArgs<ExtArgs>
   claims?: boolean | Prisma.Occasion$claimsArgs<ExtArgs>
+  facts?: boolean | Prisma.Occasion$factsArgs<ExtArgs>
   _count?: boolean | Prisma.OccasionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OccasionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -791,6 +899,7 @@ export type $OccasionPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
   objects: {
     story: Prisma.$StoryPayload<ExtArgs>
     claims: Prisma.$ClaimPayload<ExtArgs>[]
+    facts: Prisma.$FactPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -1198,6 +1307,7 @@ export interface Prisma__OccasionClient<T, Null = never, ExtArgs extends runtime
   readonly [Symbol.toStringTag]: "PrismaPromise"
   story<T extends Prisma.StoryDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.StoryDefaultArgs<ExtArgs>>): Prisma.Prisma__StoryClient<runtime.Types.Result.GetResult<Prisma.$StoryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   claims<T extends Prisma.Occasion$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Occasion$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  facts<T extends Prisma.Occasion$factsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Occasion$factsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FactPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1658,6 +1768,30 @@ export type Occasion$claimsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.ClaimScalarFieldEnum | Prisma.ClaimScalarFieldEnum[]
+}
+
+/**
+ * Occasion.facts
+ */
+export type Occasion$factsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Fact
+   */
+  select?: Prisma.FactSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Fact
+   */
+  omit?: Prisma.FactOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FactInclude<ExtArgs> | null
+  where?: Prisma.FactWhereInput
+  orderBy?: Prisma.FactOrderByWithRelationInput | Prisma.FactOrderByWithRelationInput[]
+  cursor?: Prisma.FactWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FactScalarFieldEnum | Prisma.FactScalarFieldEnum[]
 }
 
 /**

@@ -219,6 +219,7 @@ export type StoryWhereInput = {
   newsroom?: Prisma.XOR<Prisma.NewsroomScalarRelationFilter, Prisma.NewsroomWhereInput>
   articles?: Prisma.ArticleListRelationFilter
   occasions?: Prisma.OccasionListRelationFilter
+  facts?: Prisma.FactListRelationFilter
 }
 
 export type StoryOrderByWithRelationInput = {
@@ -230,6 +231,7 @@ export type StoryOrderByWithRelationInput = {
   newsroom?: Prisma.NewsroomOrderByWithRelationInput
   articles?: Prisma.ArticleOrderByRelationAggregateInput
   occasions?: Prisma.OccasionOrderByRelationAggregateInput
+  facts?: Prisma.FactOrderByRelationAggregateInput
 }
 
 export type StoryWhereUniqueInput = Prisma.AtLeast<{
@@ -245,6 +247,7 @@ export type StoryWhereUniqueInput = Prisma.AtLeast<{
   newsroom?: Prisma.XOR<Prisma.NewsroomScalarRelationFilter, Prisma.NewsroomWhereInput>
   articles?: Prisma.ArticleListRelationFilter
   occasions?: Prisma.OccasionListRelationFilter
+  facts?: Prisma.FactListRelationFilter
 }, "newsroomId_id">
 
 export type StoryOrderByWithAggregationInput = {
@@ -279,6 +282,7 @@ export type StoryCreateInput = {
   newsroom: Prisma.NewsroomCreateNestedOneWithoutStoriesInput
   articles?: Prisma.ArticleCreateNestedManyWithoutStoryInput
   occasions?: Prisma.OccasionCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactCreateNestedManyWithoutStoryInput
 }
 
 export type StoryUncheckedCreateInput = {
@@ -289,6 +293,7 @@ export type StoryUncheckedCreateInput = {
   createdAt?: Date | string
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutStoryInput
   occasions?: Prisma.OccasionUncheckedCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutStoryInput
 }
 
 export type StoryUpdateInput = {
@@ -299,6 +304,7 @@ export type StoryUpdateInput = {
   newsroom?: Prisma.NewsroomUpdateOneRequiredWithoutStoriesNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutStoryNestedInput
   occasions?: Prisma.OccasionUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryUncheckedUpdateInput = {
@@ -309,6 +315,7 @@ export type StoryUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutStoryNestedInput
   occasions?: Prisma.OccasionUncheckedUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryCreateManyInput = {
@@ -447,6 +454,20 @@ export type StoryUpdateOneRequiredWithoutOccasionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.StoryUpdateToOneWithWhereWithoutOccasionsInput, Prisma.StoryUpdateWithoutOccasionsInput>, Prisma.StoryUncheckedUpdateWithoutOccasionsInput>
 }
 
+export type StoryCreateNestedOneWithoutFactsInput = {
+  create?: Prisma.XOR<Prisma.StoryCreateWithoutFactsInput, Prisma.StoryUncheckedCreateWithoutFactsInput>
+  connectOrCreate?: Prisma.StoryCreateOrConnectWithoutFactsInput
+  connect?: Prisma.StoryWhereUniqueInput
+}
+
+export type StoryUpdateOneRequiredWithoutFactsNestedInput = {
+  create?: Prisma.XOR<Prisma.StoryCreateWithoutFactsInput, Prisma.StoryUncheckedCreateWithoutFactsInput>
+  connectOrCreate?: Prisma.StoryCreateOrConnectWithoutFactsInput
+  upsert?: Prisma.StoryUpsertWithoutFactsInput
+  connect?: Prisma.StoryWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.StoryUpdateToOneWithWhereWithoutFactsInput, Prisma.StoryUpdateWithoutFactsInput>, Prisma.StoryUncheckedUpdateWithoutFactsInput>
+}
+
 export type StoryCreateNestedOneWithoutArticlesInput = {
   create?: Prisma.XOR<Prisma.StoryCreateWithoutArticlesInput, Prisma.StoryUncheckedCreateWithoutArticlesInput>
   connectOrCreate?: Prisma.StoryCreateOrConnectWithoutArticlesInput
@@ -470,6 +491,7 @@ export type StoryCreateWithoutNewsroomInput = {
   createdAt?: Date | string
   articles?: Prisma.ArticleCreateNestedManyWithoutStoryInput
   occasions?: Prisma.OccasionCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactCreateNestedManyWithoutStoryInput
 }
 
 export type StoryUncheckedCreateWithoutNewsroomInput = {
@@ -479,6 +501,7 @@ export type StoryUncheckedCreateWithoutNewsroomInput = {
   createdAt?: Date | string
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutStoryInput
   occasions?: Prisma.OccasionUncheckedCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutStoryInput
 }
 
 export type StoryCreateOrConnectWithoutNewsroomInput = {
@@ -525,6 +548,7 @@ export type StoryCreateWithoutOccasionsInput = {
   createdAt?: Date | string
   newsroom: Prisma.NewsroomCreateNestedOneWithoutStoriesInput
   articles?: Prisma.ArticleCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactCreateNestedManyWithoutStoryInput
 }
 
 export type StoryUncheckedCreateWithoutOccasionsInput = {
@@ -534,6 +558,7 @@ export type StoryUncheckedCreateWithoutOccasionsInput = {
   version?: number
   createdAt?: Date | string
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutStoryInput
 }
 
 export type StoryCreateOrConnectWithoutOccasionsInput = {
@@ -559,6 +584,7 @@ export type StoryUpdateWithoutOccasionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   newsroom?: Prisma.NewsroomUpdateOneRequiredWithoutStoriesNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryUncheckedUpdateWithoutOccasionsInput = {
@@ -568,6 +594,63 @@ export type StoryUncheckedUpdateWithoutOccasionsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutStoryNestedInput
+}
+
+export type StoryCreateWithoutFactsInput = {
+  id: string
+  title: string
+  version?: number
+  createdAt?: Date | string
+  newsroom: Prisma.NewsroomCreateNestedOneWithoutStoriesInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutStoryInput
+  occasions?: Prisma.OccasionCreateNestedManyWithoutStoryInput
+}
+
+export type StoryUncheckedCreateWithoutFactsInput = {
+  newsroomId: string
+  id: string
+  title: string
+  version?: number
+  createdAt?: Date | string
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutStoryInput
+  occasions?: Prisma.OccasionUncheckedCreateNestedManyWithoutStoryInput
+}
+
+export type StoryCreateOrConnectWithoutFactsInput = {
+  where: Prisma.StoryWhereUniqueInput
+  create: Prisma.XOR<Prisma.StoryCreateWithoutFactsInput, Prisma.StoryUncheckedCreateWithoutFactsInput>
+}
+
+export type StoryUpsertWithoutFactsInput = {
+  update: Prisma.XOR<Prisma.StoryUpdateWithoutFactsInput, Prisma.StoryUncheckedUpdateWithoutFactsInput>
+  create: Prisma.XOR<Prisma.StoryCreateWithoutFactsInput, Prisma.StoryUncheckedCreateWithoutFactsInput>
+  where?: Prisma.StoryWhereInput
+}
+
+export type StoryUpdateToOneWithWhereWithoutFactsInput = {
+  where?: Prisma.StoryWhereInput
+  data: Prisma.XOR<Prisma.StoryUpdateWithoutFactsInput, Prisma.StoryUncheckedUpdateWithoutFactsInput>
+}
+
+export type StoryUpdateWithoutFactsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  newsroom?: Prisma.NewsroomUpdateOneRequiredWithoutStoriesNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutStoryNestedInput
+  occasions?: Prisma.OccasionUpdateManyWithoutStoryNestedInput
+}
+
+export type StoryUncheckedUpdateWithoutFactsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutStoryNestedInput
+  occasions?: Prisma.OccasionUncheckedUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryCreateWithoutArticlesInput = {
@@ -577,6 +660,7 @@ export type StoryCreateWithoutArticlesInput = {
   createdAt?: Date | string
   newsroom: Prisma.NewsroomCreateNestedOneWithoutStoriesInput
   occasions?: Prisma.OccasionCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactCreateNestedManyWithoutStoryInput
 }
 
 export type StoryUncheckedCreateWithoutArticlesInput = {
@@ -586,6 +670,7 @@ export type StoryUncheckedCreateWithoutArticlesInput = {
   version?: number
   createdAt?: Date | string
   occasions?: Prisma.OccasionUncheckedCreateNestedManyWithoutStoryInput
+  facts?: Prisma.FactUncheckedCreateNestedManyWithoutStoryInput
 }
 
 export type StoryCreateOrConnectWithoutArticlesInput = {
@@ -611,6 +696,7 @@ export type StoryUpdateWithoutArticlesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   newsroom?: Prisma.NewsroomUpdateOneRequiredWithoutStoriesNestedInput
   occasions?: Prisma.OccasionUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryUncheckedUpdateWithoutArticlesInput = {
@@ -620,6 +706,7 @@ export type StoryUncheckedUpdateWithoutArticlesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   occasions?: Prisma.OccasionUncheckedUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryCreateManyNewsroomInput = {
@@ -636,6 +723,7 @@ export type StoryUpdateWithoutNewsroomInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   articles?: Prisma.ArticleUpdateManyWithoutStoryNestedInput
   occasions?: Prisma.OccasionUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryUncheckedUpdateWithoutNewsroomInput = {
@@ -645,6 +733,7 @@ export type StoryUncheckedUpdateWithoutNewsroomInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutStoryNestedInput
   occasions?: Prisma.OccasionUncheckedUpdateManyWithoutStoryNestedInput
+  facts?: Prisma.FactUncheckedUpdateManyWithoutStoryNestedInput
 }
 
 export type StoryUncheckedUpdateManyWithoutNewsroomInput = {
@@ -662,11 +751,13 @@ export type StoryUncheckedUpdateManyWithoutNewsroomInput = {
 export type StoryCountOutputType = {
   articles: number
   occasions: number
+  facts: number
 }
 
 export type StoryCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   articles?: boolean | StoryCountOutputTypeCountArticlesArgs
   occasions?: boolean | StoryCountOutputTypeCountOccasionsArgs
+  facts?: boolean | StoryCountOutputTypeCountFactsArgs
 }
 
 /**
@@ -693,6 +784,13 @@ export type StoryCountOutputTypeCountOccasionsArgs<ExtArgs extends runtime.Types
   where?: Prisma.OccasionWhereInput
 }
 
+/**
+ * StoryCountOutputType without action
+ */
+export type StoryCountOutputTypeCountFactsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FactWhereInput
+}
+
 
 export type StorySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -703,6 +801,7 @@ export type StorySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   newsroom?: boolean | Prisma.NewsroomDefaultArgs<ExtArgs>
   articles?: boolean | Prisma.Story$articlesArgs<ExtArgs>
   occasions?: boolean | Prisma.Story$occasionsArgs<ExtArgs>
+  facts?: boolean | Prisma.Story$factsArgs<ExtArgs>
   _count?: boolean | Prisma.StoryCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["story"]>
 
@@ -737,6 +836,7 @@ export type StoryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   newsroom?: boolean | Prisma.NewsroomDefaultArgs<ExtArgs>
   articles?: boolean | Prisma.Story$articlesArgs<ExtArgs>
   occasions?: boolean | Prisma.Story$occasionsArgs<ExtArgs>
+  facts?: boolean | Prisma.Story$factsArgs<ExtArgs>
   _count?: boolean | Prisma.StoryCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type StoryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -752,6 +852,7 @@ export type $StoryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     newsroom: Prisma.$NewsroomPayload<ExtArgs>
     articles: Prisma.$ArticlePayload<ExtArgs>[]
     occasions: Prisma.$OccasionPayload<ExtArgs>[]
+    facts: Prisma.$FactPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -1156,6 +1257,7 @@ export interface Prisma__StoryClient<T, Null = never, ExtArgs extends runtime.Ty
   newsroom<T extends Prisma.NewsroomDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.NewsroomDefaultArgs<ExtArgs>>): Prisma.Prisma__NewsroomClient<runtime.Types.Result.GetResult<Prisma.$NewsroomPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   articles<T extends Prisma.Story$articlesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Story$articlesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   occasions<T extends Prisma.Story$occasionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Story$occasionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OccasionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  facts<T extends Prisma.Story$factsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Story$factsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FactPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1636,6 +1738,30 @@ export type Story$occasionsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.OccasionScalarFieldEnum | Prisma.OccasionScalarFieldEnum[]
+}
+
+/**
+ * Story.facts
+ */
+export type Story$factsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Fact
+   */
+  select?: Prisma.FactSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Fact
+   */
+  omit?: Prisma.FactOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FactInclude<ExtArgs> | null
+  where?: Prisma.FactWhereInput
+  orderBy?: Prisma.FactOrderByWithRelationInput | Prisma.FactOrderByWithRelationInput[]
+  cursor?: Prisma.FactWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FactScalarFieldEnum | Prisma.FactScalarFieldEnum[]
 }
 
 /**
