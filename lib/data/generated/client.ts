@@ -130,6 +130,26 @@ export type Zone = Prisma.ZoneModel
  */
 export type Dismissal = Prisma.DismissalModel
 /**
+ * Model CandidateDismissal
+ * A passage of another article that a person does not want among the candidates of a claim: so that it is not offered again.
+ */
+export type CandidateDismissal = Prisma.CandidateDismissalModel
+/**
+ * Model WatchJob
+ * A text that came in and has still to be held against the claims of its story; the row goes when that is done. `personId` brought it.
+ */
+export type WatchJob = Prisma.WatchJobModel
+/**
+ * Model Finding
+ * What the watch found: a passage of a text that came in, which contradicts or newly supports a claim as it stood (`valueVersion`).
+ */
+export type Finding = Prisma.FindingModel
+/**
+ * Model Notice
+ * That a person is told of a finding, and what they made of it.
+ */
+export type Notice = Prisma.NoticeModel
+/**
  * Model Claim
  * A checkable statement that a person marked. `value` is the typed value; `low`, `high`, `dimension`, `unit` are derived from it.
  */

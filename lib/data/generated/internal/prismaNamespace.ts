@@ -415,6 +415,10 @@ export const ModelName = {
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
   Dismissal: 'Dismissal',
+  CandidateDismissal: 'CandidateDismissal',
+  WatchJob: 'WatchJob',
+  Finding: 'Finding',
+  Notice: 'Notice',
   Claim: 'Claim',
   Passage: 'Passage',
   Corroboration: 'Corroboration',
@@ -443,7 +447,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "zone" | "dismissal" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1779,6 +1783,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CandidateDismissal: {
+      payload: Prisma.$CandidateDismissalPayload<ExtArgs>
+      fields: Prisma.CandidateDismissalFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CandidateDismissalFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CandidateDismissalFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        findFirst: {
+          args: Prisma.CandidateDismissalFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CandidateDismissalFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        findMany: {
+          args: Prisma.CandidateDismissalFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>[]
+        }
+        create: {
+          args: Prisma.CandidateDismissalCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        createMany: {
+          args: Prisma.CandidateDismissalCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CandidateDismissalCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>[]
+        }
+        delete: {
+          args: Prisma.CandidateDismissalDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        update: {
+          args: Prisma.CandidateDismissalUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        deleteMany: {
+          args: Prisma.CandidateDismissalDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CandidateDismissalUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CandidateDismissalUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>[]
+        }
+        upsert: {
+          args: Prisma.CandidateDismissalUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CandidateDismissalPayload>
+        }
+        aggregate: {
+          args: Prisma.CandidateDismissalAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCandidateDismissal>
+        }
+        groupBy: {
+          args: Prisma.CandidateDismissalGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CandidateDismissalGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CandidateDismissalCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CandidateDismissalCountAggregateOutputType> | number
+        }
+      }
+    }
+    WatchJob: {
+      payload: Prisma.$WatchJobPayload<ExtArgs>
+      fields: Prisma.WatchJobFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WatchJobFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WatchJobFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        findFirst: {
+          args: Prisma.WatchJobFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WatchJobFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        findMany: {
+          args: Prisma.WatchJobFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>[]
+        }
+        create: {
+          args: Prisma.WatchJobCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        createMany: {
+          args: Prisma.WatchJobCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WatchJobCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>[]
+        }
+        delete: {
+          args: Prisma.WatchJobDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        update: {
+          args: Prisma.WatchJobUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        deleteMany: {
+          args: Prisma.WatchJobDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WatchJobUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WatchJobUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>[]
+        }
+        upsert: {
+          args: Prisma.WatchJobUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WatchJobPayload>
+        }
+        aggregate: {
+          args: Prisma.WatchJobAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWatchJob>
+        }
+        groupBy: {
+          args: Prisma.WatchJobGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WatchJobGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WatchJobCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WatchJobCountAggregateOutputType> | number
+        }
+      }
+    }
+    Finding: {
+      payload: Prisma.$FindingPayload<ExtArgs>
+      fields: Prisma.FindingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FindingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FindingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findFirst: {
+          args: Prisma.FindingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FindingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        findMany: {
+          args: Prisma.FindingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        create: {
+          args: Prisma.FindingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        createMany: {
+          args: Prisma.FindingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FindingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        delete: {
+          args: Prisma.FindingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        update: {
+          args: Prisma.FindingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        deleteMany: {
+          args: Prisma.FindingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FindingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FindingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>[]
+        }
+        upsert: {
+          args: Prisma.FindingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FindingPayload>
+        }
+        aggregate: {
+          args: Prisma.FindingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFinding>
+        }
+        groupBy: {
+          args: Prisma.FindingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FindingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FindingCountAggregateOutputType> | number
+        }
+      }
+    }
+    Notice: {
+      payload: Prisma.$NoticePayload<ExtArgs>
+      fields: Prisma.NoticeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NoticeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NoticeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        findFirst: {
+          args: Prisma.NoticeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NoticeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        findMany: {
+          args: Prisma.NoticeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>[]
+        }
+        create: {
+          args: Prisma.NoticeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        createMany: {
+          args: Prisma.NoticeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NoticeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>[]
+        }
+        delete: {
+          args: Prisma.NoticeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        update: {
+          args: Prisma.NoticeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        deleteMany: {
+          args: Prisma.NoticeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NoticeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NoticeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>[]
+        }
+        upsert: {
+          args: Prisma.NoticeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NoticePayload>
+        }
+        aggregate: {
+          args: Prisma.NoticeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateNotice>
+        }
+        groupBy: {
+          args: Prisma.NoticeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NoticeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NoticeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NoticeCountAggregateOutputType> | number
+        }
+      }
+    }
     Claim: {
       payload: Prisma.$ClaimPayload<ExtArgs>
       fields: Prisma.ClaimFieldRefs
@@ -3014,6 +3314,60 @@ export const DismissalScalarFieldEnum = {
 export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
 
 
+export const CandidateDismissalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  claimId: 'claimId',
+  versionId: 'versionId',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type CandidateDismissalScalarFieldEnum = (typeof CandidateDismissalScalarFieldEnum)[keyof typeof CandidateDismissalScalarFieldEnum]
+
+
+export const WatchJobScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  personId: 'personId',
+  attempts: 'attempts',
+  createdAt: 'createdAt'
+} as const
+
+export type WatchJobScalarFieldEnum = (typeof WatchJobScalarFieldEnum)[keyof typeof WatchJobScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  claimId: 'claimId',
+  versionId: 'versionId',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  relation: 'relation',
+  reasons: 'reasons',
+  valueVersion: 'valueVersion',
+  createdAt: 'createdAt'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
+export const NoticeScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  findingId: 'findingId',
+  personId: 'personId',
+  readAt: 'readAt',
+  dismissedAt: 'dismissedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
 export const ClaimScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -3589,6 +3943,10 @@ export type GlobalOmitConfig = {
   articleVersion?: Prisma.ArticleVersionOmit
   zone?: Prisma.ZoneOmit
   dismissal?: Prisma.DismissalOmit
+  candidateDismissal?: Prisma.CandidateDismissalOmit
+  watchJob?: Prisma.WatchJobOmit
+  finding?: Prisma.FindingOmit
+  notice?: Prisma.NoticeOmit
   claim?: Prisma.ClaimOmit
   passage?: Prisma.PassageOmit
   corroboration?: Prisma.CorroborationOmit

@@ -69,6 +69,10 @@ export const ModelName = {
   ArticleVersion: 'ArticleVersion',
   Zone: 'Zone',
   Dismissal: 'Dismissal',
+  CandidateDismissal: 'CandidateDismissal',
+  WatchJob: 'WatchJob',
+  Finding: 'Finding',
+  Notice: 'Notice',
   Claim: 'Claim',
   Passage: 'Passage',
   Corroboration: 'Corroboration',
@@ -332,6 +336,60 @@ export const DismissalScalarFieldEnum = {
 } as const
 
 export type DismissalScalarFieldEnum = (typeof DismissalScalarFieldEnum)[keyof typeof DismissalScalarFieldEnum]
+
+
+export const CandidateDismissalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  claimId: 'claimId',
+  versionId: 'versionId',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  personId: 'personId',
+  createdAt: 'createdAt'
+} as const
+
+export type CandidateDismissalScalarFieldEnum = (typeof CandidateDismissalScalarFieldEnum)[keyof typeof CandidateDismissalScalarFieldEnum]
+
+
+export const WatchJobScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  personId: 'personId',
+  attempts: 'attempts',
+  createdAt: 'createdAt'
+} as const
+
+export type WatchJobScalarFieldEnum = (typeof WatchJobScalarFieldEnum)[keyof typeof WatchJobScalarFieldEnum]
+
+
+export const FindingScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  claimId: 'claimId',
+  versionId: 'versionId',
+  start: 'start',
+  end: 'end',
+  exact: 'exact',
+  relation: 'relation',
+  reasons: 'reasons',
+  valueVersion: 'valueVersion',
+  createdAt: 'createdAt'
+} as const
+
+export type FindingScalarFieldEnum = (typeof FindingScalarFieldEnum)[keyof typeof FindingScalarFieldEnum]
+
+
+export const NoticeScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  findingId: 'findingId',
+  personId: 'personId',
+  readAt: 'readAt',
+  dismissedAt: 'dismissedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
 
 
 export const ClaimScalarFieldEnum = {

@@ -243,6 +243,9 @@ export type ArticleVersionWhereInput = {
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
   dismissals?: Prisma.DismissalListRelationFilter
+  leftAside?: Prisma.CandidateDismissalListRelationFilter
+  watchJob?: Prisma.XOR<Prisma.WatchJobNullableScalarRelationFilter, Prisma.WatchJobWhereInput> | null
+  findings?: Prisma.FindingListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
@@ -260,6 +263,9 @@ export type ArticleVersionOrderByWithRelationInput = {
   article?: Prisma.ArticleOrderByWithRelationInput
   zones?: Prisma.ZoneOrderByRelationAggregateInput
   dismissals?: Prisma.DismissalOrderByRelationAggregateInput
+  leftAside?: Prisma.CandidateDismissalOrderByRelationAggregateInput
+  watchJob?: Prisma.WatchJobOrderByWithRelationInput
+  findings?: Prisma.FindingOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   passages?: Prisma.PassageOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
@@ -283,6 +289,9 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
   dismissals?: Prisma.DismissalListRelationFilter
+  leftAside?: Prisma.CandidateDismissalListRelationFilter
+  watchJob?: Prisma.XOR<Prisma.WatchJobNullableScalarRelationFilter, Prisma.WatchJobWhereInput> | null
+  findings?: Prisma.FindingListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
@@ -328,6 +337,9 @@ export type ArticleVersionCreateInput = {
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -344,6 +356,9 @@ export type ArticleVersionUncheckedCreateInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -359,6 +374,9 @@ export type ArticleVersionUpdateInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -375,6 +393,9 @@ export type ArticleVersionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -559,6 +580,48 @@ export type ArticleVersionUpdateOneRequiredWithoutDismissalsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutDismissalsInput, Prisma.ArticleVersionUpdateWithoutDismissalsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutDismissalsInput>
 }
 
+export type ArticleVersionCreateNestedOneWithoutLeftAsideInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedCreateWithoutLeftAsideInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutLeftAsideInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutLeftAsideNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedCreateWithoutLeftAsideInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutLeftAsideInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutLeftAsideInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutLeftAsideInput, Prisma.ArticleVersionUpdateWithoutLeftAsideInput>, Prisma.ArticleVersionUncheckedUpdateWithoutLeftAsideInput>
+}
+
+export type ArticleVersionCreateNestedOneWithoutWatchJobInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedCreateWithoutWatchJobInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutWatchJobInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutWatchJobNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedCreateWithoutWatchJobInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutWatchJobInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutWatchJobInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutWatchJobInput, Prisma.ArticleVersionUpdateWithoutWatchJobInput>, Prisma.ArticleVersionUncheckedUpdateWithoutWatchJobInput>
+}
+
+export type ArticleVersionCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutFindingsInput, Prisma.ArticleVersionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutFindingsInput, Prisma.ArticleVersionUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutFindingsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutFindingsInput, Prisma.ArticleVersionUpdateWithoutFindingsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutFindingsInput>
+}
+
 export type ArticleVersionCreateNestedOneWithoutClaimsInput = {
   create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutClaimsInput>
   connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutClaimsInput
@@ -612,6 +675,9 @@ export type ArticleVersionCreateWithoutArticleInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -626,6 +692,9 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -680,6 +749,9 @@ export type ArticleVersionCreateWithoutZonesInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -695,6 +767,9 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   createdById: string
   createdAt?: Date | string
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -725,6 +800,9 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -740,6 +818,9 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -754,6 +835,9 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   createdAt?: Date | string
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
@@ -769,6 +853,9 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -799,6 +886,9 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -814,6 +904,267 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutLeftAsideInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutLeftAsideInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedCreateWithoutLeftAsideInput>
+}
+
+export type ArticleVersionUpsertWithoutLeftAsideInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedUpdateWithoutLeftAsideInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedCreateWithoutLeftAsideInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutLeftAsideInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutLeftAsideInput, Prisma.ArticleVersionUncheckedUpdateWithoutLeftAsideInput>
+}
+
+export type ArticleVersionUpdateWithoutLeftAsideInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutWatchJobInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutWatchJobInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedCreateWithoutWatchJobInput>
+}
+
+export type ArticleVersionUpsertWithoutWatchJobInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedUpdateWithoutWatchJobInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedCreateWithoutWatchJobInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutWatchJobInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutWatchJobInput, Prisma.ArticleVersionUncheckedUpdateWithoutWatchJobInput>
+}
+
+export type ArticleVersionUpdateWithoutWatchJobInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutFindingsInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutFindingsInput, Prisma.ArticleVersionUncheckedCreateWithoutFindingsInput>
+}
+
+export type ArticleVersionUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutFindingsInput, Prisma.ArticleVersionUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutFindingsInput, Prisma.ArticleVersionUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutFindingsInput, Prisma.ArticleVersionUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ArticleVersionUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -829,6 +1180,9 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
@@ -844,6 +1198,9 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -874,6 +1231,9 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
@@ -889,6 +1249,9 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -903,6 +1266,9 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
@@ -918,6 +1284,9 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -948,6 +1317,9 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
@@ -963,6 +1335,9 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -977,6 +1352,9 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
 }
@@ -992,6 +1370,9 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
 }
@@ -1022,6 +1403,9 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
 }
@@ -1037,6 +1421,9 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
@@ -1059,6 +1446,9 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
@@ -1073,6 +1463,9 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1095,6 +1488,8 @@ export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
 export type ArticleVersionCountOutputType = {
   zones: number
   dismissals: number
+  leftAside: number
+  findings: number
   claims: number
   passages: number
   corroborations: number
@@ -1103,6 +1498,8 @@ export type ArticleVersionCountOutputType = {
 export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   zones?: boolean | ArticleVersionCountOutputTypeCountZonesArgs
   dismissals?: boolean | ArticleVersionCountOutputTypeCountDismissalsArgs
+  leftAside?: boolean | ArticleVersionCountOutputTypeCountLeftAsideArgs
+  findings?: boolean | ArticleVersionCountOutputTypeCountFindingsArgs
   claims?: boolean | ArticleVersionCountOutputTypeCountClaimsArgs
   passages?: boolean | ArticleVersionCountOutputTypeCountPassagesArgs
   corroborations?: boolean | ArticleVersionCountOutputTypeCountCorroborationsArgs
@@ -1130,6 +1527,20 @@ export type ArticleVersionCountOutputTypeCountZonesArgs<ExtArgs extends runtime.
  */
 export type ArticleVersionCountOutputTypeCountDismissalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.DismissalWhereInput
+}
+
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountLeftAsideArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CandidateDismissalWhereInput
+}
+
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingWhereInput
 }
 
 /**
@@ -1166,6 +1577,9 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
   dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
+  leftAside?: boolean | Prisma.ArticleVersion$leftAsideArgs<ExtArgs>
+  watchJob?: boolean | Prisma.ArticleVersion$watchJobArgs<ExtArgs>
+  findings?: boolean | Prisma.ArticleVersion$findingsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
@@ -1212,6 +1626,9 @@ export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.Inter
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
   dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
+  leftAside?: boolean | Prisma.ArticleVersion$leftAsideArgs<ExtArgs>
+  watchJob?: boolean | Prisma.ArticleVersion$watchJobArgs<ExtArgs>
+  findings?: boolean | Prisma.ArticleVersion$findingsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
@@ -1230,6 +1647,9 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     article: Prisma.$ArticlePayload<ExtArgs>
     zones: Prisma.$ZonePayload<ExtArgs>[]
     dismissals: Prisma.$DismissalPayload<ExtArgs>[]
+    leftAside: Prisma.$CandidateDismissalPayload<ExtArgs>[]
+    watchJob: Prisma.$WatchJobPayload<ExtArgs> | null
+    findings: Prisma.$FindingPayload<ExtArgs>[]
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     passages: Prisma.$PassagePayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
@@ -1640,6 +2060,9 @@ export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends r
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   zones<T extends Prisma.ArticleVersion$zonesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$zonesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ZonePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   dismissals<T extends Prisma.ArticleVersion$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  leftAside<T extends Prisma.ArticleVersion$leftAsideArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$leftAsideArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CandidateDismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  watchJob<T extends Prisma.ArticleVersion$watchJobArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$watchJobArgs<ExtArgs>>): Prisma.Prisma__WatchJobClient<runtime.Types.Result.GetResult<Prisma.$WatchJobPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  findings<T extends Prisma.ArticleVersion$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.ArticleVersion$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   passages<T extends Prisma.ArticleVersion$passagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$passagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PassagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.ArticleVersion$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2126,6 +2549,73 @@ export type ArticleVersion$dismissalsArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.DismissalScalarFieldEnum | Prisma.DismissalScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.leftAside
+ */
+export type ArticleVersion$leftAsideArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CandidateDismissal
+   */
+  select?: Prisma.CandidateDismissalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CandidateDismissal
+   */
+  omit?: Prisma.CandidateDismissalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CandidateDismissalInclude<ExtArgs> | null
+  where?: Prisma.CandidateDismissalWhereInput
+  orderBy?: Prisma.CandidateDismissalOrderByWithRelationInput | Prisma.CandidateDismissalOrderByWithRelationInput[]
+  cursor?: Prisma.CandidateDismissalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CandidateDismissalScalarFieldEnum | Prisma.CandidateDismissalScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.watchJob
+ */
+export type ArticleVersion$watchJobArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WatchJob
+   */
+  select?: Prisma.WatchJobSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WatchJob
+   */
+  omit?: Prisma.WatchJobOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WatchJobInclude<ExtArgs> | null
+  where?: Prisma.WatchJobWhereInput
+}
+
+/**
+ * ArticleVersion.findings
+ */
+export type ArticleVersion$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Finding
+   */
+  select?: Prisma.FindingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Finding
+   */
+  omit?: Prisma.FindingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingInclude<ExtArgs> | null
+  where?: Prisma.FindingWhereInput
+  orderBy?: Prisma.FindingOrderByWithRelationInput | Prisma.FindingOrderByWithRelationInput[]
+  cursor?: Prisma.FindingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingScalarFieldEnum | Prisma.FindingScalarFieldEnum[]
 }
 
 /**

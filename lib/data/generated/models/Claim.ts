@@ -392,6 +392,8 @@ export type ClaimWhereInput = {
   fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
   apart?: Prisma.ClaimsApartListRelationFilter
   apartFrom?: Prisma.ClaimsApartListRelationFilter
+  leftAside?: Prisma.CandidateDismissalListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
 }
 
 export type ClaimOrderByWithRelationInput = {
@@ -431,6 +433,8 @@ export type ClaimOrderByWithRelationInput = {
   fact?: Prisma.FactOrderByWithRelationInput
   apart?: Prisma.ClaimsApartOrderByRelationAggregateInput
   apartFrom?: Prisma.ClaimsApartOrderByRelationAggregateInput
+  leftAside?: Prisma.CandidateDismissalOrderByRelationAggregateInput
+  findings?: Prisma.FindingOrderByRelationAggregateInput
 }
 
 export type ClaimWhereUniqueInput = Prisma.AtLeast<{
@@ -474,6 +478,8 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
   apart?: Prisma.ClaimsApartListRelationFilter
   apartFrom?: Prisma.ClaimsApartListRelationFilter
+  leftAside?: Prisma.CandidateDismissalListRelationFilter
+  findings?: Prisma.FindingListRelationFilter
 }, "newsroomId_id">
 
 export type ClaimOrderByWithAggregationInput = {
@@ -570,6 +576,8 @@ export type ClaimCreateInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateInput = {
@@ -605,6 +613,8 @@ export type ClaimUncheckedCreateInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUpdateInput = {
@@ -639,6 +649,8 @@ export type ClaimUpdateInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateInput = {
@@ -674,6 +686,8 @@ export type ClaimUncheckedUpdateInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyInput = {
@@ -1063,6 +1077,34 @@ export type ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput = {
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
+export type ClaimCreateNestedOneWithoutLeftAsideInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutLeftAsideInput, Prisma.ClaimUncheckedCreateWithoutLeftAsideInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutLeftAsideInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutLeftAsideNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutLeftAsideInput, Prisma.ClaimUncheckedCreateWithoutLeftAsideInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutLeftAsideInput
+  upsert?: Prisma.ClaimUpsertWithoutLeftAsideInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutLeftAsideInput, Prisma.ClaimUpdateWithoutLeftAsideInput>, Prisma.ClaimUncheckedUpdateWithoutLeftAsideInput>
+}
+
+export type ClaimCreateNestedOneWithoutFindingsInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFindingsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutFindingsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutFindingsInput
+  upsert?: Prisma.ClaimUpsertWithoutFindingsInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutFindingsInput, Prisma.ClaimUpdateWithoutFindingsInput>, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+}
+
 export type NullableDecimalFieldUpdateOperationsInput = {
   set?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
   increment?: runtime.Decimal | runtime.DecimalJsLike | number | string
@@ -1190,6 +1232,8 @@ export type ClaimCreateWithoutOccasionInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutOccasionInput = {
@@ -1223,6 +1267,8 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutOccasionInput = {
@@ -1312,6 +1358,8 @@ export type ClaimCreateWithoutFactInput = {
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutFactInput = {
@@ -1345,6 +1393,8 @@ export type ClaimUncheckedCreateWithoutFactInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutFactInput = {
@@ -1404,6 +1454,8 @@ export type ClaimCreateWithoutApartInput = {
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutApartInput = {
@@ -1438,6 +1490,8 @@ export type ClaimUncheckedCreateWithoutApartInput = {
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutApartInput = {
@@ -1476,6 +1530,8 @@ export type ClaimCreateWithoutApartFromInput = {
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutApartFromInput = {
@@ -1510,6 +1566,8 @@ export type ClaimUncheckedCreateWithoutApartFromInput = {
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutApartFromInput = {
@@ -1559,6 +1617,8 @@ export type ClaimUpdateWithoutApartInput = {
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutApartInput = {
@@ -1593,6 +1653,8 @@ export type ClaimUncheckedUpdateWithoutApartInput = {
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUpsertWithoutApartFromInput = {
@@ -1637,6 +1699,8 @@ export type ClaimUpdateWithoutApartFromInput = {
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutApartFromInput = {
@@ -1671,6 +1735,8 @@ export type ClaimUncheckedUpdateWithoutApartFromInput = {
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutArticleInput = {
@@ -1704,6 +1770,8 @@ export type ClaimCreateWithoutArticleInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleInput = {
@@ -1737,6 +1805,8 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleInput = {
@@ -1796,6 +1866,8 @@ export type ClaimCreateWithoutArticleVersionInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutArticleVersionInput = {
@@ -1828,6 +1900,8 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutArticleVersionInput = {
@@ -1854,6 +1928,322 @@ export type ClaimUpdateWithWhereUniqueWithoutArticleVersionInput = {
 export type ClaimUpdateManyWithWhereWithoutArticleVersionInput = {
   where: Prisma.ClaimScalarWhereInput
   data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionInput>
+}
+
+export type ClaimCreateWithoutLeftAsideInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutLeftAsideInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutLeftAsideInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutLeftAsideInput, Prisma.ClaimUncheckedCreateWithoutLeftAsideInput>
+}
+
+export type ClaimUpsertWithoutLeftAsideInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutLeftAsideInput, Prisma.ClaimUncheckedUpdateWithoutLeftAsideInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutLeftAsideInput, Prisma.ClaimUncheckedCreateWithoutLeftAsideInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutLeftAsideInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutLeftAsideInput, Prisma.ClaimUncheckedUpdateWithoutLeftAsideInput>
+}
+
+export type ClaimUpdateWithoutLeftAsideInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutLeftAsideInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutFindingsInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutFindingsInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutFindingsInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+}
+
+export type ClaimUpsertWithoutFindingsInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutFindingsInput, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutFindingsInput, Prisma.ClaimUncheckedCreateWithoutFindingsInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutFindingsInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutFindingsInput, Prisma.ClaimUncheckedUpdateWithoutFindingsInput>
+}
+
+export type ClaimUpdateWithoutFindingsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutFindingsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutPassagesInput = {
@@ -1887,6 +2277,8 @@ export type ClaimCreateWithoutPassagesInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutPassagesInput = {
@@ -1921,6 +2313,8 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutPassagesInput = {
@@ -1970,6 +2364,8 @@ export type ClaimUpdateWithoutPassagesInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutPassagesInput = {
@@ -2004,6 +2400,8 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutCorroborationsInput = {
@@ -2037,6 +2435,8 @@ export type ClaimCreateWithoutCorroborationsInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutCorroborationsInput = {
@@ -2071,6 +2471,8 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutCorroborationsInput = {
@@ -2120,6 +2522,8 @@ export type ClaimUpdateWithoutCorroborationsInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
@@ -2154,6 +2558,8 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutOverridesInput = {
@@ -2187,6 +2593,8 @@ export type ClaimCreateWithoutOverridesInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutOverridesInput = {
@@ -2221,6 +2629,8 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutOverridesInput = {
@@ -2270,6 +2680,8 @@ export type ClaimUpdateWithoutOverridesInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOverridesInput = {
@@ -2304,6 +2716,8 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutReviewsInput = {
@@ -2337,6 +2751,8 @@ export type ClaimCreateWithoutReviewsInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutReviewsInput = {
@@ -2371,6 +2787,8 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutReviewsInput = {
@@ -2420,6 +2838,8 @@ export type ClaimUpdateWithoutReviewsInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutReviewsInput = {
@@ -2454,6 +2874,8 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutApprovalsInput = {
@@ -2487,6 +2909,8 @@ export type ClaimCreateWithoutApprovalsInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutApprovalsInput = {
@@ -2521,6 +2945,8 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutApprovalsInput = {
@@ -2570,6 +2996,8 @@ export type ClaimUpdateWithoutApprovalsInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutApprovalsInput = {
@@ -2604,6 +3032,8 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateWithoutMembershipsInput = {
@@ -2637,6 +3067,8 @@ export type ClaimCreateWithoutMembershipsInput = {
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimUncheckedCreateWithoutMembershipsInput = {
@@ -2671,6 +3103,8 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
 }
 
 export type ClaimCreateOrConnectWithoutMembershipsInput = {
@@ -2720,6 +3154,8 @@ export type ClaimUpdateWithoutMembershipsInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutMembershipsInput = {
@@ -2754,6 +3190,8 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimCreateManyOccasionInput = {
@@ -2812,6 +3250,8 @@ export type ClaimUpdateWithoutOccasionInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutOccasionInput = {
@@ -2845,6 +3285,8 @@ export type ClaimUncheckedUpdateWithoutOccasionInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutOccasionInput = {
@@ -2928,6 +3370,8 @@ export type ClaimUpdateWithoutFactInput = {
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutFactInput = {
@@ -2961,6 +3405,8 @@ export type ClaimUncheckedUpdateWithoutFactInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutFactInput = {
@@ -3044,6 +3490,8 @@ export type ClaimUpdateWithoutArticleInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleInput = {
@@ -3077,6 +3525,8 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleInput = {
@@ -3159,6 +3609,8 @@ export type ClaimUpdateWithoutArticleVersionInput = {
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
@@ -3191,6 +3643,8 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
 }
 
 export type ClaimUncheckedUpdateManyWithoutArticleVersionInput = {
@@ -3231,6 +3685,8 @@ export type ClaimCountOutputType = {
   memberships: number
   apart: number
   apartFrom: number
+  leftAside: number
+  findings: number
 }
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3242,6 +3698,8 @@ export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   memberships?: boolean | ClaimCountOutputTypeCountMembershipsArgs
   apart?: boolean | ClaimCountOutputTypeCountApartArgs
   apartFrom?: boolean | ClaimCountOutputTypeCountApartFromArgs
+  leftAside?: boolean | ClaimCountOutputTypeCountLeftAsideArgs
+  findings?: boolean | ClaimCountOutputTypeCountFindingsArgs
 }
 
 /**
@@ -3310,6 +3768,20 @@ export type ClaimCountOutputTypeCountApartFromArgs<ExtArgs extends runtime.Types
   where?: Prisma.ClaimsApartWhereInput
 }
 
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountLeftAsideArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CandidateDismissalWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountFindingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FindingWhereInput
+}
+
 
 export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -3348,6 +3820,8 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
   apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
   apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
+  leftAside?: boolean | Prisma.Claim$leftAsideArgs<ExtArgs>
+  findings?: boolean | Prisma.Claim$findingsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["claim"]>
 
@@ -3454,6 +3928,8 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
   apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
   apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
+  leftAside?: boolean | Prisma.Claim$leftAsideArgs<ExtArgs>
+  findings?: boolean | Prisma.Claim$findingsArgs<ExtArgs>
   _count?: boolean | Prisma.ClaimCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClaimIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3484,6 +3960,8 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     fact: Prisma.$FactPayload<ExtArgs> | null
     apart: Prisma.$ClaimsApartPayload<ExtArgs>[]
     apartFrom: Prisma.$ClaimsApartPayload<ExtArgs>[]
+    leftAside: Prisma.$CandidateDismissalPayload<ExtArgs>[]
+    findings: Prisma.$FindingPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -3919,6 +4397,8 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   fact<T extends Prisma.Claim$factArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$factArgs<ExtArgs>>): Prisma.Prisma__FactClient<runtime.Types.Result.GetResult<Prisma.$FactPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   apart<T extends Prisma.Claim$apartArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   apartFrom<T extends Prisma.Claim$apartFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  leftAside<T extends Prisma.Claim$leftAsideArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$leftAsideArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CandidateDismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  findings<T extends Prisma.Claim$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4600,6 +5080,54 @@ export type Claim$apartFromArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.ClaimsApartScalarFieldEnum | Prisma.ClaimsApartScalarFieldEnum[]
+}
+
+/**
+ * Claim.leftAside
+ */
+export type Claim$leftAsideArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CandidateDismissal
+   */
+  select?: Prisma.CandidateDismissalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CandidateDismissal
+   */
+  omit?: Prisma.CandidateDismissalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CandidateDismissalInclude<ExtArgs> | null
+  where?: Prisma.CandidateDismissalWhereInput
+  orderBy?: Prisma.CandidateDismissalOrderByWithRelationInput | Prisma.CandidateDismissalOrderByWithRelationInput[]
+  cursor?: Prisma.CandidateDismissalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CandidateDismissalScalarFieldEnum | Prisma.CandidateDismissalScalarFieldEnum[]
+}
+
+/**
+ * Claim.findings
+ */
+export type Claim$findingsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Finding
+   */
+  select?: Prisma.FindingSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Finding
+   */
+  omit?: Prisma.FindingOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FindingInclude<ExtArgs> | null
+  where?: Prisma.FindingWhereInput
+  orderBy?: Prisma.FindingOrderByWithRelationInput | Prisma.FindingOrderByWithRelationInput[]
+  cursor?: Prisma.FindingWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FindingScalarFieldEnum | Prisma.FindingScalarFieldEnum[]
 }
 
 /**
