@@ -120,6 +120,12 @@ export type Article = Prisma.ArticleModel
  */
 export type ArticleVersion = Prisma.ArticleVersionModel
 /**
+ * Model Snapshot
+ * What came from outside, to the byte: a page that was fetched (`url`, and `finalUrl` after its redirects), or a document (`fileName`).
+ * `textSha256` is that of the text read from it. One that no version keeps is cleared away after a day.
+ */
+export type Snapshot = Prisma.SnapshotModel
+/**
  * Model Zone
  * A part of a version: headline, lead, body, caption, credit, furniture. Half-open UTF-16 offsets.
  */

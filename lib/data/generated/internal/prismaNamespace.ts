@@ -413,6 +413,7 @@ export const ModelName = {
   ClaimsApart: 'ClaimsApart',
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
+  Snapshot: 'Snapshot',
   Zone: 'Zone',
   Dismissal: 'Dismissal',
   CandidateDismissal: 'CandidateDismissal',
@@ -447,7 +448,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1632,6 +1633,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ArticleVersionCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ArticleVersionCountAggregateOutputType> | number
+        }
+      }
+    }
+    Snapshot: {
+      payload: Prisma.$SnapshotPayload<ExtArgs>
+      fields: Prisma.SnapshotFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SnapshotFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SnapshotFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        findFirst: {
+          args: Prisma.SnapshotFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SnapshotFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        findMany: {
+          args: Prisma.SnapshotFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>[]
+        }
+        create: {
+          args: Prisma.SnapshotCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        createMany: {
+          args: Prisma.SnapshotCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SnapshotCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>[]
+        }
+        delete: {
+          args: Prisma.SnapshotDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        update: {
+          args: Prisma.SnapshotUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        deleteMany: {
+          args: Prisma.SnapshotDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SnapshotUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SnapshotUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>[]
+        }
+        upsert: {
+          args: Prisma.SnapshotUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SnapshotPayload>
+        }
+        aggregate: {
+          args: Prisma.SnapshotAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSnapshot>
+        }
+        groupBy: {
+          args: Prisma.SnapshotGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SnapshotGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SnapshotCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SnapshotCountAggregateOutputType> | number
         }
       }
     }
@@ -3282,11 +3357,31 @@ export const ArticleVersionScalarFieldEnum = {
   number: 'number',
   text: 'text',
   sha256: 'sha256',
+  snapshotId: 'snapshotId',
   createdById: 'createdById',
   createdAt: 'createdAt'
 } as const
 
 export type ArticleVersionScalarFieldEnum = (typeof ArticleVersionScalarFieldEnum)[keyof typeof ArticleVersionScalarFieldEnum]
+
+
+export const SnapshotScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  url: 'url',
+  finalUrl: 'finalUrl',
+  fileName: 'fileName',
+  mediaType: 'mediaType',
+  charset: 'charset',
+  bytes: 'bytes',
+  size: 'size',
+  sha256: 'sha256',
+  textSha256: 'textSha256',
+  takenById: 'takenById',
+  takenAt: 'takenAt'
+} as const
+
+export type SnapshotScalarFieldEnum = (typeof SnapshotScalarFieldEnum)[keyof typeof SnapshotScalarFieldEnum]
 
 
 export const ZoneScalarFieldEnum = {
@@ -3692,6 +3787,20 @@ export type ListEnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
 
 
 /**
+ * Reference to a field of type 'Bytes'
+ */
+export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
+    
+
+
+/**
+ * Reference to a field of type 'Bytes[]'
+ */
+export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
+    
+
+
+/**
  * Reference to a field of type 'Json'
  */
 export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
@@ -3730,20 +3839,6 @@ export type EnumStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMod
  * Reference to a field of type 'Status[]'
  */
 export type ListEnumStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Status[]'>
-    
-
-
-/**
- * Reference to a field of type 'Bytes'
- */
-export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
-    
-
-
-/**
- * Reference to a field of type 'Bytes[]'
- */
-export type ListBytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes[]'>
     
 
 
@@ -3941,6 +4036,7 @@ export type GlobalOmitConfig = {
   claimsApart?: Prisma.ClaimsApartOmit
   article?: Prisma.ArticleOmit
   articleVersion?: Prisma.ArticleVersionOmit
+  snapshot?: Prisma.SnapshotOmit
   zone?: Prisma.ZoneOmit
   dismissal?: Prisma.DismissalOmit
   candidateDismissal?: Prisma.CandidateDismissalOmit

@@ -67,6 +67,7 @@ export const ModelName = {
   ClaimsApart: 'ClaimsApart',
   Article: 'Article',
   ArticleVersion: 'ArticleVersion',
+  Snapshot: 'Snapshot',
   Zone: 'Zone',
   Dismissal: 'Dismissal',
   CandidateDismissal: 'CandidateDismissal',
@@ -306,11 +307,31 @@ export const ArticleVersionScalarFieldEnum = {
   number: 'number',
   text: 'text',
   sha256: 'sha256',
+  snapshotId: 'snapshotId',
   createdById: 'createdById',
   createdAt: 'createdAt'
 } as const
 
 export type ArticleVersionScalarFieldEnum = (typeof ArticleVersionScalarFieldEnum)[keyof typeof ArticleVersionScalarFieldEnum]
+
+
+export const SnapshotScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  url: 'url',
+  finalUrl: 'finalUrl',
+  fileName: 'fileName',
+  mediaType: 'mediaType',
+  charset: 'charset',
+  bytes: 'bytes',
+  size: 'size',
+  sha256: 'sha256',
+  textSha256: 'textSha256',
+  takenById: 'takenById',
+  takenAt: 'takenAt'
+} as const
+
+export type SnapshotScalarFieldEnum = (typeof SnapshotScalarFieldEnum)[keyof typeof SnapshotScalarFieldEnum]
 
 
 export const ZoneScalarFieldEnum = {

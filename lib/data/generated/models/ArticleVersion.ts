@@ -41,6 +41,7 @@ export type ArticleVersionMinAggregateOutputType = {
   number: number | null
   text: string | null
   sha256: string | null
+  snapshotId: string | null
   createdById: string | null
   createdAt: Date | null
 }
@@ -52,6 +53,7 @@ export type ArticleVersionMaxAggregateOutputType = {
   number: number | null
   text: string | null
   sha256: string | null
+  snapshotId: string | null
   createdById: string | null
   createdAt: Date | null
 }
@@ -63,6 +65,7 @@ export type ArticleVersionCountAggregateOutputType = {
   number: number
   text: number
   sha256: number
+  snapshotId: number
   createdById: number
   createdAt: number
   _all: number
@@ -84,6 +87,7 @@ export type ArticleVersionMinAggregateInputType = {
   number?: true
   text?: true
   sha256?: true
+  snapshotId?: true
   createdById?: true
   createdAt?: true
 }
@@ -95,6 +99,7 @@ export type ArticleVersionMaxAggregateInputType = {
   number?: true
   text?: true
   sha256?: true
+  snapshotId?: true
   createdById?: true
   createdAt?: true
 }
@@ -106,6 +111,7 @@ export type ArticleVersionCountAggregateInputType = {
   number?: true
   text?: true
   sha256?: true
+  snapshotId?: true
   createdById?: true
   createdAt?: true
   _all?: true
@@ -204,6 +210,7 @@ export type ArticleVersionGroupByOutputType = {
   number: number
   text: string
   sha256: string
+  snapshotId: string | null
   createdById: string
   createdAt: Date
   _count: ArticleVersionCountAggregateOutputType | null
@@ -238,8 +245,10 @@ export type ArticleVersionWhereInput = {
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
+  snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
   createdAt?: Prisma.DateTimeFilter<"ArticleVersion"> | Date | string
+  snapshot?: Prisma.XOR<Prisma.SnapshotNullableScalarRelationFilter, Prisma.SnapshotWhereInput> | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
   dismissals?: Prisma.DismissalListRelationFilter
@@ -258,8 +267,10 @@ export type ArticleVersionOrderByWithRelationInput = {
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
+  snapshotId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  snapshot?: Prisma.SnapshotOrderByWithRelationInput
   article?: Prisma.ArticleOrderByWithRelationInput
   zones?: Prisma.ZoneOrderByRelationAggregateInput
   dismissals?: Prisma.DismissalOrderByRelationAggregateInput
@@ -284,8 +295,10 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
+  snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
   createdAt?: Prisma.DateTimeFilter<"ArticleVersion"> | Date | string
+  snapshot?: Prisma.XOR<Prisma.SnapshotNullableScalarRelationFilter, Prisma.SnapshotWhereInput> | null
   article?: Prisma.XOR<Prisma.ArticleScalarRelationFilter, Prisma.ArticleWhereInput>
   zones?: Prisma.ZoneListRelationFilter
   dismissals?: Prisma.DismissalListRelationFilter
@@ -304,6 +317,7 @@ export type ArticleVersionOrderByWithAggregationInput = {
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
+  snapshotId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.ArticleVersionCountOrderByAggregateInput
@@ -323,6 +337,7 @@ export type ArticleVersionScalarWhereWithAggregatesInput = {
   number?: Prisma.IntWithAggregatesFilter<"ArticleVersion"> | number
   text?: Prisma.StringWithAggregatesFilter<"ArticleVersion"> | string
   sha256?: Prisma.StringWithAggregatesFilter<"ArticleVersion"> | string
+  snapshotId?: Prisma.UuidNullableWithAggregatesFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidWithAggregatesFilter<"ArticleVersion"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ArticleVersion"> | Date | string
 }
@@ -334,6 +349,7 @@ export type ArticleVersionCreateInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -352,6 +368,7 @@ export type ArticleVersionUncheckedCreateInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -371,6 +388,7 @@ export type ArticleVersionUpdateInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -389,6 +407,7 @@ export type ArticleVersionUncheckedUpdateInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -408,6 +427,7 @@ export type ArticleVersionCreateManyInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
 }
@@ -428,6 +448,7 @@ export type ArticleVersionUncheckedUpdateManyInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -466,6 +487,7 @@ export type ArticleVersionCountOrderByAggregateInput = {
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
+  snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -481,6 +503,7 @@ export type ArticleVersionMaxOrderByAggregateInput = {
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
+  snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -492,6 +515,7 @@ export type ArticleVersionMinOrderByAggregateInput = {
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
+  snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -549,6 +573,48 @@ export type ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput = {
   connect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
   update?: Prisma.ArticleVersionUpdateWithWhereUniqueWithoutArticleInput | Prisma.ArticleVersionUpdateWithWhereUniqueWithoutArticleInput[]
   updateMany?: Prisma.ArticleVersionUpdateManyWithWhereWithoutArticleInput | Prisma.ArticleVersionUpdateManyWithWhereWithoutArticleInput[]
+  deleteMany?: Prisma.ArticleVersionScalarWhereInput | Prisma.ArticleVersionScalarWhereInput[]
+}
+
+export type ArticleVersionCreateNestedManyWithoutSnapshotInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput> | Prisma.ArticleVersionCreateWithoutSnapshotInput[] | Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput[]
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput | Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput[]
+  createMany?: Prisma.ArticleVersionCreateManySnapshotInputEnvelope
+  connect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+}
+
+export type ArticleVersionUncheckedCreateNestedManyWithoutSnapshotInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput> | Prisma.ArticleVersionCreateWithoutSnapshotInput[] | Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput[]
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput | Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput[]
+  createMany?: Prisma.ArticleVersionCreateManySnapshotInputEnvelope
+  connect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+}
+
+export type ArticleVersionUpdateManyWithoutSnapshotNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput> | Prisma.ArticleVersionCreateWithoutSnapshotInput[] | Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput[]
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput | Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput[]
+  upsert?: Prisma.ArticleVersionUpsertWithWhereUniqueWithoutSnapshotInput | Prisma.ArticleVersionUpsertWithWhereUniqueWithoutSnapshotInput[]
+  createMany?: Prisma.ArticleVersionCreateManySnapshotInputEnvelope
+  set?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  delete?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  connect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  update?: Prisma.ArticleVersionUpdateWithWhereUniqueWithoutSnapshotInput | Prisma.ArticleVersionUpdateWithWhereUniqueWithoutSnapshotInput[]
+  updateMany?: Prisma.ArticleVersionUpdateManyWithWhereWithoutSnapshotInput | Prisma.ArticleVersionUpdateManyWithWhereWithoutSnapshotInput[]
+  deleteMany?: Prisma.ArticleVersionScalarWhereInput | Prisma.ArticleVersionScalarWhereInput[]
+}
+
+export type ArticleVersionUncheckedUpdateManyWithoutSnapshotNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput> | Prisma.ArticleVersionCreateWithoutSnapshotInput[] | Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput[]
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput | Prisma.ArticleVersionCreateOrConnectWithoutSnapshotInput[]
+  upsert?: Prisma.ArticleVersionUpsertWithWhereUniqueWithoutSnapshotInput | Prisma.ArticleVersionUpsertWithWhereUniqueWithoutSnapshotInput[]
+  createMany?: Prisma.ArticleVersionCreateManySnapshotInputEnvelope
+  set?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  disconnect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  delete?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  connect?: Prisma.ArticleVersionWhereUniqueInput | Prisma.ArticleVersionWhereUniqueInput[]
+  update?: Prisma.ArticleVersionUpdateWithWhereUniqueWithoutSnapshotInput | Prisma.ArticleVersionUpdateWithWhereUniqueWithoutSnapshotInput[]
+  updateMany?: Prisma.ArticleVersionUpdateManyWithWhereWithoutSnapshotInput | Prisma.ArticleVersionUpdateManyWithWhereWithoutSnapshotInput[]
   deleteMany?: Prisma.ArticleVersionScalarWhereInput | Prisma.ArticleVersionScalarWhereInput[]
 }
 
@@ -673,6 +739,7 @@ export type ArticleVersionCreateWithoutArticleInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
@@ -688,6 +755,7 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -736,8 +804,71 @@ export type ArticleVersionScalarWhereInput = {
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
+  snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
   createdAt?: Prisma.DateTimeFilter<"ArticleVersion"> | Date | string
+}
+
+export type ArticleVersionCreateWithoutSnapshotInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutSnapshotInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput>
+}
+
+export type ArticleVersionCreateManySnapshotInputEnvelope = {
+  data: Prisma.ArticleVersionCreateManySnapshotInput | Prisma.ArticleVersionCreateManySnapshotInput[]
+  skipDuplicates?: boolean
+}
+
+export type ArticleVersionUpsertWithWhereUniqueWithoutSnapshotInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedUpdateWithoutSnapshotInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedCreateWithoutSnapshotInput>
+}
+
+export type ArticleVersionUpdateWithWhereUniqueWithoutSnapshotInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutSnapshotInput, Prisma.ArticleVersionUncheckedUpdateWithoutSnapshotInput>
+}
+
+export type ArticleVersionUpdateManyWithWhereWithoutSnapshotInput = {
+  where: Prisma.ArticleVersionScalarWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateManyMutationInput, Prisma.ArticleVersionUncheckedUpdateManyWithoutSnapshotInput>
 }
 
 export type ArticleVersionCreateWithoutZonesInput = {
@@ -747,6 +878,7 @@ export type ArticleVersionCreateWithoutZonesInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
@@ -764,6 +896,7 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -798,6 +931,7 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
@@ -815,6 +949,7 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -833,6 +968,7 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
@@ -850,6 +986,7 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -884,6 +1021,7 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
@@ -901,6 +1039,7 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -919,6 +1058,7 @@ export type ArticleVersionCreateWithoutLeftAsideInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -936,6 +1076,7 @@ export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -970,6 +1111,7 @@ export type ArticleVersionUpdateWithoutLeftAsideInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -987,6 +1129,7 @@ export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1005,6 +1148,7 @@ export type ArticleVersionCreateWithoutWatchJobInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -1022,6 +1166,7 @@ export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -1056,6 +1201,7 @@ export type ArticleVersionUpdateWithoutWatchJobInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1073,6 +1219,7 @@ export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1091,6 +1238,7 @@ export type ArticleVersionCreateWithoutFindingsInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -1108,6 +1256,7 @@ export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -1142,6 +1291,7 @@ export type ArticleVersionUpdateWithoutFindingsInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1159,6 +1309,7 @@ export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1177,6 +1328,7 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -1194,6 +1346,7 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -1228,6 +1381,7 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1245,6 +1399,7 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1263,6 +1418,7 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -1280,6 +1436,7 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -1314,6 +1471,7 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1331,6 +1489,7 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1349,6 +1508,7 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   sha256: string
   createdById: string
   createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
   article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
   zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
   dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
@@ -1366,6 +1526,7 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
   zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
@@ -1400,6 +1561,7 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1417,6 +1579,7 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1433,6 +1596,7 @@ export type ArticleVersionCreateManyArticleInput = {
   number: number
   text: string
   sha256: string
+  snapshotId?: string | null
   createdById: string
   createdAt?: Date | string
 }
@@ -1444,6 +1608,7 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
   zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
@@ -1459,6 +1624,7 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
@@ -1473,6 +1639,63 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
 
 export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ArticleVersionCreateManySnapshotInput = {
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+}
+
+export type ArticleVersionUpdateWithoutSnapshotInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateManyWithoutSnapshotInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1572,8 +1795,10 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   number?: boolean
   text?: boolean
   sha256?: boolean
+  snapshotId?: boolean
   createdById?: boolean
   createdAt?: boolean
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
   dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
@@ -1593,8 +1818,10 @@ export type ArticleVersionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   number?: boolean
   text?: boolean
   sha256?: boolean
+  snapshotId?: boolean
   createdById?: boolean
   createdAt?: boolean
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleVersion"]>
 
@@ -1605,8 +1832,10 @@ export type ArticleVersionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   number?: boolean
   text?: boolean
   sha256?: boolean
+  snapshotId?: boolean
   createdById?: boolean
   createdAt?: boolean
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleVersion"]>
 
@@ -1617,12 +1846,14 @@ export type ArticleVersionSelectScalar = {
   number?: boolean
   text?: boolean
   sha256?: boolean
+  snapshotId?: boolean
   createdById?: boolean
   createdAt?: boolean
 }
 
-export type ArticleVersionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "number" | "text" | "sha256" | "createdById" | "createdAt", ExtArgs["result"]["articleVersion"]>
+export type ArticleVersionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "number" | "text" | "sha256" | "snapshotId" | "createdById" | "createdAt", ExtArgs["result"]["articleVersion"]>
 export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
   zones?: boolean | Prisma.ArticleVersion$zonesArgs<ExtArgs>
   dismissals?: boolean | Prisma.ArticleVersion$dismissalsArgs<ExtArgs>
@@ -1635,15 +1866,18 @@ export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.Inter
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleVersionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }
 export type ArticleVersionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
 }
 
 export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ArticleVersion"
   objects: {
+    snapshot: Prisma.$SnapshotPayload<ExtArgs> | null
     article: Prisma.$ArticlePayload<ExtArgs>
     zones: Prisma.$ZonePayload<ExtArgs>[]
     dismissals: Prisma.$DismissalPayload<ExtArgs>[]
@@ -1661,6 +1895,7 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     number: number
     text: string
     sha256: string
+    snapshotId: string | null
     createdById: string
     createdAt: Date
   }, ExtArgs["result"]["articleVersion"]>
@@ -2057,6 +2292,7 @@ readonly fields: ArticleVersionFieldRefs;
  */
 export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  snapshot<T extends Prisma.ArticleVersion$snapshotArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$snapshotArgs<ExtArgs>>): Prisma.Prisma__SnapshotClient<runtime.Types.Result.GetResult<Prisma.$SnapshotPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   article<T extends Prisma.ArticleDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleClient<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   zones<T extends Prisma.ArticleVersion$zonesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$zonesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ZonePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   dismissals<T extends Prisma.ArticleVersion$dismissalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$dismissalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DismissalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2101,6 +2337,7 @@ export interface ArticleVersionFieldRefs {
   readonly number: Prisma.FieldRef<"ArticleVersion", 'Int'>
   readonly text: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly sha256: Prisma.FieldRef<"ArticleVersion", 'String'>
+  readonly snapshotId: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly createdById: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly createdAt: Prisma.FieldRef<"ArticleVersion", 'DateTime'>
 }
@@ -2501,6 +2738,25 @@ export type ArticleVersionDeleteManyArgs<ExtArgs extends runtime.Types.Extension
    * Limit how many ArticleVersions to delete.
    */
   limit?: number
+}
+
+/**
+ * ArticleVersion.snapshot
+ */
+export type ArticleVersion$snapshotArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Snapshot
+   */
+  select?: Prisma.SnapshotSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Snapshot
+   */
+  omit?: Prisma.SnapshotOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SnapshotInclude<ExtArgs> | null
+  where?: Prisma.SnapshotWhereInput
 }
 
 /**

@@ -651,10 +651,6 @@ export type ReleaseUncheckedUpdateManyWithoutSetNestedInput = {
   deleteMany?: Prisma.ReleaseScalarWhereInput | Prisma.ReleaseScalarWhereInput[]
 }
 
-export type BytesFieldUpdateOperationsInput = {
-  set?: runtime.Bytes
-}
-
 export type ReleaseCreateWithoutSetInput = {
   id: string
   number: number
