@@ -1,0 +1,92 @@
+import { normalForm } from '../../text/normal-form'
+import { fromCyrillic } from './cyrillic'
+import { foldRomanised } from './romanised'
+
+/**
+ * A key of one name of a person, place or organisation that does not depend on how it is spelled: "Umerov", "Oumerov" and
+ * "Умєров" have one, so have "Kiev", "Kyiv" and "Kiew". It folds case, accents, hyphens, doubled letters, Cyrillic, and the
+ * English, French and German ways of writing foreign sounds; it knows no names: "Pékin" and "Beijing" only meet in a names
+ * table. Words keep their order, one space between. Empty where there is no letter or digit. Linear; never throws.
+ */
+export function nameKey(name: string): string {
+  return plainSpelling(name)
+    .split(' ')
+    .map(word => foldRomanised(cyrillic.test(word) ? withoutMarks(fromCyrillic(word)) : withoutMarks(word)))
+    .join(' ')
+}
+
+const cyrillic = /[\u0400-\u04FF]/
+
+/**
+ * A spelling with case, spaces, hyphens, dots and apostrophes evened out; accents and script stay. Two names of one plain
+ * spelling are written alike.
+ */
+export function plainSpelling(name: string): string {
+  return normalForm(name.slice(0, LONGEST_NAME))
+    .text.toLowerCase()
+    .replace(/'s(?![\p{L}\p{N}])/gu, '')
+    .replace(/'/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Beyond this many units nothing is a name. */
+const LONGEST_NAME = 400
+
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+
+function withoutMarks(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[œæßøłđðþı]/g, letter => ligatures[letter] ?? letter)
+}
+
+/** A name that people confirmed, as the comparison needs it: its id and all its spellings. */
+export type TabledName = { id: string; spellings: readonly string[] }
+
+/**
+ * What people said of names: which spellings are one name (joined), and which are not in spite of their looks (split: one
+ * key, two names). Made by `nameTable`.
+ */
+export type NameTable = {
+  /** Plain spelling → name id; null where two names are written alike. */
+  spellings: ReadonlyMap<string, string | null>
+  /** Key → name id; null where people split the names of one key. */
+  keys: ReadonlyMap<string, string | null>
+}
+
+/** The table of these names. The order of names does not matter. */
+export function nameTable(names: readonly TabledName[]): NameTable {
+  const spellings = new Map<string, string | null>()
+  const keys = new Map<string, string | null>()
+  const put = (map: Map<string, string | null>, key: string, id: string) => {
+    if (key) map.set(key, map.has(key) && map.get(key) !== id ? null : id)
+  }
+  for (const { id, spellings: all } of names) {
+    for (const spelling of all) {
+      put(spellings, plainSpelling(spelling), id)
+      put(keys, nameKey(spelling), id)
+    }
+  }
+  return { spellings, keys }
+}
+
+/**
+ * What a name stands for: two names are one where this is the same string. The table's word first (its spelling, then its
+ * key), else the key; a spelling of a split key that nobody placed stands for itself.
+ */
+export function nameIdentity(name: string, table?: NameTable): string {
+  const key = nameKey(name)
+  if (!table) return key
+  const plain = plainSpelling(name)
+  const placed = table.spellings.get(plain) ?? table.keys.get(key)
+  if (placed) return `name:${placed}`
+  return placed === null ? `spelling:${plain}` : key
+}
+
+/** Whether two spellings are one name: by the table where it knows them, else by their keys. Empty names are no name. */
+export function sameName(a: string, b: string, table?: NameTable): boolean {
+  const identity = nameIdentity(a, table)
+  return identity !== '' && identity === nameIdentity(b, table)
+}
