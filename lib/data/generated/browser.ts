@@ -140,9 +140,16 @@ export type Notice = Prisma.NoticeModel
 export type Claim = Prisma.ClaimModel
 /**
  * Model Passage
- * A span of one version with its exact words and 32 units of context each side. A claim has one `main` passage.
+ * A span of one version with its exact words and 32 units of context each side. A claim has one `main` passage in each version it has stood in:
+ * a passage keeps its id from version to version; those of the claim's own version are where it stands now.
  */
 export type Passage = Prisma.PassageModel
+/**
+ * Model EarlierClaim
+ * A claim as it stood in a version of its article that has since been corrected, and what the correction made of it: `state` (same, moved, changed,
+ * lost) of its passages, `context` (same, changed) of the sentence around them. `placedById`: who placed it in the newer text, where a person had to.
+ */
+export type EarlierClaim = Prisma.EarlierClaimModel
 /**
  * Model Corroboration
  * What one source says of one claim on one question; `evidence` holds what is particular to its type.

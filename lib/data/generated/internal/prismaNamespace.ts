@@ -422,6 +422,7 @@ export const ModelName = {
   Notice: 'Notice',
   Claim: 'Claim',
   Passage: 'Passage',
+  EarlierClaim: 'EarlierClaim',
   Corroboration: 'Corroboration',
   StandingOverride: 'StandingOverride',
   Review: 'Review',
@@ -448,7 +449,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2302,6 +2303,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    EarlierClaim: {
+      payload: Prisma.$EarlierClaimPayload<ExtArgs>
+      fields: Prisma.EarlierClaimFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.EarlierClaimFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.EarlierClaimFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        findFirst: {
+          args: Prisma.EarlierClaimFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.EarlierClaimFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        findMany: {
+          args: Prisma.EarlierClaimFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>[]
+        }
+        create: {
+          args: Prisma.EarlierClaimCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        createMany: {
+          args: Prisma.EarlierClaimCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.EarlierClaimCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>[]
+        }
+        delete: {
+          args: Prisma.EarlierClaimDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        update: {
+          args: Prisma.EarlierClaimUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        deleteMany: {
+          args: Prisma.EarlierClaimDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.EarlierClaimUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.EarlierClaimUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>[]
+        }
+        upsert: {
+          args: Prisma.EarlierClaimUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$EarlierClaimPayload>
+        }
+        aggregate: {
+          args: Prisma.EarlierClaimAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateEarlierClaim>
+        }
+        groupBy: {
+          args: Prisma.EarlierClaimGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EarlierClaimGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.EarlierClaimCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.EarlierClaimCountAggregateOutputType> | number
+        }
+      }
+    }
     Corroboration: {
       payload: Prisma.$CorroborationPayload<ExtArgs>
       fields: Prisma.CorroborationFieldRefs
@@ -3509,6 +3584,22 @@ export const PassageScalarFieldEnum = {
 export type PassageScalarFieldEnum = (typeof PassageScalarFieldEnum)[keyof typeof PassageScalarFieldEnum]
 
 
+export const EarlierClaimScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  claimId: 'claimId',
+  kind: 'kind',
+  value: 'value',
+  status: 'status',
+  state: 'state',
+  context: 'context',
+  placedById: 'placedById',
+  at: 'at'
+} as const
+
+export type EarlierClaimScalarFieldEnum = (typeof EarlierClaimScalarFieldEnum)[keyof typeof EarlierClaimScalarFieldEnum]
+
+
 export const CorroborationScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -3520,6 +3611,7 @@ export const CorroborationScalarFieldEnum = {
   start: 'start',
   end: 'end',
   evidence: 'evidence',
+  sourceState: 'sourceState',
   outletId: 'outletId',
   originId: 'originId',
   sourceKind: 'sourceKind',
@@ -4045,6 +4137,7 @@ export type GlobalOmitConfig = {
   notice?: Prisma.NoticeOmit
   claim?: Prisma.ClaimOmit
   passage?: Prisma.PassageOmit
+  earlierClaim?: Prisma.EarlierClaimOmit
   corroboration?: Prisma.CorroborationOmit
   standingOverride?: Prisma.StandingOverrideOmit
   review?: Prisma.ReviewOmit

@@ -76,6 +76,7 @@ export const ModelName = {
   Notice: 'Notice',
   Claim: 'Claim',
   Passage: 'Passage',
+  EarlierClaim: 'EarlierClaim',
   Corroboration: 'Corroboration',
   StandingOverride: 'StandingOverride',
   Review: 'Review',
@@ -459,6 +460,22 @@ export const PassageScalarFieldEnum = {
 export type PassageScalarFieldEnum = (typeof PassageScalarFieldEnum)[keyof typeof PassageScalarFieldEnum]
 
 
+export const EarlierClaimScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  claimId: 'claimId',
+  kind: 'kind',
+  value: 'value',
+  status: 'status',
+  state: 'state',
+  context: 'context',
+  placedById: 'placedById',
+  at: 'at'
+} as const
+
+export type EarlierClaimScalarFieldEnum = (typeof EarlierClaimScalarFieldEnum)[keyof typeof EarlierClaimScalarFieldEnum]
+
+
 export const CorroborationScalarFieldEnum = {
   newsroomId: 'newsroomId',
   id: 'id',
@@ -470,6 +487,7 @@ export const CorroborationScalarFieldEnum = {
   start: 'start',
   end: 'end',
   evidence: 'evidence',
+  sourceState: 'sourceState',
   outletId: 'outletId',
   originId: 'originId',
   sourceKind: 'sourceKind',

@@ -257,6 +257,7 @@ export type ArticleVersionWhereInput = {
   findings?: Prisma.FindingListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
+  earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
 }
 
@@ -279,6 +280,7 @@ export type ArticleVersionOrderByWithRelationInput = {
   findings?: Prisma.FindingOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
   passages?: Prisma.PassageOrderByRelationAggregateInput
+  earlierClaims?: Prisma.EarlierClaimOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
 }
 
@@ -307,6 +309,7 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   findings?: Prisma.FindingListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
   passages?: Prisma.PassageListRelationFilter
+  earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
 }, "newsroomId_id" | "newsroomId_articleId_number" | "newsroomId_articleId_id">
 
@@ -358,6 +361,7 @@ export type ArticleVersionCreateInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -378,6 +382,7 @@ export type ArticleVersionUncheckedCreateInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -397,6 +402,7 @@ export type ArticleVersionUpdateInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -417,6 +423,7 @@ export type ArticleVersionUncheckedUpdateInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -716,6 +723,20 @@ export type ArticleVersionUpdateOneRequiredWithoutPassagesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutPassagesInput, Prisma.ArticleVersionUpdateWithoutPassagesInput>, Prisma.ArticleVersionUncheckedUpdateWithoutPassagesInput>
 }
 
+export type ArticleVersionCreateNestedOneWithoutEarlierClaimsInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutEarlierClaimsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutEarlierClaimsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutEarlierClaimsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutEarlierClaimsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutEarlierClaimsInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutEarlierClaimsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutEarlierClaimsInput, Prisma.ArticleVersionUpdateWithoutEarlierClaimsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput>
+}
+
 export type ArticleVersionCreateNestedOneWithoutCorroborationsInput = {
   create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutCorroborationsInput, Prisma.ArticleVersionUncheckedCreateWithoutCorroborationsInput>
   connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutCorroborationsInput
@@ -747,6 +768,7 @@ export type ArticleVersionCreateWithoutArticleInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -765,6 +787,7 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -824,6 +847,7 @@ export type ArticleVersionCreateWithoutSnapshotInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -842,6 +866,7 @@ export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -886,6 +911,7 @@ export type ArticleVersionCreateWithoutZonesInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -905,6 +931,7 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -939,6 +966,7 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -958,6 +986,7 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -976,6 +1005,7 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -995,6 +1025,7 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1029,6 +1060,7 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1048,6 +1080,7 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1066,6 +1099,7 @@ export type ArticleVersionCreateWithoutLeftAsideInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1085,6 +1119,7 @@ export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1119,6 +1154,7 @@ export type ArticleVersionUpdateWithoutLeftAsideInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1138,6 +1174,7 @@ export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1156,6 +1193,7 @@ export type ArticleVersionCreateWithoutWatchJobInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1175,6 +1213,7 @@ export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1209,6 +1248,7 @@ export type ArticleVersionUpdateWithoutWatchJobInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1228,6 +1268,7 @@ export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1246,6 +1287,7 @@ export type ArticleVersionCreateWithoutFindingsInput = {
   watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1265,6 +1307,7 @@ export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
   watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1299,6 +1342,7 @@ export type ArticleVersionUpdateWithoutFindingsInput = {
   watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1318,6 +1362,7 @@ export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
   watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1336,6 +1381,7 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1355,6 +1401,7 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1389,6 +1436,7 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1408,6 +1456,7 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1426,6 +1475,7 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1445,6 +1495,7 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
@@ -1479,6 +1530,7 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1498,6 +1550,101 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutEarlierClaimsInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  snapshotId?: string | null
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutEarlierClaimsInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutEarlierClaimsInput>
+}
+
+export type ArticleVersionUpsertWithoutEarlierClaimsInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedCreateWithoutEarlierClaimsInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutEarlierClaimsInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutEarlierClaimsInput, Prisma.ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput>
+}
+
+export type ArticleVersionUpdateWithoutEarlierClaimsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1517,6 +1664,7 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
@@ -1536,6 +1684,7 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutCorroborationsInput = {
@@ -1570,6 +1719,7 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
@@ -1589,6 +1739,7 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateManyArticleInput = {
@@ -1616,6 +1767,7 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1634,6 +1786,7 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1672,6 +1825,7 @@ export type ArticleVersionUpdateWithoutSnapshotInput = {
   findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1690,6 +1844,7 @@ export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
   findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
@@ -1715,6 +1870,7 @@ export type ArticleVersionCountOutputType = {
   findings: number
   claims: number
   passages: number
+  earlierClaims: number
   corroborations: number
 }
 
@@ -1725,6 +1881,7 @@ export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ex
   findings?: boolean | ArticleVersionCountOutputTypeCountFindingsArgs
   claims?: boolean | ArticleVersionCountOutputTypeCountClaimsArgs
   passages?: boolean | ArticleVersionCountOutputTypeCountPassagesArgs
+  earlierClaims?: boolean | ArticleVersionCountOutputTypeCountEarlierClaimsArgs
   corroborations?: boolean | ArticleVersionCountOutputTypeCountCorroborationsArgs
 }
 
@@ -1783,6 +1940,13 @@ export type ArticleVersionCountOutputTypeCountPassagesArgs<ExtArgs extends runti
 /**
  * ArticleVersionCountOutputType without action
  */
+export type ArticleVersionCountOutputTypeCountEarlierClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EarlierClaimWhereInput
+}
+
+/**
+ * ArticleVersionCountOutputType without action
+ */
 export type ArticleVersionCountOutputTypeCountCorroborationsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.CorroborationWhereInput
 }
@@ -1807,6 +1971,7 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   findings?: boolean | Prisma.ArticleVersion$findingsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
+  earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleVersion"]>
@@ -1862,6 +2027,7 @@ export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.Inter
   findings?: boolean | Prisma.ArticleVersion$findingsArgs<ExtArgs>
   claims?: boolean | Prisma.ArticleVersion$claimsArgs<ExtArgs>
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
+  earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }
@@ -1886,6 +2052,7 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     findings: Prisma.$FindingPayload<ExtArgs>[]
     claims: Prisma.$ClaimPayload<ExtArgs>[]
     passages: Prisma.$PassagePayload<ExtArgs>[]
+    earlierClaims: Prisma.$EarlierClaimPayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2301,6 +2468,7 @@ export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends r
   findings<T extends Prisma.ArticleVersion$findingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$findingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FindingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.ArticleVersion$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   passages<T extends Prisma.ArticleVersion$passagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$passagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PassagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  earlierClaims<T extends Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EarlierClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.ArticleVersion$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2920,6 +3088,30 @@ export type ArticleVersion$passagesArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.PassageScalarFieldEnum | Prisma.PassageScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.earlierClaims
+ */
+export type ArticleVersion$earlierClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EarlierClaim
+   */
+  select?: Prisma.EarlierClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EarlierClaim
+   */
+  omit?: Prisma.EarlierClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EarlierClaimInclude<ExtArgs> | null
+  where?: Prisma.EarlierClaimWhereInput
+  orderBy?: Prisma.EarlierClaimOrderByWithRelationInput | Prisma.EarlierClaimOrderByWithRelationInput[]
+  cursor?: Prisma.EarlierClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EarlierClaimScalarFieldEnum | Prisma.EarlierClaimScalarFieldEnum[]
 }
 
 /**

@@ -384,6 +384,7 @@ export type ClaimWhereInput = {
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionScalarRelationFilter, Prisma.ArticleVersionWhereInput>
   occasion?: Prisma.XOR<Prisma.OccasionNullableScalarRelationFilter, Prisma.OccasionWhereInput> | null
   passages?: Prisma.PassageListRelationFilter
+  earlier?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
   overrides?: Prisma.StandingOverrideListRelationFilter
   reviews?: Prisma.ReviewListRelationFilter
@@ -425,6 +426,7 @@ export type ClaimOrderByWithRelationInput = {
   articleVersion?: Prisma.ArticleVersionOrderByWithRelationInput
   occasion?: Prisma.OccasionOrderByWithRelationInput
   passages?: Prisma.PassageOrderByRelationAggregateInput
+  earlier?: Prisma.EarlierClaimOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
   overrides?: Prisma.StandingOverrideOrderByRelationAggregateInput
   reviews?: Prisma.ReviewOrderByRelationAggregateInput
@@ -470,6 +472,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionScalarRelationFilter, Prisma.ArticleVersionWhereInput>
   occasion?: Prisma.XOR<Prisma.OccasionNullableScalarRelationFilter, Prisma.OccasionWhereInput> | null
   passages?: Prisma.PassageListRelationFilter
+  earlier?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
   overrides?: Prisma.StandingOverrideListRelationFilter
   reviews?: Prisma.ReviewListRelationFilter
@@ -568,6 +571,7 @@ export type ClaimCreateInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -606,6 +610,7 @@ export type ClaimUncheckedCreateInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -641,6 +646,7 @@ export type ClaimUpdateInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -679,6 +685,7 @@ export type ClaimUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -1131,6 +1138,20 @@ export type ClaimUpdateOneRequiredWithoutPassagesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutPassagesInput, Prisma.ClaimUpdateWithoutPassagesInput>, Prisma.ClaimUncheckedUpdateWithoutPassagesInput>
 }
 
+export type ClaimCreateNestedOneWithoutEarlierInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutEarlierInput, Prisma.ClaimUncheckedCreateWithoutEarlierInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutEarlierInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneRequiredWithoutEarlierNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutEarlierInput, Prisma.ClaimUncheckedCreateWithoutEarlierInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutEarlierInput
+  upsert?: Prisma.ClaimUpsertWithoutEarlierInput
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutEarlierInput, Prisma.ClaimUpdateWithoutEarlierInput>, Prisma.ClaimUncheckedUpdateWithoutEarlierInput>
+}
+
 export type ClaimCreateNestedOneWithoutCorroborationsInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutCorroborationsInput, Prisma.ClaimUncheckedCreateWithoutCorroborationsInput>
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutCorroborationsInput
@@ -1224,6 +1245,7 @@ export type ClaimCreateWithoutOccasionInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1260,6 +1282,7 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1351,6 +1374,7 @@ export type ClaimCreateWithoutFactInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1386,6 +1410,7 @@ export type ClaimUncheckedCreateWithoutFactInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1447,6 +1472,7 @@ export type ClaimCreateWithoutApartInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1484,6 +1510,7 @@ export type ClaimUncheckedCreateWithoutApartInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1523,6 +1550,7 @@ export type ClaimCreateWithoutApartFromInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1560,6 +1588,7 @@ export type ClaimUncheckedCreateWithoutApartFromInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1610,6 +1639,7 @@ export type ClaimUpdateWithoutApartInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -1647,6 +1677,7 @@ export type ClaimUncheckedUpdateWithoutApartInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -1692,6 +1723,7 @@ export type ClaimUpdateWithoutApartFromInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -1729,6 +1761,7 @@ export type ClaimUncheckedUpdateWithoutApartFromInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -1762,6 +1795,7 @@ export type ClaimCreateWithoutArticleInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1798,6 +1832,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1858,6 +1893,7 @@ export type ClaimCreateWithoutArticleVersionInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1893,6 +1929,7 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -1954,6 +1991,7 @@ export type ClaimCreateWithoutLeftAsideInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -1991,6 +2029,7 @@ export type ClaimUncheckedCreateWithoutLeftAsideInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -2041,6 +2080,7 @@ export type ClaimUpdateWithoutLeftAsideInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -2078,6 +2118,7 @@ export type ClaimUncheckedUpdateWithoutLeftAsideInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -2112,6 +2153,7 @@ export type ClaimCreateWithoutFindingsInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -2149,6 +2191,7 @@ export type ClaimUncheckedCreateWithoutFindingsInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -2199,6 +2242,7 @@ export type ClaimUpdateWithoutFindingsInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -2236,6 +2280,7 @@ export type ClaimUncheckedUpdateWithoutFindingsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -2269,6 +2314,7 @@ export type ClaimCreateWithoutPassagesInput = {
   article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -2306,6 +2352,7 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   valueById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -2356,6 +2403,7 @@ export type ClaimUpdateWithoutPassagesInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -2393,6 +2441,169 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   valueById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimCreateWithoutEarlierInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutEarlierInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutEarlierInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutEarlierInput, Prisma.ClaimUncheckedCreateWithoutEarlierInput>
+}
+
+export type ClaimUpsertWithoutEarlierInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutEarlierInput, Prisma.ClaimUncheckedUpdateWithoutEarlierInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutEarlierInput, Prisma.ClaimUncheckedCreateWithoutEarlierInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutEarlierInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutEarlierInput, Prisma.ClaimUncheckedUpdateWithoutEarlierInput>
+}
+
+export type ClaimUpdateWithoutEarlierInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutEarlierInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -2428,6 +2639,7 @@ export type ClaimCreateWithoutCorroborationsInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
@@ -2465,6 +2677,7 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
@@ -2515,6 +2728,7 @@ export type ClaimUpdateWithoutCorroborationsInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
@@ -2552,6 +2766,7 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2586,6 +2801,7 @@ export type ClaimCreateWithoutOverridesInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
@@ -2623,6 +2839,7 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
@@ -2673,6 +2890,7 @@ export type ClaimUpdateWithoutOverridesInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
@@ -2710,6 +2928,7 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2744,6 +2963,7 @@ export type ClaimCreateWithoutReviewsInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
@@ -2781,6 +3001,7 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
@@ -2831,6 +3052,7 @@ export type ClaimUpdateWithoutReviewsInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
@@ -2868,6 +3090,7 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2902,6 +3125,7 @@ export type ClaimCreateWithoutApprovalsInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -2939,6 +3163,7 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -2989,6 +3214,7 @@ export type ClaimUpdateWithoutApprovalsInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3026,6 +3252,7 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3060,6 +3287,7 @@ export type ClaimCreateWithoutMembershipsInput = {
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
   occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
   passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
@@ -3097,6 +3325,7 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   createdAt?: Date | string
   updatedAt?: Date | string
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
@@ -3147,6 +3376,7 @@ export type ClaimUpdateWithoutMembershipsInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3184,6 +3414,7 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3242,6 +3473,7 @@ export type ClaimUpdateWithoutOccasionInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3278,6 +3510,7 @@ export type ClaimUncheckedUpdateWithoutOccasionInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3363,6 +3596,7 @@ export type ClaimUpdateWithoutFactInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3398,6 +3632,7 @@ export type ClaimUncheckedUpdateWithoutFactInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3482,6 +3717,7 @@ export type ClaimUpdateWithoutArticleInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3518,6 +3754,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3601,6 +3838,7 @@ export type ClaimUpdateWithoutArticleVersionInput = {
   article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
   occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
   passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
@@ -3636,6 +3874,7 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
@@ -3678,6 +3917,7 @@ export type ClaimUncheckedUpdateManyWithoutArticleVersionInput = {
 
 export type ClaimCountOutputType = {
   passages: number
+  earlier: number
   corroborations: number
   overrides: number
   reviews: number
@@ -3691,6 +3931,7 @@ export type ClaimCountOutputType = {
 
 export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   passages?: boolean | ClaimCountOutputTypeCountPassagesArgs
+  earlier?: boolean | ClaimCountOutputTypeCountEarlierArgs
   corroborations?: boolean | ClaimCountOutputTypeCountCorroborationsArgs
   overrides?: boolean | ClaimCountOutputTypeCountOverridesArgs
   reviews?: boolean | ClaimCountOutputTypeCountReviewsArgs
@@ -3717,6 +3958,13 @@ export type ClaimCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extens
  */
 export type ClaimCountOutputTypeCountPassagesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.PassageWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
+export type ClaimCountOutputTypeCountEarlierArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.EarlierClaimWhereInput
 }
 
 /**
@@ -3812,6 +4060,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
   passages?: boolean | Prisma.Claim$passagesArgs<ExtArgs>
+  earlier?: boolean | Prisma.Claim$earlierArgs<ExtArgs>
   corroborations?: boolean | Prisma.Claim$corroborationsArgs<ExtArgs>
   overrides?: boolean | Prisma.Claim$overridesArgs<ExtArgs>
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
@@ -3920,6 +4169,7 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   occasion?: boolean | Prisma.Claim$occasionArgs<ExtArgs>
   passages?: boolean | Prisma.Claim$passagesArgs<ExtArgs>
+  earlier?: boolean | Prisma.Claim$earlierArgs<ExtArgs>
   corroborations?: boolean | Prisma.Claim$corroborationsArgs<ExtArgs>
   overrides?: boolean | Prisma.Claim$overridesArgs<ExtArgs>
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
@@ -3952,6 +4202,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     articleVersion: Prisma.$ArticleVersionPayload<ExtArgs>
     occasion: Prisma.$OccasionPayload<ExtArgs> | null
     passages: Prisma.$PassagePayload<ExtArgs>[]
+    earlier: Prisma.$EarlierClaimPayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
     overrides: Prisma.$StandingOverridePayload<ExtArgs>[]
     reviews: Prisma.$ReviewPayload<ExtArgs>[]
@@ -4389,6 +4640,7 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   articleVersion<T extends Prisma.ArticleVersionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersionDefaultArgs<ExtArgs>>): Prisma.Prisma__ArticleVersionClient<runtime.Types.Result.GetResult<Prisma.$ArticleVersionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   occasion<T extends Prisma.Claim$occasionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$occasionArgs<ExtArgs>>): Prisma.Prisma__OccasionClient<runtime.Types.Result.GetResult<Prisma.$OccasionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   passages<T extends Prisma.Claim$passagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$passagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PassagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  earlier<T extends Prisma.Claim$earlierArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$earlierArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EarlierClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.Claim$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   overrides<T extends Prisma.Claim$overridesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$overridesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StandingOverridePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Claim$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -4893,6 +5145,30 @@ export type Claim$passagesArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.PassageScalarFieldEnum | Prisma.PassageScalarFieldEnum[]
+}
+
+/**
+ * Claim.earlier
+ */
+export type Claim$earlierArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EarlierClaim
+   */
+  select?: Prisma.EarlierClaimSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the EarlierClaim
+   */
+  omit?: Prisma.EarlierClaimOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EarlierClaimInclude<ExtArgs> | null
+  where?: Prisma.EarlierClaimWhereInput
+  orderBy?: Prisma.EarlierClaimOrderByWithRelationInput | Prisma.EarlierClaimOrderByWithRelationInput[]
+  cursor?: Prisma.EarlierClaimWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.EarlierClaimScalarFieldEnum | Prisma.EarlierClaimScalarFieldEnum[]
 }
 
 /**

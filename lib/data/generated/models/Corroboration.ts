@@ -48,6 +48,7 @@ export type CorroborationMinAggregateOutputType = {
   versionId: string | null
   start: number | null
   end: number | null
+  sourceState: string | null
   outletId: string | null
   originId: string | null
   sourceKind: string | null
@@ -71,6 +72,7 @@ export type CorroborationMaxAggregateOutputType = {
   versionId: string | null
   start: number | null
   end: number | null
+  sourceState: string | null
   outletId: string | null
   originId: string | null
   sourceKind: string | null
@@ -95,6 +97,7 @@ export type CorroborationCountAggregateOutputType = {
   start: number
   end: number
   evidence: number
+  sourceState: number
   outletId: number
   originId: number
   sourceKind: number
@@ -132,6 +135,7 @@ export type CorroborationMinAggregateInputType = {
   versionId?: true
   start?: true
   end?: true
+  sourceState?: true
   outletId?: true
   originId?: true
   sourceKind?: true
@@ -155,6 +159,7 @@ export type CorroborationMaxAggregateInputType = {
   versionId?: true
   start?: true
   end?: true
+  sourceState?: true
   outletId?: true
   originId?: true
   sourceKind?: true
@@ -179,6 +184,7 @@ export type CorroborationCountAggregateInputType = {
   start?: true
   end?: true
   evidence?: true
+  sourceState?: true
   outletId?: true
   originId?: true
   sourceKind?: true
@@ -290,6 +296,7 @@ export type CorroborationGroupByOutputType = {
   start: number | null
   end: number | null
   evidence: runtime.JsonValue
+  sourceState: string | null
   outletId: string | null
   originId: string | null
   sourceKind: string
@@ -337,6 +344,7 @@ export type CorroborationWhereInput = {
   start?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   end?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   evidence?: Prisma.JsonFilter<"Corroboration">
+  sourceState?: Prisma.StringNullableFilter<"Corroboration"> | string | null
   outletId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   originId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   sourceKind?: Prisma.StringFilter<"Corroboration"> | string
@@ -365,6 +373,7 @@ export type CorroborationOrderByWithRelationInput = {
   start?: Prisma.SortOrderInput | Prisma.SortOrder
   end?: Prisma.SortOrderInput | Prisma.SortOrder
   evidence?: Prisma.SortOrder
+  sourceState?: Prisma.SortOrderInput | Prisma.SortOrder
   outletId?: Prisma.SortOrderInput | Prisma.SortOrder
   originId?: Prisma.SortOrderInput | Prisma.SortOrder
   sourceKind?: Prisma.SortOrder
@@ -397,6 +406,7 @@ export type CorroborationWhereUniqueInput = Prisma.AtLeast<{
   start?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   end?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   evidence?: Prisma.JsonFilter<"Corroboration">
+  sourceState?: Prisma.StringNullableFilter<"Corroboration"> | string | null
   outletId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   originId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   sourceKind?: Prisma.StringFilter<"Corroboration"> | string
@@ -425,6 +435,7 @@ export type CorroborationOrderByWithAggregationInput = {
   start?: Prisma.SortOrderInput | Prisma.SortOrder
   end?: Prisma.SortOrderInput | Prisma.SortOrder
   evidence?: Prisma.SortOrder
+  sourceState?: Prisma.SortOrderInput | Prisma.SortOrder
   outletId?: Prisma.SortOrderInput | Prisma.SortOrder
   originId?: Prisma.SortOrderInput | Prisma.SortOrder
   sourceKind?: Prisma.SortOrder
@@ -457,6 +468,7 @@ export type CorroborationScalarWhereWithAggregatesInput = {
   start?: Prisma.IntNullableWithAggregatesFilter<"Corroboration"> | number | null
   end?: Prisma.IntNullableWithAggregatesFilter<"Corroboration"> | number | null
   evidence?: Prisma.JsonWithAggregatesFilter<"Corroboration">
+  sourceState?: Prisma.StringNullableWithAggregatesFilter<"Corroboration"> | string | null
   outletId?: Prisma.UuidNullableWithAggregatesFilter<"Corroboration"> | string | null
   originId?: Prisma.UuidNullableWithAggregatesFilter<"Corroboration"> | string | null
   sourceKind?: Prisma.StringWithAggregatesFilter<"Corroboration"> | string
@@ -478,6 +490,7 @@ export type CorroborationCreateInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   sourceKind: string
   reliability?: string
   credibility?: string
@@ -504,6 +517,7 @@ export type CorroborationUncheckedCreateInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -525,6 +539,7 @@ export type CorroborationUpdateInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -551,6 +566,7 @@ export type CorroborationUncheckedUpdateInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -575,6 +591,7 @@ export type CorroborationCreateManyInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -596,6 +613,7 @@ export type CorroborationUpdateManyMutationInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -618,6 +636,7 @@ export type CorroborationUncheckedUpdateManyInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -657,6 +676,7 @@ export type CorroborationCountOrderByAggregateInput = {
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   evidence?: Prisma.SortOrder
+  sourceState?: Prisma.SortOrder
   outletId?: Prisma.SortOrder
   originId?: Prisma.SortOrder
   sourceKind?: Prisma.SortOrder
@@ -686,6 +706,7 @@ export type CorroborationMaxOrderByAggregateInput = {
   versionId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
+  sourceState?: Prisma.SortOrder
   outletId?: Prisma.SortOrder
   originId?: Prisma.SortOrder
   sourceKind?: Prisma.SortOrder
@@ -709,6 +730,7 @@ export type CorroborationMinOrderByAggregateInput = {
   versionId?: Prisma.SortOrder
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
+  sourceState?: Prisma.SortOrder
   outletId?: Prisma.SortOrder
   originId?: Prisma.SortOrder
   sourceKind?: Prisma.SortOrder
@@ -912,6 +934,7 @@ export type CorroborationCreateWithoutOutletInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   sourceKind: string
   reliability?: string
   credibility?: string
@@ -936,6 +959,7 @@ export type CorroborationUncheckedCreateWithoutOutletInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   originId?: string | null
   sourceKind: string
   reliability?: string
@@ -988,6 +1012,7 @@ export type CorroborationScalarWhereInput = {
   start?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   end?: Prisma.IntNullableFilter<"Corroboration"> | number | null
   evidence?: Prisma.JsonFilter<"Corroboration">
+  sourceState?: Prisma.StringNullableFilter<"Corroboration"> | string | null
   outletId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   originId?: Prisma.UuidNullableFilter<"Corroboration"> | string | null
   sourceKind?: Prisma.StringFilter<"Corroboration"> | string
@@ -1009,6 +1034,7 @@ export type CorroborationCreateWithoutOriginInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   sourceKind: string
   reliability?: string
   credibility?: string
@@ -1033,6 +1059,7 @@ export type CorroborationUncheckedCreateWithoutOriginInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   sourceKind: string
   reliability?: string
@@ -1079,6 +1106,7 @@ export type CorroborationCreateWithoutArticleVersionInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   sourceKind: string
   reliability?: string
   credibility?: string
@@ -1102,6 +1130,7 @@ export type CorroborationUncheckedCreateWithoutArticleVersionInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -1149,6 +1178,7 @@ export type CorroborationCreateWithoutClaimInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   sourceKind: string
   reliability?: string
   credibility?: string
@@ -1172,6 +1202,7 @@ export type CorroborationUncheckedCreateWithoutClaimInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -1221,6 +1252,7 @@ export type CorroborationCreateManyOutletInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   originId?: string | null
   sourceKind: string
   reliability?: string
@@ -1241,6 +1273,7 @@ export type CorroborationUpdateWithoutOutletInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1265,6 +1298,7 @@ export type CorroborationUncheckedUpdateWithoutOutletInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1287,6 +1321,7 @@ export type CorroborationUncheckedUpdateManyWithoutOutletInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1309,6 +1344,7 @@ export type CorroborationCreateManyOriginInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   sourceKind: string
   reliability?: string
@@ -1329,6 +1365,7 @@ export type CorroborationUpdateWithoutOriginInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1353,6 +1390,7 @@ export type CorroborationUncheckedUpdateWithoutOriginInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1375,6 +1413,7 @@ export type CorroborationUncheckedUpdateManyWithoutOriginInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1396,6 +1435,7 @@ export type CorroborationCreateManyArticleVersionInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -1417,6 +1457,7 @@ export type CorroborationUpdateWithoutArticleVersionInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1440,6 +1481,7 @@ export type CorroborationUncheckedUpdateWithoutArticleVersionInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1462,6 +1504,7 @@ export type CorroborationUncheckedUpdateManyWithoutArticleVersionInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1484,6 +1527,7 @@ export type CorroborationCreateManyClaimInput = {
   start?: number | null
   end?: number | null
   evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
   outletId?: string | null
   originId?: string | null
   sourceKind: string
@@ -1505,6 +1549,7 @@ export type CorroborationUpdateWithoutClaimInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
   reliability?: Prisma.StringFieldUpdateOperationsInput | string
   credibility?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1528,6 +1573,7 @@ export type CorroborationUncheckedUpdateWithoutClaimInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1550,6 +1596,7 @@ export type CorroborationUncheckedUpdateManyWithoutClaimInput = {
   start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1576,6 +1623,7 @@ export type CorroborationSelect<ExtArgs extends runtime.Types.Extensions.Interna
   start?: boolean
   end?: boolean
   evidence?: boolean
+  sourceState?: boolean
   outletId?: boolean
   originId?: boolean
   sourceKind?: boolean
@@ -1604,6 +1652,7 @@ export type CorroborationSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   start?: boolean
   end?: boolean
   evidence?: boolean
+  sourceState?: boolean
   outletId?: boolean
   originId?: boolean
   sourceKind?: boolean
@@ -1632,6 +1681,7 @@ export type CorroborationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   start?: boolean
   end?: boolean
   evidence?: boolean
+  sourceState?: boolean
   outletId?: boolean
   originId?: boolean
   sourceKind?: boolean
@@ -1660,6 +1710,7 @@ export type CorroborationSelectScalar = {
   start?: boolean
   end?: boolean
   evidence?: boolean
+  sourceState?: boolean
   outletId?: boolean
   originId?: boolean
   sourceKind?: boolean
@@ -1673,7 +1724,7 @@ export type CorroborationSelectScalar = {
   updatedAt?: boolean
 }
 
-export type CorroborationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "claimId" | "question" | "stance" | "evidenceType" | "versionId" | "start" | "end" | "evidence" | "outletId" | "originId" | "sourceKind" | "reliability" | "credibility" | "note" | "version" | "withdrawnAt" | "madeById" | "createdAt" | "updatedAt", ExtArgs["result"]["corroboration"]>
+export type CorroborationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "claimId" | "question" | "stance" | "evidenceType" | "versionId" | "start" | "end" | "evidence" | "sourceState" | "outletId" | "originId" | "sourceKind" | "reliability" | "credibility" | "note" | "version" | "withdrawnAt" | "madeById" | "createdAt" | "updatedAt", ExtArgs["result"]["corroboration"]>
 export type CorroborationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
   articleVersion?: boolean | Prisma.Corroboration$articleVersionArgs<ExtArgs>
@@ -1712,6 +1763,10 @@ export type $CorroborationPayload<ExtArgs extends runtime.Types.Extensions.Inter
     start: number | null
     end: number | null
     evidence: runtime.JsonValue
+    /**
+     * Where the article it cites was corrected and its words or their sentence are no longer the same: `changed` or `lost`, until somebody has looked.
+     */
+    sourceState: string | null
     outletId: string | null
     originId: string | null
     sourceKind: string
@@ -2160,6 +2215,7 @@ export interface CorroborationFieldRefs {
   readonly start: Prisma.FieldRef<"Corroboration", 'Int'>
   readonly end: Prisma.FieldRef<"Corroboration", 'Int'>
   readonly evidence: Prisma.FieldRef<"Corroboration", 'Json'>
+  readonly sourceState: Prisma.FieldRef<"Corroboration", 'String'>
   readonly outletId: Prisma.FieldRef<"Corroboration", 'String'>
   readonly originId: Prisma.FieldRef<"Corroboration", 'String'>
   readonly sourceKind: Prisma.FieldRef<"Corroboration", 'String'>

@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace"
 
 /**
  * Model Passage
- * A span of one version with its exact words and 32 units of context each side. A claim has one `main` passage.
+ * A span of one version with its exact words and 32 units of context each side. A claim has one `main` passage in each version it has stood in:
+ * a passage keeps its id from version to version; those of the claim's own version are where it stands now.
  */
 export type PassageModel = runtime.Types.Result.DefaultSelection<Prisma.$PassagePayload>
 
@@ -280,7 +281,7 @@ export type PassageOrderByWithRelationInput = {
 }
 
 export type PassageWhereUniqueInput = Prisma.AtLeast<{
-  newsroomId_id?: Prisma.PassageNewsroomIdIdCompoundUniqueInput
+  newsroomId_id_versionId?: Prisma.PassageNewsroomIdIdVersionIdCompoundUniqueInput
   AND?: Prisma.PassageWhereInput | Prisma.PassageWhereInput[]
   OR?: Prisma.PassageWhereInput[]
   NOT?: Prisma.PassageWhereInput | Prisma.PassageWhereInput[]
@@ -296,7 +297,7 @@ export type PassageWhereUniqueInput = Prisma.AtLeast<{
   suffix?: Prisma.StringFilter<"Passage"> | string
   claim?: Prisma.XOR<Prisma.ClaimScalarRelationFilter, Prisma.ClaimWhereInput>
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionScalarRelationFilter, Prisma.ArticleVersionWhereInput>
-}, "newsroomId_id">
+}, "newsroomId_id_versionId">
 
 export type PassageOrderByWithAggregationInput = {
   newsroomId?: Prisma.SortOrder
@@ -428,9 +429,10 @@ export type PassageOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type PassageNewsroomIdIdCompoundUniqueInput = {
+export type PassageNewsroomIdIdVersionIdCompoundUniqueInput = {
   newsroomId: string
   id: string
+  versionId: string
 }
 
 export type PassageCountOrderByAggregateInput = {
