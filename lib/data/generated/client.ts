@@ -131,6 +131,22 @@ export type Snapshot = Prisma.SnapshotModel
  */
 export type Zone = Prisma.ZoneModel
 /**
+ * Model Matchable
+ * What can say the same as a claim elsewhere: a sentence of the newest text of an article (outside furniture), or a claim
+ * (`claimId`) on its main passage. `features` are hashed (lib/corroboration/features): first `names`, then `values`, then words.
+ */
+export type Matchable = Prisma.MatchableModel
+/**
+ * Model FeatureCount
+ * In how many matchables of a newsroom a feature stands, for those that stand in many; the others are rare.
+ */
+export type FeatureCount = Prisma.FeatureCountModel
+/**
+ * Model FeatureSurvey
+ * How a newsroom's matchables stand: read by which `reading`, how many there are about, and how many when features were counted.
+ */
+export type FeatureSurvey = Prisma.FeatureSurveyModel
+/**
  * Model Dismissal
  * A proposal that a person has looked at and does not want as a claim: so that it is not proposed again in this text.
  */

@@ -415,6 +415,9 @@ export const ModelName = {
   ArticleVersion: 'ArticleVersion',
   Snapshot: 'Snapshot',
   Zone: 'Zone',
+  Matchable: 'Matchable',
+  FeatureCount: 'FeatureCount',
+  FeatureSurvey: 'FeatureSurvey',
   Dismissal: 'Dismissal',
   CandidateDismissal: 'CandidateDismissal',
   WatchJob: 'WatchJob',
@@ -449,7 +452,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1782,6 +1785,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ZoneCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ZoneCountAggregateOutputType> | number
+        }
+      }
+    }
+    Matchable: {
+      payload: Prisma.$MatchablePayload<ExtArgs>
+      fields: Prisma.MatchableFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MatchableFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MatchableFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        findFirst: {
+          args: Prisma.MatchableFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MatchableFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        findMany: {
+          args: Prisma.MatchableFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>[]
+        }
+        create: {
+          args: Prisma.MatchableCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        createMany: {
+          args: Prisma.MatchableCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MatchableCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>[]
+        }
+        delete: {
+          args: Prisma.MatchableDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        update: {
+          args: Prisma.MatchableUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        deleteMany: {
+          args: Prisma.MatchableDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MatchableUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MatchableUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>[]
+        }
+        upsert: {
+          args: Prisma.MatchableUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MatchablePayload>
+        }
+        aggregate: {
+          args: Prisma.MatchableAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMatchable>
+        }
+        groupBy: {
+          args: Prisma.MatchableGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MatchableGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MatchableCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MatchableCountAggregateOutputType> | number
+        }
+      }
+    }
+    FeatureCount: {
+      payload: Prisma.$FeatureCountPayload<ExtArgs>
+      fields: Prisma.FeatureCountFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FeatureCountFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FeatureCountFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        findFirst: {
+          args: Prisma.FeatureCountFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FeatureCountFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        findMany: {
+          args: Prisma.FeatureCountFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>[]
+        }
+        create: {
+          args: Prisma.FeatureCountCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        createMany: {
+          args: Prisma.FeatureCountCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FeatureCountCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>[]
+        }
+        delete: {
+          args: Prisma.FeatureCountDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        update: {
+          args: Prisma.FeatureCountUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        deleteMany: {
+          args: Prisma.FeatureCountDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FeatureCountUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FeatureCountUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>[]
+        }
+        upsert: {
+          args: Prisma.FeatureCountUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureCountPayload>
+        }
+        aggregate: {
+          args: Prisma.FeatureCountAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFeatureCount>
+        }
+        groupBy: {
+          args: Prisma.FeatureCountGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FeatureCountGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FeatureCountCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FeatureCountCountAggregateOutputType> | number
+        }
+      }
+    }
+    FeatureSurvey: {
+      payload: Prisma.$FeatureSurveyPayload<ExtArgs>
+      fields: Prisma.FeatureSurveyFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.FeatureSurveyFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.FeatureSurveyFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        findFirst: {
+          args: Prisma.FeatureSurveyFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.FeatureSurveyFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        findMany: {
+          args: Prisma.FeatureSurveyFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>[]
+        }
+        create: {
+          args: Prisma.FeatureSurveyCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        createMany: {
+          args: Prisma.FeatureSurveyCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.FeatureSurveyCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>[]
+        }
+        delete: {
+          args: Prisma.FeatureSurveyDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        update: {
+          args: Prisma.FeatureSurveyUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        deleteMany: {
+          args: Prisma.FeatureSurveyDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.FeatureSurveyUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.FeatureSurveyUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>[]
+        }
+        upsert: {
+          args: Prisma.FeatureSurveyUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$FeatureSurveyPayload>
+        }
+        aggregate: {
+          args: Prisma.FeatureSurveyAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateFeatureSurvey>
+        }
+        groupBy: {
+          args: Prisma.FeatureSurveyGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FeatureSurveyGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.FeatureSurveyCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.FeatureSurveyCountAggregateOutputType> | number
         }
       }
     }
@@ -3470,6 +3695,41 @@ export const ZoneScalarFieldEnum = {
 export type ZoneScalarFieldEnum = (typeof ZoneScalarFieldEnum)[keyof typeof ZoneScalarFieldEnum]
 
 
+export const MatchableScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  articleId: 'articleId',
+  versionId: 'versionId',
+  claimId: 'claimId',
+  start: 'start',
+  end: 'end',
+  names: 'names',
+  values: 'values',
+  features: 'features'
+} as const
+
+export type MatchableScalarFieldEnum = (typeof MatchableScalarFieldEnum)[keyof typeof MatchableScalarFieldEnum]
+
+
+export const FeatureCountScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  feature: 'feature',
+  count: 'count'
+} as const
+
+export type FeatureCountScalarFieldEnum = (typeof FeatureCountScalarFieldEnum)[keyof typeof FeatureCountScalarFieldEnum]
+
+
+export const FeatureSurveyScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  reading: 'reading',
+  matchables: 'matchables',
+  surveyed: 'surveyed'
+} as const
+
+export type FeatureSurveyScalarFieldEnum = (typeof FeatureSurveyScalarFieldEnum)[keyof typeof FeatureSurveyScalarFieldEnum]
+
+
 export const DismissalScalarFieldEnum = {
   newsroomId: 'newsroomId',
   versionId: 'versionId',
@@ -4130,6 +4390,9 @@ export type GlobalOmitConfig = {
   articleVersion?: Prisma.ArticleVersionOmit
   snapshot?: Prisma.SnapshotOmit
   zone?: Prisma.ZoneOmit
+  matchable?: Prisma.MatchableOmit
+  featureCount?: Prisma.FeatureCountOmit
+  featureSurvey?: Prisma.FeatureSurveyOmit
   dismissal?: Prisma.DismissalOmit
   candidateDismissal?: Prisma.CandidateDismissalOmit
   watchJob?: Prisma.WatchJobOmit

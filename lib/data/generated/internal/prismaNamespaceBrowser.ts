@@ -69,6 +69,9 @@ export const ModelName = {
   ArticleVersion: 'ArticleVersion',
   Snapshot: 'Snapshot',
   Zone: 'Zone',
+  Matchable: 'Matchable',
+  FeatureCount: 'FeatureCount',
+  FeatureSurvey: 'FeatureSurvey',
   Dismissal: 'Dismissal',
   CandidateDismissal: 'CandidateDismissal',
   WatchJob: 'WatchJob',
@@ -344,6 +347,41 @@ export const ZoneScalarFieldEnum = {
 } as const
 
 export type ZoneScalarFieldEnum = (typeof ZoneScalarFieldEnum)[keyof typeof ZoneScalarFieldEnum]
+
+
+export const MatchableScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  articleId: 'articleId',
+  versionId: 'versionId',
+  claimId: 'claimId',
+  start: 'start',
+  end: 'end',
+  names: 'names',
+  values: 'values',
+  features: 'features'
+} as const
+
+export type MatchableScalarFieldEnum = (typeof MatchableScalarFieldEnum)[keyof typeof MatchableScalarFieldEnum]
+
+
+export const FeatureCountScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  feature: 'feature',
+  count: 'count'
+} as const
+
+export type FeatureCountScalarFieldEnum = (typeof FeatureCountScalarFieldEnum)[keyof typeof FeatureCountScalarFieldEnum]
+
+
+export const FeatureSurveyScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  reading: 'reading',
+  matchables: 'matchables',
+  surveyed: 'surveyed'
+} as const
+
+export type FeatureSurveyScalarFieldEnum = (typeof FeatureSurveyScalarFieldEnum)[keyof typeof FeatureSurveyScalarFieldEnum]
 
 
 export const DismissalScalarFieldEnum = {

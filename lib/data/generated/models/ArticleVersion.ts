@@ -259,6 +259,7 @@ export type ArticleVersionWhereInput = {
   passages?: Prisma.PassageListRelationFilter
   earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
+  matchables?: Prisma.MatchableListRelationFilter
 }
 
 export type ArticleVersionOrderByWithRelationInput = {
@@ -282,6 +283,7 @@ export type ArticleVersionOrderByWithRelationInput = {
   passages?: Prisma.PassageOrderByRelationAggregateInput
   earlierClaims?: Prisma.EarlierClaimOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
+  matchables?: Prisma.MatchableOrderByRelationAggregateInput
 }
 
 export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
@@ -311,6 +313,7 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   passages?: Prisma.PassageListRelationFilter
   earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
+  matchables?: Prisma.MatchableListRelationFilter
 }, "newsroomId_id" | "newsroomId_articleId_number" | "newsroomId_articleId_id">
 
 export type ArticleVersionOrderByWithAggregationInput = {
@@ -363,6 +366,7 @@ export type ArticleVersionCreateInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateInput = {
@@ -384,6 +388,7 @@ export type ArticleVersionUncheckedCreateInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUpdateInput = {
@@ -404,6 +409,7 @@ export type ArticleVersionUpdateInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateInput = {
@@ -425,6 +431,7 @@ export type ArticleVersionUncheckedUpdateInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateManyInput = {
@@ -639,6 +646,20 @@ export type ArticleVersionUpdateOneRequiredWithoutZonesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutZonesInput, Prisma.ArticleVersionUpdateWithoutZonesInput>, Prisma.ArticleVersionUncheckedUpdateWithoutZonesInput>
 }
 
+export type ArticleVersionCreateNestedOneWithoutMatchablesInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedCreateWithoutMatchablesInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutMatchablesInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutMatchablesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedCreateWithoutMatchablesInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutMatchablesInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutMatchablesInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutMatchablesInput, Prisma.ArticleVersionUpdateWithoutMatchablesInput>, Prisma.ArticleVersionUncheckedUpdateWithoutMatchablesInput>
+}
+
 export type ArticleVersionCreateNestedOneWithoutDismissalsInput = {
   create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutDismissalsInput, Prisma.ArticleVersionUncheckedCreateWithoutDismissalsInput>
   connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutDismissalsInput
@@ -770,6 +791,7 @@ export type ArticleVersionCreateWithoutArticleInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutArticleInput = {
@@ -789,6 +811,7 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutArticleInput = {
@@ -849,6 +872,7 @@ export type ArticleVersionCreateWithoutSnapshotInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
@@ -868,6 +892,7 @@ export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutSnapshotInput = {
@@ -913,6 +938,7 @@ export type ArticleVersionCreateWithoutZonesInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutZonesInput = {
@@ -933,6 +959,7 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutZonesInput = {
@@ -968,6 +995,7 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
@@ -980,6 +1008,105 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutMatchablesInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutMatchablesInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  snapshotId?: string | null
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutMatchablesInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedCreateWithoutMatchablesInput>
+}
+
+export type ArticleVersionUpsertWithoutMatchablesInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedUpdateWithoutMatchablesInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedCreateWithoutMatchablesInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutMatchablesInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutMatchablesInput, Prisma.ArticleVersionUncheckedUpdateWithoutMatchablesInput>
+}
+
+export type ArticleVersionUpdateWithoutMatchablesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutMatchablesInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
   dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
   watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
@@ -1007,6 +1134,7 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
@@ -1027,6 +1155,7 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutDismissalsInput = {
@@ -1062,6 +1191,7 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
@@ -1082,6 +1212,7 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutLeftAsideInput = {
@@ -1101,6 +1232,7 @@ export type ArticleVersionCreateWithoutLeftAsideInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
@@ -1121,6 +1253,7 @@ export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutLeftAsideInput = {
@@ -1156,6 +1289,7 @@ export type ArticleVersionUpdateWithoutLeftAsideInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
@@ -1176,6 +1310,7 @@ export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutWatchJobInput = {
@@ -1195,6 +1330,7 @@ export type ArticleVersionCreateWithoutWatchJobInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
@@ -1215,6 +1351,7 @@ export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutWatchJobInput = {
@@ -1250,6 +1387,7 @@ export type ArticleVersionUpdateWithoutWatchJobInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
@@ -1270,6 +1408,7 @@ export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutFindingsInput = {
@@ -1289,6 +1428,7 @@ export type ArticleVersionCreateWithoutFindingsInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
@@ -1309,6 +1449,7 @@ export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutFindingsInput = {
@@ -1344,6 +1485,7 @@ export type ArticleVersionUpdateWithoutFindingsInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
@@ -1364,6 +1506,7 @@ export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutClaimsInput = {
@@ -1383,6 +1526,7 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
@@ -1403,6 +1547,7 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutClaimsInput = {
@@ -1438,6 +1583,7 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
@@ -1458,6 +1604,7 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutPassagesInput = {
@@ -1477,6 +1624,7 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
@@ -1497,6 +1645,7 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutPassagesInput = {
@@ -1532,6 +1681,7 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
@@ -1552,6 +1702,7 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutEarlierClaimsInput = {
@@ -1571,6 +1722,7 @@ export type ArticleVersionCreateWithoutEarlierClaimsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
@@ -1591,6 +1743,7 @@ export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutEarlierClaimsInput = {
@@ -1626,6 +1779,7 @@ export type ArticleVersionUpdateWithoutEarlierClaimsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
@@ -1646,6 +1800,7 @@ export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutCorroborationsInput = {
@@ -1665,6 +1820,7 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
@@ -1685,6 +1841,7 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutCorroborationsInput = {
@@ -1720,6 +1877,7 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
@@ -1740,6 +1898,7 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateManyArticleInput = {
@@ -1769,6 +1928,7 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
@@ -1788,6 +1948,7 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
@@ -1827,6 +1988,7 @@ export type ArticleVersionUpdateWithoutSnapshotInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
@@ -1846,6 +2008,7 @@ export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateManyWithoutSnapshotInput = {
@@ -1872,6 +2035,7 @@ export type ArticleVersionCountOutputType = {
   passages: number
   earlierClaims: number
   corroborations: number
+  matchables: number
 }
 
 export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1883,6 +2047,7 @@ export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ex
   passages?: boolean | ArticleVersionCountOutputTypeCountPassagesArgs
   earlierClaims?: boolean | ArticleVersionCountOutputTypeCountEarlierClaimsArgs
   corroborations?: boolean | ArticleVersionCountOutputTypeCountCorroborationsArgs
+  matchables?: boolean | ArticleVersionCountOutputTypeCountMatchablesArgs
 }
 
 /**
@@ -1951,6 +2116,13 @@ export type ArticleVersionCountOutputTypeCountCorroborationsArgs<ExtArgs extends
   where?: Prisma.CorroborationWhereInput
 }
 
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountMatchablesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MatchableWhereInput
+}
+
 
 export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -1973,6 +2145,7 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
+  matchables?: boolean | Prisma.ArticleVersion$matchablesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleVersion"]>
 
@@ -2029,6 +2202,7 @@ export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.Inter
   passages?: boolean | Prisma.ArticleVersion$passagesArgs<ExtArgs>
   earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
+  matchables?: boolean | Prisma.ArticleVersion$matchablesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleVersionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2054,6 +2228,7 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     passages: Prisma.$PassagePayload<ExtArgs>[]
     earlierClaims: Prisma.$EarlierClaimPayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
+    matchables: Prisma.$MatchablePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -2470,6 +2645,7 @@ export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends r
   passages<T extends Prisma.ArticleVersion$passagesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$passagesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PassagePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   earlierClaims<T extends Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EarlierClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.ArticleVersion$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  matchables<T extends Prisma.ArticleVersion$matchablesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$matchablesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MatchablePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3136,6 +3312,30 @@ export type ArticleVersion$corroborationsArgs<ExtArgs extends runtime.Types.Exte
   take?: number
   skip?: number
   distinct?: Prisma.CorroborationScalarFieldEnum | Prisma.CorroborationScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.matchables
+ */
+export type ArticleVersion$matchablesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Matchable
+   */
+  select?: Prisma.MatchableSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Matchable
+   */
+  omit?: Prisma.MatchableOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MatchableInclude<ExtArgs> | null
+  where?: Prisma.MatchableWhereInput
+  orderBy?: Prisma.MatchableOrderByWithRelationInput | Prisma.MatchableOrderByWithRelationInput[]
+  cursor?: Prisma.MatchableWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MatchableScalarFieldEnum | Prisma.MatchableScalarFieldEnum[]
 }
 
 /**

@@ -390,6 +390,7 @@ export type ClaimWhereInput = {
   reviews?: Prisma.ReviewListRelationFilter
   approvals?: Prisma.ApprovalListRelationFilter
   memberships?: Prisma.ClaimSetMemberListRelationFilter
+  matchables?: Prisma.MatchableListRelationFilter
   fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
   apart?: Prisma.ClaimsApartListRelationFilter
   apartFrom?: Prisma.ClaimsApartListRelationFilter
@@ -432,6 +433,7 @@ export type ClaimOrderByWithRelationInput = {
   reviews?: Prisma.ReviewOrderByRelationAggregateInput
   approvals?: Prisma.ApprovalOrderByRelationAggregateInput
   memberships?: Prisma.ClaimSetMemberOrderByRelationAggregateInput
+  matchables?: Prisma.MatchableOrderByRelationAggregateInput
   fact?: Prisma.FactOrderByWithRelationInput
   apart?: Prisma.ClaimsApartOrderByRelationAggregateInput
   apartFrom?: Prisma.ClaimsApartOrderByRelationAggregateInput
@@ -478,6 +480,7 @@ export type ClaimWhereUniqueInput = Prisma.AtLeast<{
   reviews?: Prisma.ReviewListRelationFilter
   approvals?: Prisma.ApprovalListRelationFilter
   memberships?: Prisma.ClaimSetMemberListRelationFilter
+  matchables?: Prisma.MatchableListRelationFilter
   fact?: Prisma.XOR<Prisma.FactNullableScalarRelationFilter, Prisma.FactWhereInput> | null
   apart?: Prisma.ClaimsApartListRelationFilter
   apartFrom?: Prisma.ClaimsApartListRelationFilter
@@ -577,6 +580,7 @@ export type ClaimCreateInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -616,6 +620,7 @@ export type ClaimUncheckedCreateInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -652,6 +657,7 @@ export type ClaimUpdateInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -691,6 +697,7 @@ export type ClaimUncheckedUpdateInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -786,6 +793,11 @@ export type ClaimOrderByRelationAggregateInput = {
 export type ClaimScalarRelationFilter = {
   is?: Prisma.ClaimWhereInput
   isNot?: Prisma.ClaimWhereInput
+}
+
+export type ClaimNullableScalarRelationFilter = {
+  is?: Prisma.ClaimWhereInput | null
+  isNot?: Prisma.ClaimWhereInput | null
 }
 
 export type ClaimNewsroomIdIdCompoundUniqueInput = {
@@ -1084,6 +1096,22 @@ export type ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput = {
   deleteMany?: Prisma.ClaimScalarWhereInput | Prisma.ClaimScalarWhereInput[]
 }
 
+export type ClaimCreateNestedOneWithoutMatchablesInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutMatchablesInput, Prisma.ClaimUncheckedCreateWithoutMatchablesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutMatchablesInput
+  connect?: Prisma.ClaimWhereUniqueInput
+}
+
+export type ClaimUpdateOneWithoutMatchablesNestedInput = {
+  create?: Prisma.XOR<Prisma.ClaimCreateWithoutMatchablesInput, Prisma.ClaimUncheckedCreateWithoutMatchablesInput>
+  connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutMatchablesInput
+  upsert?: Prisma.ClaimUpsertWithoutMatchablesInput
+  disconnect?: Prisma.ClaimWhereInput | boolean
+  delete?: Prisma.ClaimWhereInput | boolean
+  connect?: Prisma.ClaimWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClaimUpdateToOneWithWhereWithoutMatchablesInput, Prisma.ClaimUpdateWithoutMatchablesInput>, Prisma.ClaimUncheckedUpdateWithoutMatchablesInput>
+}
+
 export type ClaimCreateNestedOneWithoutLeftAsideInput = {
   create?: Prisma.XOR<Prisma.ClaimCreateWithoutLeftAsideInput, Prisma.ClaimUncheckedCreateWithoutLeftAsideInput>
   connectOrCreate?: Prisma.ClaimCreateOrConnectWithoutLeftAsideInput
@@ -1251,6 +1279,7 @@ export type ClaimCreateWithoutOccasionInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -1288,6 +1317,7 @@ export type ClaimUncheckedCreateWithoutOccasionInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -1380,6 +1410,7 @@ export type ClaimCreateWithoutFactInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
@@ -1416,6 +1447,7 @@ export type ClaimUncheckedCreateWithoutFactInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -1478,6 +1510,7 @@ export type ClaimCreateWithoutApartInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
@@ -1516,6 +1549,7 @@ export type ClaimUncheckedCreateWithoutApartInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
@@ -1556,6 +1590,7 @@ export type ClaimCreateWithoutApartFromInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
@@ -1594,6 +1629,7 @@ export type ClaimUncheckedCreateWithoutApartFromInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
@@ -1645,6 +1681,7 @@ export type ClaimUpdateWithoutApartInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
@@ -1683,6 +1720,7 @@ export type ClaimUncheckedUpdateWithoutApartInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
   findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
@@ -1729,6 +1767,7 @@ export type ClaimUpdateWithoutApartFromInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
@@ -1767,6 +1806,7 @@ export type ClaimUncheckedUpdateWithoutApartFromInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
   findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
@@ -1801,6 +1841,7 @@ export type ClaimCreateWithoutArticleInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -1838,6 +1879,7 @@ export type ClaimUncheckedCreateWithoutArticleInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -1899,6 +1941,7 @@ export type ClaimCreateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -1935,6 +1978,7 @@ export type ClaimUncheckedCreateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -1967,6 +2011,172 @@ export type ClaimUpdateManyWithWhereWithoutArticleVersionInput = {
   data: Prisma.XOR<Prisma.ClaimUpdateManyMutationInput, Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionInput>
 }
 
+export type ClaimCreateWithoutMatchablesInput = {
+  id: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  article: Prisma.ArticleCreateNestedOneWithoutClaimsInput
+  articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutClaimsInput
+  occasion?: Prisma.OccasionCreateNestedOneWithoutClaimsInput
+  passages?: Prisma.PassageCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
+  apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimUncheckedCreateWithoutMatchablesInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  versionId: string
+  kind: string
+  value: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: string | null
+  unit?: string | null
+  status?: $Enums.Status
+  standingSaid?: string | null
+  standingTrue?: string | null
+  standingMarks?: string
+  occasionId?: string | null
+  factId?: string | null
+  note?: string
+  version?: number
+  valueVersion?: number
+  round?: number
+  createdById: string
+  valueById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutClaimInput
+  earlier?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutClaimInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutClaimInput
+  overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
+  reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
+  approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
+  apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
+}
+
+export type ClaimCreateOrConnectWithoutMatchablesInput = {
+  where: Prisma.ClaimWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutMatchablesInput, Prisma.ClaimUncheckedCreateWithoutMatchablesInput>
+}
+
+export type ClaimUpsertWithoutMatchablesInput = {
+  update: Prisma.XOR<Prisma.ClaimUpdateWithoutMatchablesInput, Prisma.ClaimUncheckedUpdateWithoutMatchablesInput>
+  create: Prisma.XOR<Prisma.ClaimCreateWithoutMatchablesInput, Prisma.ClaimUncheckedCreateWithoutMatchablesInput>
+  where?: Prisma.ClaimWhereInput
+}
+
+export type ClaimUpdateToOneWithWhereWithoutMatchablesInput = {
+  where?: Prisma.ClaimWhereInput
+  data: Prisma.XOR<Prisma.ClaimUpdateWithoutMatchablesInput, Prisma.ClaimUncheckedUpdateWithoutMatchablesInput>
+}
+
+export type ClaimUpdateWithoutMatchablesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  article?: Prisma.ArticleUpdateOneRequiredWithoutClaimsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutClaimsNestedInput
+  occasion?: Prisma.OccasionUpdateOneWithoutClaimsNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
+  apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutClaimNestedInput
+}
+
+export type ClaimUncheckedUpdateWithoutMatchablesInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  value?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  low?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  high?: Prisma.NullableDecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string | null
+  dimension?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unit?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumStatusFieldUpdateOperationsInput | $Enums.Status
+  standingSaid?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingTrue?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  standingMarks?: Prisma.StringFieldUpdateOperationsInput | string
+  occasionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  factId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  valueVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  round?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  valueById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutClaimNestedInput
+  earlier?: Prisma.EarlierClaimUncheckedUpdateManyWithoutClaimNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutClaimNestedInput
+  overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
+  reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
+  approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
+  apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
+}
+
 export type ClaimCreateWithoutLeftAsideInput = {
   id: string
   kind: string
@@ -1997,6 +2207,7 @@ export type ClaimCreateWithoutLeftAsideInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2035,6 +2246,7 @@ export type ClaimUncheckedCreateWithoutLeftAsideInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   findings?: Prisma.FindingUncheckedCreateNestedManyWithoutClaimInput
@@ -2086,6 +2298,7 @@ export type ClaimUpdateWithoutLeftAsideInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2124,6 +2337,7 @@ export type ClaimUncheckedUpdateWithoutLeftAsideInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   findings?: Prisma.FindingUncheckedUpdateManyWithoutClaimNestedInput
@@ -2159,6 +2373,7 @@ export type ClaimCreateWithoutFindingsInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2197,6 +2412,7 @@ export type ClaimUncheckedCreateWithoutFindingsInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -2248,6 +2464,7 @@ export type ClaimUpdateWithoutFindingsInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2286,6 +2503,7 @@ export type ClaimUncheckedUpdateWithoutFindingsInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2320,6 +2538,7 @@ export type ClaimCreateWithoutPassagesInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2358,6 +2577,7 @@ export type ClaimUncheckedCreateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -2409,6 +2629,7 @@ export type ClaimUpdateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2447,6 +2668,7 @@ export type ClaimUncheckedUpdateWithoutPassagesInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2482,6 +2704,7 @@ export type ClaimCreateWithoutEarlierInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2520,6 +2743,7 @@ export type ClaimUncheckedCreateWithoutEarlierInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -2571,6 +2795,7 @@ export type ClaimUpdateWithoutEarlierInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2609,6 +2834,7 @@ export type ClaimUncheckedUpdateWithoutEarlierInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2644,6 +2870,7 @@ export type ClaimCreateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2682,6 +2909,7 @@ export type ClaimUncheckedCreateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -2733,6 +2961,7 @@ export type ClaimUpdateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2771,6 +3000,7 @@ export type ClaimUncheckedUpdateWithoutCorroborationsInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2806,6 +3036,7 @@ export type ClaimCreateWithoutOverridesInput = {
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -2844,6 +3075,7 @@ export type ClaimUncheckedCreateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -2895,6 +3127,7 @@ export type ClaimUpdateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -2933,6 +3166,7 @@ export type ClaimUncheckedUpdateWithoutOverridesInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -2968,6 +3202,7 @@ export type ClaimCreateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -3006,6 +3241,7 @@ export type ClaimUncheckedCreateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -3057,6 +3293,7 @@ export type ClaimUpdateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3095,6 +3332,7 @@ export type ClaimUncheckedUpdateWithoutReviewsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3130,6 +3368,7 @@ export type ClaimCreateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -3168,6 +3407,7 @@ export type ClaimUncheckedCreateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   memberships?: Prisma.ClaimSetMemberUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -3219,6 +3459,7 @@ export type ClaimUpdateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3257,6 +3498,7 @@ export type ClaimUncheckedUpdateWithoutApprovalsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3292,6 +3534,7 @@ export type ClaimCreateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutClaimInput
   fact?: Prisma.FactCreateNestedOneWithoutClaimsInput
   apart?: Prisma.ClaimsApartCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartCreateNestedManyWithoutOtherInput
@@ -3330,6 +3573,7 @@ export type ClaimUncheckedCreateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUncheckedCreateNestedManyWithoutClaimInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutClaimInput
   approvals?: Prisma.ApprovalUncheckedCreateNestedManyWithoutClaimInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutClaimInput
   apart?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutClaimInput
   apartFrom?: Prisma.ClaimsApartUncheckedCreateNestedManyWithoutOtherInput
   leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutClaimInput
@@ -3381,6 +3625,7 @@ export type ClaimUpdateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3419,6 +3664,7 @@ export type ClaimUncheckedUpdateWithoutMembershipsInput = {
   overrides?: Prisma.StandingOverrideUncheckedUpdateManyWithoutClaimNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3479,6 +3725,7 @@ export type ClaimUpdateWithoutOccasionInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3516,6 +3763,7 @@ export type ClaimUncheckedUpdateWithoutOccasionInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3602,6 +3850,7 @@ export type ClaimUpdateWithoutFactInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUpdateManyWithoutClaimNestedInput
@@ -3638,6 +3887,7 @@ export type ClaimUncheckedUpdateWithoutFactInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3723,6 +3973,7 @@ export type ClaimUpdateWithoutArticleInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3760,6 +4011,7 @@ export type ClaimUncheckedUpdateWithoutArticleInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3844,6 +4096,7 @@ export type ClaimUpdateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutClaimNestedInput
   fact?: Prisma.FactUpdateOneWithoutClaimsNestedInput
   apart?: Prisma.ClaimsApartUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUpdateManyWithoutOtherNestedInput
@@ -3880,6 +4133,7 @@ export type ClaimUncheckedUpdateWithoutArticleVersionInput = {
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutClaimNestedInput
   approvals?: Prisma.ApprovalUncheckedUpdateManyWithoutClaimNestedInput
   memberships?: Prisma.ClaimSetMemberUncheckedUpdateManyWithoutClaimNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutClaimNestedInput
   apart?: Prisma.ClaimsApartUncheckedUpdateManyWithoutClaimNestedInput
   apartFrom?: Prisma.ClaimsApartUncheckedUpdateManyWithoutOtherNestedInput
   leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutClaimNestedInput
@@ -3923,6 +4177,7 @@ export type ClaimCountOutputType = {
   reviews: number
   approvals: number
   memberships: number
+  matchables: number
   apart: number
   apartFrom: number
   leftAside: number
@@ -3937,6 +4192,7 @@ export type ClaimCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.
   reviews?: boolean | ClaimCountOutputTypeCountReviewsArgs
   approvals?: boolean | ClaimCountOutputTypeCountApprovalsArgs
   memberships?: boolean | ClaimCountOutputTypeCountMembershipsArgs
+  matchables?: boolean | ClaimCountOutputTypeCountMatchablesArgs
   apart?: boolean | ClaimCountOutputTypeCountApartArgs
   apartFrom?: boolean | ClaimCountOutputTypeCountApartFromArgs
   leftAside?: boolean | ClaimCountOutputTypeCountLeftAsideArgs
@@ -4005,6 +4261,13 @@ export type ClaimCountOutputTypeCountMembershipsArgs<ExtArgs extends runtime.Typ
 /**
  * ClaimCountOutputType without action
  */
+export type ClaimCountOutputTypeCountMatchablesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MatchableWhereInput
+}
+
+/**
+ * ClaimCountOutputType without action
+ */
 export type ClaimCountOutputTypeCountApartArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ClaimsApartWhereInput
 }
@@ -4066,6 +4329,7 @@ export type ClaimSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
   approvals?: boolean | Prisma.Claim$approvalsArgs<ExtArgs>
   memberships?: boolean | Prisma.Claim$membershipsArgs<ExtArgs>
+  matchables?: boolean | Prisma.Claim$matchablesArgs<ExtArgs>
   fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
   apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
   apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
@@ -4175,6 +4439,7 @@ export type ClaimInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   reviews?: boolean | Prisma.Claim$reviewsArgs<ExtArgs>
   approvals?: boolean | Prisma.Claim$approvalsArgs<ExtArgs>
   memberships?: boolean | Prisma.Claim$membershipsArgs<ExtArgs>
+  matchables?: boolean | Prisma.Claim$matchablesArgs<ExtArgs>
   fact?: boolean | Prisma.Claim$factArgs<ExtArgs>
   apart?: boolean | Prisma.Claim$apartArgs<ExtArgs>
   apartFrom?: boolean | Prisma.Claim$apartFromArgs<ExtArgs>
@@ -4208,6 +4473,7 @@ export type $ClaimPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     reviews: Prisma.$ReviewPayload<ExtArgs>[]
     approvals: Prisma.$ApprovalPayload<ExtArgs>[]
     memberships: Prisma.$ClaimSetMemberPayload<ExtArgs>[]
+    matchables: Prisma.$MatchablePayload<ExtArgs>[]
     fact: Prisma.$FactPayload<ExtArgs> | null
     apart: Prisma.$ClaimsApartPayload<ExtArgs>[]
     apartFrom: Prisma.$ClaimsApartPayload<ExtArgs>[]
@@ -4646,6 +4912,7 @@ export interface Prisma__ClaimClient<T, Null = never, ExtArgs extends runtime.Ty
   reviews<T extends Prisma.Claim$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   approvals<T extends Prisma.Claim$approvalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$approvalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ApprovalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   memberships<T extends Prisma.Claim$membershipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$membershipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimSetMemberPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  matchables<T extends Prisma.Claim$matchablesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$matchablesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MatchablePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   fact<T extends Prisma.Claim$factArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$factArgs<ExtArgs>>): Prisma.Prisma__FactClient<runtime.Types.Result.GetResult<Prisma.$FactPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   apart<T extends Prisma.Claim$apartArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   apartFrom<T extends Prisma.Claim$apartFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Claim$apartFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimsApartPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -5289,6 +5556,30 @@ export type Claim$membershipsArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.ClaimSetMemberScalarFieldEnum | Prisma.ClaimSetMemberScalarFieldEnum[]
+}
+
+/**
+ * Claim.matchables
+ */
+export type Claim$matchablesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Matchable
+   */
+  select?: Prisma.MatchableSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Matchable
+   */
+  omit?: Prisma.MatchableOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MatchableInclude<ExtArgs> | null
+  where?: Prisma.MatchableWhereInput
+  orderBy?: Prisma.MatchableOrderByWithRelationInput | Prisma.MatchableOrderByWithRelationInput[]
+  cursor?: Prisma.MatchableWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MatchableScalarFieldEnum | Prisma.MatchableScalarFieldEnum[]
 }
 
 /**

@@ -234,6 +234,8 @@ export type NewsroomWhereInput = {
   stories?: Prisma.StoryListRelationFilter
   events?: Prisma.EventListRelationFilter
   eventHead?: Prisma.XOR<Prisma.EventHeadNullableScalarRelationFilter, Prisma.EventHeadWhereInput> | null
+  featureCounts?: Prisma.FeatureCountListRelationFilter
+  featureSurvey?: Prisma.XOR<Prisma.FeatureSurveyNullableScalarRelationFilter, Prisma.FeatureSurveyWhereInput> | null
 }
 
 export type NewsroomOrderByWithRelationInput = {
@@ -249,6 +251,8 @@ export type NewsroomOrderByWithRelationInput = {
   stories?: Prisma.StoryOrderByRelationAggregateInput
   events?: Prisma.EventOrderByRelationAggregateInput
   eventHead?: Prisma.EventHeadOrderByWithRelationInput
+  featureCounts?: Prisma.FeatureCountOrderByRelationAggregateInput
+  featureSurvey?: Prisma.FeatureSurveyOrderByWithRelationInput
 }
 
 export type NewsroomWhereUniqueInput = Prisma.AtLeast<{
@@ -267,6 +271,8 @@ export type NewsroomWhereUniqueInput = Prisma.AtLeast<{
   stories?: Prisma.StoryListRelationFilter
   events?: Prisma.EventListRelationFilter
   eventHead?: Prisma.XOR<Prisma.EventHeadNullableScalarRelationFilter, Prisma.EventHeadWhereInput> | null
+  featureCounts?: Prisma.FeatureCountListRelationFilter
+  featureSurvey?: Prisma.XOR<Prisma.FeatureSurveyNullableScalarRelationFilter, Prisma.FeatureSurveyWhereInput> | null
 }, "id" | "slug">
 
 export type NewsroomOrderByWithAggregationInput = {
@@ -308,6 +314,8 @@ export type NewsroomCreateInput = {
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateInput = {
@@ -323,6 +331,8 @@ export type NewsroomUncheckedCreateInput = {
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUpdateInput = {
@@ -338,6 +348,8 @@ export type NewsroomUpdateInput = {
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateInput = {
@@ -353,6 +365,8 @@ export type NewsroomUncheckedUpdateInput = {
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateManyInput = {
@@ -496,6 +510,34 @@ export type NewsroomUpdateOneRequiredWithoutStoriesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.NewsroomUpdateToOneWithWhereWithoutStoriesInput, Prisma.NewsroomUpdateWithoutStoriesInput>, Prisma.NewsroomUncheckedUpdateWithoutStoriesInput>
 }
 
+export type NewsroomCreateNestedOneWithoutFeatureCountsInput = {
+  create?: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedCreateWithoutFeatureCountsInput>
+  connectOrCreate?: Prisma.NewsroomCreateOrConnectWithoutFeatureCountsInput
+  connect?: Prisma.NewsroomWhereUniqueInput
+}
+
+export type NewsroomUpdateOneRequiredWithoutFeatureCountsNestedInput = {
+  create?: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedCreateWithoutFeatureCountsInput>
+  connectOrCreate?: Prisma.NewsroomCreateOrConnectWithoutFeatureCountsInput
+  upsert?: Prisma.NewsroomUpsertWithoutFeatureCountsInput
+  connect?: Prisma.NewsroomWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.NewsroomUpdateToOneWithWhereWithoutFeatureCountsInput, Prisma.NewsroomUpdateWithoutFeatureCountsInput>, Prisma.NewsroomUncheckedUpdateWithoutFeatureCountsInput>
+}
+
+export type NewsroomCreateNestedOneWithoutFeatureSurveyInput = {
+  create?: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedCreateWithoutFeatureSurveyInput>
+  connectOrCreate?: Prisma.NewsroomCreateOrConnectWithoutFeatureSurveyInput
+  connect?: Prisma.NewsroomWhereUniqueInput
+}
+
+export type NewsroomUpdateOneRequiredWithoutFeatureSurveyNestedInput = {
+  create?: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedCreateWithoutFeatureSurveyInput>
+  connectOrCreate?: Prisma.NewsroomCreateOrConnectWithoutFeatureSurveyInput
+  upsert?: Prisma.NewsroomUpsertWithoutFeatureSurveyInput
+  connect?: Prisma.NewsroomWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.NewsroomUpdateToOneWithWhereWithoutFeatureSurveyInput, Prisma.NewsroomUpdateWithoutFeatureSurveyInput>, Prisma.NewsroomUncheckedUpdateWithoutFeatureSurveyInput>
+}
+
 export type NewsroomCreateNestedOneWithoutEventsInput = {
   create?: Prisma.XOR<Prisma.NewsroomCreateWithoutEventsInput, Prisma.NewsroomUncheckedCreateWithoutEventsInput>
   connectOrCreate?: Prisma.NewsroomCreateOrConnectWithoutEventsInput
@@ -536,6 +578,8 @@ export type NewsroomCreateWithoutMembershipsInput = {
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutMembershipsInput = {
@@ -550,6 +594,8 @@ export type NewsroomUncheckedCreateWithoutMembershipsInput = {
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutMembershipsInput = {
@@ -580,6 +626,8 @@ export type NewsroomUpdateWithoutMembershipsInput = {
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutMembershipsInput = {
@@ -594,6 +642,8 @@ export type NewsroomUncheckedUpdateWithoutMembershipsInput = {
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateWithoutInvitationsInput = {
@@ -608,6 +658,8 @@ export type NewsroomCreateWithoutInvitationsInput = {
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutInvitationsInput = {
@@ -622,6 +674,8 @@ export type NewsroomUncheckedCreateWithoutInvitationsInput = {
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutInvitationsInput = {
@@ -652,6 +706,8 @@ export type NewsroomUpdateWithoutInvitationsInput = {
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutInvitationsInput = {
@@ -666,6 +722,8 @@ export type NewsroomUncheckedUpdateWithoutInvitationsInput = {
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateWithoutOutletsInput = {
@@ -680,6 +738,8 @@ export type NewsroomCreateWithoutOutletsInput = {
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutOutletsInput = {
@@ -694,6 +754,8 @@ export type NewsroomUncheckedCreateWithoutOutletsInput = {
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutOutletsInput = {
@@ -724,6 +786,8 @@ export type NewsroomUpdateWithoutOutletsInput = {
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutOutletsInput = {
@@ -738,6 +802,8 @@ export type NewsroomUncheckedUpdateWithoutOutletsInput = {
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateWithoutStoriesInput = {
@@ -752,6 +818,8 @@ export type NewsroomCreateWithoutStoriesInput = {
   outlets?: Prisma.OutletCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutStoriesInput = {
@@ -766,6 +834,8 @@ export type NewsroomUncheckedCreateWithoutStoriesInput = {
   outlets?: Prisma.OutletUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutStoriesInput = {
@@ -796,6 +866,8 @@ export type NewsroomUpdateWithoutStoriesInput = {
   outlets?: Prisma.OutletUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutStoriesInput = {
@@ -810,6 +882,168 @@ export type NewsroomUncheckedUpdateWithoutStoriesInput = {
   outlets?: Prisma.OutletUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
+}
+
+export type NewsroomCreateWithoutFeatureCountsInput = {
+  id: string
+  slug: string
+  name: string
+  originsNeeded?: number
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipCreateNestedManyWithoutNewsroomInput
+  invitations?: Prisma.InvitationCreateNestedManyWithoutNewsroomInput
+  outlets?: Prisma.OutletCreateNestedManyWithoutNewsroomInput
+  stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
+  events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
+  eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
+}
+
+export type NewsroomUncheckedCreateWithoutFeatureCountsInput = {
+  id: string
+  slug: string
+  name: string
+  originsNeeded?: number
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutNewsroomInput
+  invitations?: Prisma.InvitationUncheckedCreateNestedManyWithoutNewsroomInput
+  outlets?: Prisma.OutletUncheckedCreateNestedManyWithoutNewsroomInput
+  stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
+  eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
+}
+
+export type NewsroomCreateOrConnectWithoutFeatureCountsInput = {
+  where: Prisma.NewsroomWhereUniqueInput
+  create: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedCreateWithoutFeatureCountsInput>
+}
+
+export type NewsroomUpsertWithoutFeatureCountsInput = {
+  update: Prisma.XOR<Prisma.NewsroomUpdateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedUpdateWithoutFeatureCountsInput>
+  create: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedCreateWithoutFeatureCountsInput>
+  where?: Prisma.NewsroomWhereInput
+}
+
+export type NewsroomUpdateToOneWithWhereWithoutFeatureCountsInput = {
+  where?: Prisma.NewsroomWhereInput
+  data: Prisma.XOR<Prisma.NewsroomUpdateWithoutFeatureCountsInput, Prisma.NewsroomUncheckedUpdateWithoutFeatureCountsInput>
+}
+
+export type NewsroomUpdateWithoutFeatureCountsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  originsNeeded?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUpdateManyWithoutNewsroomNestedInput
+  invitations?: Prisma.InvitationUpdateManyWithoutNewsroomNestedInput
+  outlets?: Prisma.OutletUpdateManyWithoutNewsroomNestedInput
+  stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
+  events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
+  eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
+}
+
+export type NewsroomUncheckedUpdateWithoutFeatureCountsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  originsNeeded?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUncheckedUpdateManyWithoutNewsroomNestedInput
+  invitations?: Prisma.InvitationUncheckedUpdateManyWithoutNewsroomNestedInput
+  outlets?: Prisma.OutletUncheckedUpdateManyWithoutNewsroomNestedInput
+  stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
+  eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
+}
+
+export type NewsroomCreateWithoutFeatureSurveyInput = {
+  id: string
+  slug: string
+  name: string
+  originsNeeded?: number
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipCreateNestedManyWithoutNewsroomInput
+  invitations?: Prisma.InvitationCreateNestedManyWithoutNewsroomInput
+  outlets?: Prisma.OutletCreateNestedManyWithoutNewsroomInput
+  stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
+  events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
+  eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+}
+
+export type NewsroomUncheckedCreateWithoutFeatureSurveyInput = {
+  id: string
+  slug: string
+  name: string
+  originsNeeded?: number
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutNewsroomInput
+  invitations?: Prisma.InvitationUncheckedCreateNestedManyWithoutNewsroomInput
+  outlets?: Prisma.OutletUncheckedCreateNestedManyWithoutNewsroomInput
+  stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
+  events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
+  eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+}
+
+export type NewsroomCreateOrConnectWithoutFeatureSurveyInput = {
+  where: Prisma.NewsroomWhereUniqueInput
+  create: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedCreateWithoutFeatureSurveyInput>
+}
+
+export type NewsroomUpsertWithoutFeatureSurveyInput = {
+  update: Prisma.XOR<Prisma.NewsroomUpdateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedUpdateWithoutFeatureSurveyInput>
+  create: Prisma.XOR<Prisma.NewsroomCreateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedCreateWithoutFeatureSurveyInput>
+  where?: Prisma.NewsroomWhereInput
+}
+
+export type NewsroomUpdateToOneWithWhereWithoutFeatureSurveyInput = {
+  where?: Prisma.NewsroomWhereInput
+  data: Prisma.XOR<Prisma.NewsroomUpdateWithoutFeatureSurveyInput, Prisma.NewsroomUncheckedUpdateWithoutFeatureSurveyInput>
+}
+
+export type NewsroomUpdateWithoutFeatureSurveyInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  originsNeeded?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUpdateManyWithoutNewsroomNestedInput
+  invitations?: Prisma.InvitationUpdateManyWithoutNewsroomNestedInput
+  outlets?: Prisma.OutletUpdateManyWithoutNewsroomNestedInput
+  stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
+  events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
+  eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+}
+
+export type NewsroomUncheckedUpdateWithoutFeatureSurveyInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  slug?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  originsNeeded?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUncheckedUpdateManyWithoutNewsroomNestedInput
+  invitations?: Prisma.InvitationUncheckedUpdateManyWithoutNewsroomNestedInput
+  outlets?: Prisma.OutletUncheckedUpdateManyWithoutNewsroomNestedInput
+  stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
+  events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
+  eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateWithoutEventsInput = {
@@ -824,6 +1058,8 @@ export type NewsroomCreateWithoutEventsInput = {
   outlets?: Prisma.OutletCreateNestedManyWithoutNewsroomInput
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutEventsInput = {
@@ -838,6 +1074,8 @@ export type NewsroomUncheckedCreateWithoutEventsInput = {
   outlets?: Prisma.OutletUncheckedCreateNestedManyWithoutNewsroomInput
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   eventHead?: Prisma.EventHeadUncheckedCreateNestedOneWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutEventsInput = {
@@ -868,6 +1106,8 @@ export type NewsroomUpdateWithoutEventsInput = {
   outlets?: Prisma.OutletUpdateManyWithoutNewsroomNestedInput
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutEventsInput = {
@@ -882,6 +1122,8 @@ export type NewsroomUncheckedUpdateWithoutEventsInput = {
   outlets?: Prisma.OutletUncheckedUpdateManyWithoutNewsroomNestedInput
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   eventHead?: Prisma.EventHeadUncheckedUpdateOneWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomCreateWithoutEventHeadInput = {
@@ -896,6 +1138,8 @@ export type NewsroomCreateWithoutEventHeadInput = {
   outlets?: Prisma.OutletCreateNestedManyWithoutNewsroomInput
   stories?: Prisma.StoryCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventCreateNestedManyWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomUncheckedCreateWithoutEventHeadInput = {
@@ -910,6 +1154,8 @@ export type NewsroomUncheckedCreateWithoutEventHeadInput = {
   outlets?: Prisma.OutletUncheckedCreateNestedManyWithoutNewsroomInput
   stories?: Prisma.StoryUncheckedCreateNestedManyWithoutNewsroomInput
   events?: Prisma.EventUncheckedCreateNestedManyWithoutNewsroomInput
+  featureCounts?: Prisma.FeatureCountUncheckedCreateNestedManyWithoutNewsroomInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedCreateNestedOneWithoutNewsroomInput
 }
 
 export type NewsroomCreateOrConnectWithoutEventHeadInput = {
@@ -940,6 +1186,8 @@ export type NewsroomUpdateWithoutEventHeadInput = {
   outlets?: Prisma.OutletUpdateManyWithoutNewsroomNestedInput
   stories?: Prisma.StoryUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUpdateManyWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUpdateOneWithoutNewsroomNestedInput
 }
 
 export type NewsroomUncheckedUpdateWithoutEventHeadInput = {
@@ -954,6 +1202,8 @@ export type NewsroomUncheckedUpdateWithoutEventHeadInput = {
   outlets?: Prisma.OutletUncheckedUpdateManyWithoutNewsroomNestedInput
   stories?: Prisma.StoryUncheckedUpdateManyWithoutNewsroomNestedInput
   events?: Prisma.EventUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureCounts?: Prisma.FeatureCountUncheckedUpdateManyWithoutNewsroomNestedInput
+  featureSurvey?: Prisma.FeatureSurveyUncheckedUpdateOneWithoutNewsroomNestedInput
 }
 
 
@@ -967,6 +1217,7 @@ export type NewsroomCountOutputType = {
   outlets: number
   stories: number
   events: number
+  featureCounts: number
 }
 
 export type NewsroomCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -975,6 +1226,7 @@ export type NewsroomCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensio
   outlets?: boolean | NewsroomCountOutputTypeCountOutletsArgs
   stories?: boolean | NewsroomCountOutputTypeCountStoriesArgs
   events?: boolean | NewsroomCountOutputTypeCountEventsArgs
+  featureCounts?: boolean | NewsroomCountOutputTypeCountFeatureCountsArgs
 }
 
 /**
@@ -1022,6 +1274,13 @@ export type NewsroomCountOutputTypeCountEventsArgs<ExtArgs extends runtime.Types
   where?: Prisma.EventWhereInput
 }
 
+/**
+ * NewsroomCountOutputType without action
+ */
+export type NewsroomCountOutputTypeCountFeatureCountsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.FeatureCountWhereInput
+}
+
 
 export type NewsroomSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1036,6 +1295,8 @@ export type NewsroomSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   stories?: boolean | Prisma.Newsroom$storiesArgs<ExtArgs>
   events?: boolean | Prisma.Newsroom$eventsArgs<ExtArgs>
   eventHead?: boolean | Prisma.Newsroom$eventHeadArgs<ExtArgs>
+  featureCounts?: boolean | Prisma.Newsroom$featureCountsArgs<ExtArgs>
+  featureSurvey?: boolean | Prisma.Newsroom$featureSurveyArgs<ExtArgs>
   _count?: boolean | Prisma.NewsroomCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["newsroom"]>
 
@@ -1074,6 +1335,8 @@ export type NewsroomInclude<ExtArgs extends runtime.Types.Extensions.InternalArg
   stories?: boolean | Prisma.Newsroom$storiesArgs<ExtArgs>
   events?: boolean | Prisma.Newsroom$eventsArgs<ExtArgs>
   eventHead?: boolean | Prisma.Newsroom$eventHeadArgs<ExtArgs>
+  featureCounts?: boolean | Prisma.Newsroom$featureCountsArgs<ExtArgs>
+  featureSurvey?: boolean | Prisma.Newsroom$featureSurveyArgs<ExtArgs>
   _count?: boolean | Prisma.NewsroomCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type NewsroomIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1088,6 +1351,8 @@ export type $NewsroomPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     stories: Prisma.$StoryPayload<ExtArgs>[]
     events: Prisma.$EventPayload<ExtArgs>[]
     eventHead: Prisma.$EventHeadPayload<ExtArgs> | null
+    featureCounts: Prisma.$FeatureCountPayload<ExtArgs>[]
+    featureSurvey: Prisma.$FeatureSurveyPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1496,6 +1761,8 @@ export interface Prisma__NewsroomClient<T, Null = never, ExtArgs extends runtime
   stories<T extends Prisma.Newsroom$storiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Newsroom$storiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StoryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   events<T extends Prisma.Newsroom$eventsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Newsroom$eventsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EventPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   eventHead<T extends Prisma.Newsroom$eventHeadArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Newsroom$eventHeadArgs<ExtArgs>>): Prisma.Prisma__EventHeadClient<runtime.Types.Result.GetResult<Prisma.$EventHeadPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  featureCounts<T extends Prisma.Newsroom$featureCountsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Newsroom$featureCountsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FeatureCountPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  featureSurvey<T extends Prisma.Newsroom$featureSurveyArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Newsroom$featureSurveyArgs<ExtArgs>>): Prisma.Prisma__FeatureSurveyClient<runtime.Types.Result.GetResult<Prisma.$FeatureSurveyPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2060,6 +2327,49 @@ export type Newsroom$eventHeadArgs<ExtArgs extends runtime.Types.Extensions.Inte
    */
   include?: Prisma.EventHeadInclude<ExtArgs> | null
   where?: Prisma.EventHeadWhereInput
+}
+
+/**
+ * Newsroom.featureCounts
+ */
+export type Newsroom$featureCountsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the FeatureCount
+   */
+  select?: Prisma.FeatureCountSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the FeatureCount
+   */
+  omit?: Prisma.FeatureCountOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FeatureCountInclude<ExtArgs> | null
+  where?: Prisma.FeatureCountWhereInput
+  orderBy?: Prisma.FeatureCountOrderByWithRelationInput | Prisma.FeatureCountOrderByWithRelationInput[]
+  cursor?: Prisma.FeatureCountWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.FeatureCountScalarFieldEnum | Prisma.FeatureCountScalarFieldEnum[]
+}
+
+/**
+ * Newsroom.featureSurvey
+ */
+export type Newsroom$featureSurveyArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the FeatureSurvey
+   */
+  select?: Prisma.FeatureSurveySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the FeatureSurvey
+   */
+  omit?: Prisma.FeatureSurveyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.FeatureSurveyInclude<ExtArgs> | null
+  where?: Prisma.FeatureSurveyWhereInput
 }
 
 /**
