@@ -207,6 +207,33 @@ export type Release = Prisma.ReleaseModel
  */
 export type Creation = Prisma.CreationModel
 /**
+ * Model Name
+ * A name of a person, place or organisation as people settled it. `status`: `confirmed` (its spellings are one name), `split`
+ * (they look alike and are not one name: each stands for itself), `proposed` (taken back: nobody's word any more).
+ */
+export type Name = Prisma.NameModel
+/**
+ * Model NameSpelling
+ * One spelling of a settled name. `plain` is it with case and punctuation evened out: a spelling belongs to one name.
+ */
+export type NameSpelling = Prisma.NameSpellingModel
+/**
+ * Model NameMention
+ * That a text prints a name, how often, first where, and whether as somebody who speaks: what names are proposed from.
+ */
+export type NameMention = Prisma.NameMentionModel
+/**
+ * Model TextSignature
+ * What of a text is compared to find copies of one dispatch: hashes of its runs of words, thinned out evenly.
+ */
+export type TextSignature = Prisma.TextSignatureModel
+/**
+ * Model OriginProposal
+ * Where an article seems to have its information from, and why: a copy of another article (`otherId`), or a credit (`source`).
+ * `status`: `open`, `accepted` (with the origin it had `before`), `dismissed`. `share` is the percentage of text in common.
+ */
+export type OriginProposal = Prisma.OriginProposalModel
+/**
  * Model Event
  * One entry of the append-only history of work: its RFC 8785 text and the hash that chains it to the one before.
  */

@@ -434,6 +434,11 @@ export const ModelName = {
   ClaimSetMember: 'ClaimSetMember',
   Release: 'Release',
   Creation: 'Creation',
+  Name: 'Name',
+  NameSpelling: 'NameSpelling',
+  NameMention: 'NameMention',
+  TextSignature: 'TextSignature',
+  OriginProposal: 'OriginProposal',
   Event: 'Event',
   EventHead: 'EventHead',
   AccessLog: 'AccessLog'
@@ -452,7 +457,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3194,6 +3199,376 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Name: {
+      payload: Prisma.$NamePayload<ExtArgs>
+      fields: Prisma.NameFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NameFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NameFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        findFirst: {
+          args: Prisma.NameFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NameFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        findMany: {
+          args: Prisma.NameFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>[]
+        }
+        create: {
+          args: Prisma.NameCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        createMany: {
+          args: Prisma.NameCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NameCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>[]
+        }
+        delete: {
+          args: Prisma.NameDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        update: {
+          args: Prisma.NameUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        deleteMany: {
+          args: Prisma.NameDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NameUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NameUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>[]
+        }
+        upsert: {
+          args: Prisma.NameUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NamePayload>
+        }
+        aggregate: {
+          args: Prisma.NameAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateName>
+        }
+        groupBy: {
+          args: Prisma.NameGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NameCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameCountAggregateOutputType> | number
+        }
+      }
+    }
+    NameSpelling: {
+      payload: Prisma.$NameSpellingPayload<ExtArgs>
+      fields: Prisma.NameSpellingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NameSpellingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NameSpellingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        findFirst: {
+          args: Prisma.NameSpellingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NameSpellingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        findMany: {
+          args: Prisma.NameSpellingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>[]
+        }
+        create: {
+          args: Prisma.NameSpellingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        createMany: {
+          args: Prisma.NameSpellingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NameSpellingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>[]
+        }
+        delete: {
+          args: Prisma.NameSpellingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        update: {
+          args: Prisma.NameSpellingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        deleteMany: {
+          args: Prisma.NameSpellingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NameSpellingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NameSpellingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>[]
+        }
+        upsert: {
+          args: Prisma.NameSpellingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameSpellingPayload>
+        }
+        aggregate: {
+          args: Prisma.NameSpellingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateNameSpelling>
+        }
+        groupBy: {
+          args: Prisma.NameSpellingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameSpellingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NameSpellingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameSpellingCountAggregateOutputType> | number
+        }
+      }
+    }
+    NameMention: {
+      payload: Prisma.$NameMentionPayload<ExtArgs>
+      fields: Prisma.NameMentionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NameMentionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NameMentionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        findFirst: {
+          args: Prisma.NameMentionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NameMentionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        findMany: {
+          args: Prisma.NameMentionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>[]
+        }
+        create: {
+          args: Prisma.NameMentionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        createMany: {
+          args: Prisma.NameMentionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NameMentionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>[]
+        }
+        delete: {
+          args: Prisma.NameMentionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        update: {
+          args: Prisma.NameMentionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        deleteMany: {
+          args: Prisma.NameMentionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NameMentionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NameMentionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>[]
+        }
+        upsert: {
+          args: Prisma.NameMentionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMentionPayload>
+        }
+        aggregate: {
+          args: Prisma.NameMentionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateNameMention>
+        }
+        groupBy: {
+          args: Prisma.NameMentionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameMentionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NameMentionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameMentionCountAggregateOutputType> | number
+        }
+      }
+    }
+    TextSignature: {
+      payload: Prisma.$TextSignaturePayload<ExtArgs>
+      fields: Prisma.TextSignatureFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.TextSignatureFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.TextSignatureFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        findFirst: {
+          args: Prisma.TextSignatureFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.TextSignatureFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        findMany: {
+          args: Prisma.TextSignatureFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>[]
+        }
+        create: {
+          args: Prisma.TextSignatureCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        createMany: {
+          args: Prisma.TextSignatureCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.TextSignatureCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>[]
+        }
+        delete: {
+          args: Prisma.TextSignatureDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        update: {
+          args: Prisma.TextSignatureUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        deleteMany: {
+          args: Prisma.TextSignatureDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.TextSignatureUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.TextSignatureUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>[]
+        }
+        upsert: {
+          args: Prisma.TextSignatureUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$TextSignaturePayload>
+        }
+        aggregate: {
+          args: Prisma.TextSignatureAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateTextSignature>
+        }
+        groupBy: {
+          args: Prisma.TextSignatureGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TextSignatureGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.TextSignatureCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.TextSignatureCountAggregateOutputType> | number
+        }
+      }
+    }
+    OriginProposal: {
+      payload: Prisma.$OriginProposalPayload<ExtArgs>
+      fields: Prisma.OriginProposalFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OriginProposalFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OriginProposalFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        findFirst: {
+          args: Prisma.OriginProposalFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OriginProposalFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        findMany: {
+          args: Prisma.OriginProposalFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>[]
+        }
+        create: {
+          args: Prisma.OriginProposalCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        createMany: {
+          args: Prisma.OriginProposalCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OriginProposalCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>[]
+        }
+        delete: {
+          args: Prisma.OriginProposalDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        update: {
+          args: Prisma.OriginProposalUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        deleteMany: {
+          args: Prisma.OriginProposalDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OriginProposalUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OriginProposalUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>[]
+        }
+        upsert: {
+          args: Prisma.OriginProposalUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OriginProposalPayload>
+        }
+        aggregate: {
+          args: Prisma.OriginProposalAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOriginProposal>
+        }
+        groupBy: {
+          args: Prisma.OriginProposalGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OriginProposalGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OriginProposalCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OriginProposalCountAggregateOutputType> | number
+        }
+      }
+    }
     Event: {
       payload: Prisma.$EventPayload<ExtArgs>
       fields: Prisma.EventFieldRefs
@@ -3987,6 +4362,76 @@ export const CreationScalarFieldEnum = {
 export type CreationScalarFieldEnum = (typeof CreationScalarFieldEnum)[keyof typeof CreationScalarFieldEnum]
 
 
+export const NameScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  name: 'name',
+  kind: 'kind',
+  status: 'status',
+  version: 'version',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type NameScalarFieldEnum = (typeof NameScalarFieldEnum)[keyof typeof NameScalarFieldEnum]
+
+
+export const NameSpellingScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  plain: 'plain',
+  nameId: 'nameId',
+  spelling: 'spelling'
+} as const
+
+export type NameSpellingScalarFieldEnum = (typeof NameSpellingScalarFieldEnum)[keyof typeof NameSpellingScalarFieldEnum]
+
+
+export const NameMentionScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  plain: 'plain',
+  spelling: 'spelling',
+  key: 'key',
+  kind: 'kind',
+  count: 'count',
+  start: 'start',
+  end: 'end',
+  speaks: 'speaks'
+} as const
+
+export type NameMentionScalarFieldEnum = (typeof NameMentionScalarFieldEnum)[keyof typeof NameMentionScalarFieldEnum]
+
+
+export const TextSignatureScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  hashes: 'hashes'
+} as const
+
+export type TextSignatureScalarFieldEnum = (typeof TextSignatureScalarFieldEnum)[keyof typeof TextSignatureScalarFieldEnum]
+
+
+export const OriginProposalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  articleId: 'articleId',
+  reason: 'reason',
+  subject: 'subject',
+  otherId: 'otherId',
+  source: 'source',
+  words: 'words',
+  share: 'share',
+  status: 'status',
+  beforeId: 'beforeId',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt',
+  version: 'version',
+  createdAt: 'createdAt'
+} as const
+
+export type OriginProposalScalarFieldEnum = (typeof OriginProposalScalarFieldEnum)[keyof typeof OriginProposalScalarFieldEnum]
+
+
 export const EventScalarFieldEnum = {
   newsroomId: 'newsroomId',
   sequence: 'sequence',
@@ -4191,6 +4636,13 @@ export type EnumStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMod
  * Reference to a field of type 'Status[]'
  */
 export type ListEnumStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Status[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Boolean'
+ */
+export type BooleanFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Boolean'>
     
 
 
@@ -4409,6 +4861,11 @@ export type GlobalOmitConfig = {
   claimSetMember?: Prisma.ClaimSetMemberOmit
   release?: Prisma.ReleaseOmit
   creation?: Prisma.CreationOmit
+  name?: Prisma.NameOmit
+  nameSpelling?: Prisma.NameSpellingOmit
+  nameMention?: Prisma.NameMentionOmit
+  textSignature?: Prisma.TextSignatureOmit
+  originProposal?: Prisma.OriginProposalOmit
   event?: Prisma.EventOmit
   eventHead?: Prisma.EventHeadOmit
   accessLog?: Prisma.AccessLogOmit

@@ -88,6 +88,11 @@ export const ModelName = {
   ClaimSetMember: 'ClaimSetMember',
   Release: 'Release',
   Creation: 'Creation',
+  Name: 'Name',
+  NameSpelling: 'NameSpelling',
+  NameMention: 'NameMention',
+  TextSignature: 'TextSignature',
+  OriginProposal: 'OriginProposal',
   Event: 'Event',
   EventHead: 'EventHead',
   AccessLog: 'AccessLog'
@@ -639,6 +644,76 @@ export const CreationScalarFieldEnum = {
 } as const
 
 export type CreationScalarFieldEnum = (typeof CreationScalarFieldEnum)[keyof typeof CreationScalarFieldEnum]
+
+
+export const NameScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  name: 'name',
+  kind: 'kind',
+  status: 'status',
+  version: 'version',
+  createdById: 'createdById',
+  createdAt: 'createdAt'
+} as const
+
+export type NameScalarFieldEnum = (typeof NameScalarFieldEnum)[keyof typeof NameScalarFieldEnum]
+
+
+export const NameSpellingScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  plain: 'plain',
+  nameId: 'nameId',
+  spelling: 'spelling'
+} as const
+
+export type NameSpellingScalarFieldEnum = (typeof NameSpellingScalarFieldEnum)[keyof typeof NameSpellingScalarFieldEnum]
+
+
+export const NameMentionScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  plain: 'plain',
+  spelling: 'spelling',
+  key: 'key',
+  kind: 'kind',
+  count: 'count',
+  start: 'start',
+  end: 'end',
+  speaks: 'speaks'
+} as const
+
+export type NameMentionScalarFieldEnum = (typeof NameMentionScalarFieldEnum)[keyof typeof NameMentionScalarFieldEnum]
+
+
+export const TextSignatureScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  versionId: 'versionId',
+  hashes: 'hashes'
+} as const
+
+export type TextSignatureScalarFieldEnum = (typeof TextSignatureScalarFieldEnum)[keyof typeof TextSignatureScalarFieldEnum]
+
+
+export const OriginProposalScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  id: 'id',
+  articleId: 'articleId',
+  reason: 'reason',
+  subject: 'subject',
+  otherId: 'otherId',
+  source: 'source',
+  words: 'words',
+  share: 'share',
+  status: 'status',
+  beforeId: 'beforeId',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt',
+  version: 'version',
+  createdAt: 'createdAt'
+} as const
+
+export type OriginProposalScalarFieldEnum = (typeof OriginProposalScalarFieldEnum)[keyof typeof OriginProposalScalarFieldEnum]
 
 
 export const EventScalarFieldEnum = {

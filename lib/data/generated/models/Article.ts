@@ -285,6 +285,8 @@ export type ArticleWhereInput = {
   story?: Prisma.XOR<Prisma.StoryNullableScalarRelationFilter, Prisma.StoryWhereInput> | null
   versions?: Prisma.ArticleVersionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
+  originProposals?: Prisma.OriginProposalListRelationFilter
+  proposedAsFrom?: Prisma.OriginProposalListRelationFilter
 }
 
 export type ArticleOrderByWithRelationInput = {
@@ -306,6 +308,8 @@ export type ArticleOrderByWithRelationInput = {
   story?: Prisma.StoryOrderByWithRelationInput
   versions?: Prisma.ArticleVersionOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
+  originProposals?: Prisma.OriginProposalOrderByRelationAggregateInput
+  proposedAsFrom?: Prisma.OriginProposalOrderByRelationAggregateInput
 }
 
 export type ArticleWhereUniqueInput = Prisma.AtLeast<{
@@ -332,6 +336,8 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   story?: Prisma.XOR<Prisma.StoryNullableScalarRelationFilter, Prisma.StoryWhereInput> | null
   versions?: Prisma.ArticleVersionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
+  originProposals?: Prisma.OriginProposalListRelationFilter
+  proposedAsFrom?: Prisma.OriginProposalListRelationFilter
 }, "newsroomId_id" | "newsroomId_url">
 
 export type ArticleOrderByWithAggregationInput = {
@@ -389,6 +395,8 @@ export type ArticleCreateInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateInput = {
@@ -407,6 +415,8 @@ export type ArticleUncheckedCreateInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUpdateInput = {
@@ -424,6 +434,8 @@ export type ArticleUpdateInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateInput = {
@@ -442,6 +454,8 @@ export type ArticleUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateManyInput = {
@@ -567,6 +581,11 @@ export type ArticleSumOrderByAggregateInput = {
 export type ArticleScalarRelationFilter = {
   is?: Prisma.ArticleWhereInput
   isNot?: Prisma.ArticleWhereInput
+}
+
+export type ArticleNullableScalarRelationFilter = {
+  is?: Prisma.ArticleWhereInput | null
+  isNot?: Prisma.ArticleWhereInput | null
 }
 
 export type ArticleCreateNestedManyWithoutOutletInput = {
@@ -723,6 +742,36 @@ export type ArticleUpdateOneRequiredWithoutClaimsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutClaimsInput, Prisma.ArticleUpdateWithoutClaimsInput>, Prisma.ArticleUncheckedUpdateWithoutClaimsInput>
 }
 
+export type ArticleCreateNestedOneWithoutOriginProposalsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginProposalsInput, Prisma.ArticleUncheckedCreateWithoutOriginProposalsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginProposalsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleCreateNestedOneWithoutProposedAsFromInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutProposedAsFromInput, Prisma.ArticleUncheckedCreateWithoutProposedAsFromInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutProposedAsFromInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutOriginProposalsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginProposalsInput, Prisma.ArticleUncheckedCreateWithoutOriginProposalsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginProposalsInput
+  upsert?: Prisma.ArticleUpsertWithoutOriginProposalsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutOriginProposalsInput, Prisma.ArticleUpdateWithoutOriginProposalsInput>, Prisma.ArticleUncheckedUpdateWithoutOriginProposalsInput>
+}
+
+export type ArticleUpdateOneWithoutProposedAsFromNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutProposedAsFromInput, Prisma.ArticleUncheckedCreateWithoutProposedAsFromInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutProposedAsFromInput
+  upsert?: Prisma.ArticleUpsertWithoutProposedAsFromInput
+  disconnect?: Prisma.ArticleWhereInput | boolean
+  delete?: Prisma.ArticleWhereInput | boolean
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutProposedAsFromInput, Prisma.ArticleUpdateWithoutProposedAsFromInput>, Prisma.ArticleUncheckedUpdateWithoutProposedAsFromInput>
+}
+
 export type ArticleCreateWithoutOutletInput = {
   id: string
   title: string
@@ -737,6 +786,8 @@ export type ArticleCreateWithoutOutletInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutOutletInput = {
@@ -753,6 +804,8 @@ export type ArticleUncheckedCreateWithoutOutletInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutOutletInput = {
@@ -814,6 +867,8 @@ export type ArticleCreateWithoutOriginInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutOriginInput = {
@@ -830,6 +885,8 @@ export type ArticleUncheckedCreateWithoutOriginInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutOriginInput = {
@@ -872,6 +929,8 @@ export type ArticleCreateWithoutStoryInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutStoryInput = {
@@ -888,6 +947,8 @@ export type ArticleUncheckedCreateWithoutStoryInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutStoryInput = {
@@ -930,6 +991,8 @@ export type ArticleCreateWithoutVersionsInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutVersionsInput = {
@@ -947,6 +1010,8 @@ export type ArticleUncheckedCreateWithoutVersionsInput = {
   createdById: string
   createdAt?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutVersionsInput = {
@@ -979,6 +1044,8 @@ export type ArticleUpdateWithoutVersionsInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutVersionsInput = {
@@ -996,6 +1063,8 @@ export type ArticleUncheckedUpdateWithoutVersionsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleCreateWithoutClaimsInput = {
@@ -1012,6 +1081,8 @@ export type ArticleCreateWithoutClaimsInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleUncheckedCreateWithoutClaimsInput = {
@@ -1029,6 +1100,8 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   createdById: string
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
 export type ArticleCreateOrConnectWithoutClaimsInput = {
@@ -1061,6 +1134,8 @@ export type ArticleUpdateWithoutClaimsInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutClaimsInput = {
@@ -1078,6 +1153,188 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutOriginProposalsInput = {
+  id: string
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  outlet: Prisma.OutletCreateNestedOneWithoutArticlesInput
+  origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
+  story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
+  versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutOriginProposalsInput = {
+  newsroomId: string
+  id: string
+  outletId: string
+  originId: string
+  storyId?: string | null
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutOriginProposalsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginProposalsInput, Prisma.ArticleUncheckedCreateWithoutOriginProposalsInput>
+}
+
+export type ArticleCreateWithoutProposedAsFromInput = {
+  id: string
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  outlet: Prisma.OutletCreateNestedOneWithoutArticlesInput
+  origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
+  story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
+  versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleUncheckedCreateWithoutProposedAsFromInput = {
+  newsroomId: string
+  id: string
+  outletId: string
+  originId: string
+  storyId?: string | null
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+}
+
+export type ArticleCreateOrConnectWithoutProposedAsFromInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutProposedAsFromInput, Prisma.ArticleUncheckedCreateWithoutProposedAsFromInput>
+}
+
+export type ArticleUpsertWithoutOriginProposalsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginProposalsInput, Prisma.ArticleUncheckedUpdateWithoutOriginProposalsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutOriginProposalsInput, Prisma.ArticleUncheckedCreateWithoutOriginProposalsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutOriginProposalsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutOriginProposalsInput, Prisma.ArticleUncheckedUpdateWithoutOriginProposalsInput>
+}
+
+export type ArticleUpdateWithoutOriginProposalsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  outlet?: Prisma.OutletUpdateOneRequiredWithoutArticlesNestedInput
+  origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
+  story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
+  versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutOriginProposalsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  outletId?: Prisma.StringFieldUpdateOperationsInput | string
+  originId?: Prisma.StringFieldUpdateOperationsInput | string
+  storyId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUpsertWithoutProposedAsFromInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutProposedAsFromInput, Prisma.ArticleUncheckedUpdateWithoutProposedAsFromInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutProposedAsFromInput, Prisma.ArticleUncheckedCreateWithoutProposedAsFromInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutProposedAsFromInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutProposedAsFromInput, Prisma.ArticleUncheckedUpdateWithoutProposedAsFromInput>
+}
+
+export type ArticleUpdateWithoutProposedAsFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  outlet?: Prisma.OutletUpdateOneRequiredWithoutArticlesNestedInput
+  origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
+  story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
+  versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutProposedAsFromInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  outletId?: Prisma.StringFieldUpdateOperationsInput | string
+  originId?: Prisma.StringFieldUpdateOperationsInput | string
+  storyId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
 }
 
 export type ArticleCreateManyOutletInput = {
@@ -1108,6 +1365,8 @@ export type ArticleUpdateWithoutOutletInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutOutletInput = {
@@ -1124,6 +1383,8 @@ export type ArticleUncheckedUpdateWithoutOutletInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutOutletInput = {
@@ -1168,6 +1429,8 @@ export type ArticleUpdateWithoutOriginInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutOriginInput = {
@@ -1184,6 +1447,8 @@ export type ArticleUncheckedUpdateWithoutOriginInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutOriginInput = {
@@ -1228,6 +1493,8 @@ export type ArticleUpdateWithoutStoryInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateWithoutStoryInput = {
@@ -1244,6 +1511,8 @@ export type ArticleUncheckedUpdateWithoutStoryInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
 export type ArticleUncheckedUpdateManyWithoutStoryInput = {
@@ -1268,11 +1537,15 @@ export type ArticleUncheckedUpdateManyWithoutStoryInput = {
 export type ArticleCountOutputType = {
   versions: number
   claims: number
+  originProposals: number
+  proposedAsFrom: number
 }
 
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   versions?: boolean | ArticleCountOutputTypeCountVersionsArgs
   claims?: boolean | ArticleCountOutputTypeCountClaimsArgs
+  originProposals?: boolean | ArticleCountOutputTypeCountOriginProposalsArgs
+  proposedAsFrom?: boolean | ArticleCountOutputTypeCountProposedAsFromArgs
 }
 
 /**
@@ -1299,6 +1572,20 @@ export type ArticleCountOutputTypeCountClaimsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.ClaimWhereInput
 }
 
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountOriginProposalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OriginProposalWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountProposedAsFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OriginProposalWhereInput
+}
+
 
 export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -1319,6 +1606,8 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   story?: boolean | Prisma.Article$storyArgs<ExtArgs>
   versions?: boolean | Prisma.Article$versionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
+  originProposals?: boolean | Prisma.Article$originProposalsArgs<ExtArgs>
+  proposedAsFrom?: boolean | Prisma.Article$proposedAsFromArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["article"]>
 
@@ -1383,6 +1672,8 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   story?: boolean | Prisma.Article$storyArgs<ExtArgs>
   versions?: boolean | Prisma.Article$versionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
+  originProposals?: boolean | Prisma.Article$originProposalsArgs<ExtArgs>
+  proposedAsFrom?: boolean | Prisma.Article$proposedAsFromArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1404,6 +1695,8 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     story: Prisma.$StoryPayload<ExtArgs> | null
     versions: Prisma.$ArticleVersionPayload<ExtArgs>[]
     claims: Prisma.$ClaimPayload<ExtArgs>[]
+    originProposals: Prisma.$OriginProposalPayload<ExtArgs>[]
+    proposedAsFrom: Prisma.$OriginProposalPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -1818,6 +2111,8 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   story<T extends Prisma.Article$storyArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$storyArgs<ExtArgs>>): Prisma.Prisma__StoryClient<runtime.Types.Result.GetResult<Prisma.$StoryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   versions<T extends Prisma.Article$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Article$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  originProposals<T extends Prisma.Article$originProposalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$originProposalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginProposalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  proposedAsFrom<T extends Prisma.Article$proposedAsFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$proposedAsFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginProposalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2325,6 +2620,54 @@ export type Article$claimsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.ClaimScalarFieldEnum | Prisma.ClaimScalarFieldEnum[]
+}
+
+/**
+ * Article.originProposals
+ */
+export type Article$originProposalsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OriginProposal
+   */
+  select?: Prisma.OriginProposalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OriginProposal
+   */
+  omit?: Prisma.OriginProposalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OriginProposalInclude<ExtArgs> | null
+  where?: Prisma.OriginProposalWhereInput
+  orderBy?: Prisma.OriginProposalOrderByWithRelationInput | Prisma.OriginProposalOrderByWithRelationInput[]
+  cursor?: Prisma.OriginProposalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OriginProposalScalarFieldEnum | Prisma.OriginProposalScalarFieldEnum[]
+}
+
+/**
+ * Article.proposedAsFrom
+ */
+export type Article$proposedAsFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OriginProposal
+   */
+  select?: Prisma.OriginProposalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OriginProposal
+   */
+  omit?: Prisma.OriginProposalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OriginProposalInclude<ExtArgs> | null
+  where?: Prisma.OriginProposalWhereInput
+  orderBy?: Prisma.OriginProposalOrderByWithRelationInput | Prisma.OriginProposalOrderByWithRelationInput[]
+  cursor?: Prisma.OriginProposalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OriginProposalScalarFieldEnum | Prisma.OriginProposalScalarFieldEnum[]
 }
 
 /**

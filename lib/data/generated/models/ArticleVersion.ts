@@ -260,6 +260,8 @@ export type ArticleVersionWhereInput = {
   earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
   matchables?: Prisma.MatchableListRelationFilter
+  nameMentions?: Prisma.NameMentionListRelationFilter
+  signatures?: Prisma.TextSignatureListRelationFilter
 }
 
 export type ArticleVersionOrderByWithRelationInput = {
@@ -284,6 +286,8 @@ export type ArticleVersionOrderByWithRelationInput = {
   earlierClaims?: Prisma.EarlierClaimOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
   matchables?: Prisma.MatchableOrderByRelationAggregateInput
+  nameMentions?: Prisma.NameMentionOrderByRelationAggregateInput
+  signatures?: Prisma.TextSignatureOrderByRelationAggregateInput
 }
 
 export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
@@ -314,6 +318,8 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   earlierClaims?: Prisma.EarlierClaimListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
   matchables?: Prisma.MatchableListRelationFilter
+  nameMentions?: Prisma.NameMentionListRelationFilter
+  signatures?: Prisma.TextSignatureListRelationFilter
 }, "newsroomId_id" | "newsroomId_articleId_number" | "newsroomId_articleId_id">
 
 export type ArticleVersionOrderByWithAggregationInput = {
@@ -367,6 +373,8 @@ export type ArticleVersionCreateInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateInput = {
@@ -389,6 +397,8 @@ export type ArticleVersionUncheckedCreateInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUpdateInput = {
@@ -410,6 +420,8 @@ export type ArticleVersionUpdateInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateInput = {
@@ -432,6 +444,8 @@ export type ArticleVersionUncheckedUpdateInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateManyInput = {
@@ -774,6 +788,34 @@ export type ArticleVersionUpdateOneWithoutCorroborationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutCorroborationsInput, Prisma.ArticleVersionUpdateWithoutCorroborationsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutCorroborationsInput>
 }
 
+export type ArticleVersionCreateNestedOneWithoutNameMentionsInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedCreateWithoutNameMentionsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutNameMentionsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutNameMentionsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedCreateWithoutNameMentionsInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutNameMentionsInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutNameMentionsInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutNameMentionsInput, Prisma.ArticleVersionUpdateWithoutNameMentionsInput>, Prisma.ArticleVersionUncheckedUpdateWithoutNameMentionsInput>
+}
+
+export type ArticleVersionCreateNestedOneWithoutSignaturesInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedCreateWithoutSignaturesInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSignaturesInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+}
+
+export type ArticleVersionUpdateOneRequiredWithoutSignaturesNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedCreateWithoutSignaturesInput>
+  connectOrCreate?: Prisma.ArticleVersionCreateOrConnectWithoutSignaturesInput
+  upsert?: Prisma.ArticleVersionUpsertWithoutSignaturesInput
+  connect?: Prisma.ArticleVersionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleVersionUpdateToOneWithWhereWithoutSignaturesInput, Prisma.ArticleVersionUpdateWithoutSignaturesInput>, Prisma.ArticleVersionUncheckedUpdateWithoutSignaturesInput>
+}
+
 export type ArticleVersionCreateWithoutArticleInput = {
   id: string
   number: number
@@ -792,6 +834,8 @@ export type ArticleVersionCreateWithoutArticleInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutArticleInput = {
@@ -812,6 +856,8 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutArticleInput = {
@@ -873,6 +919,8 @@ export type ArticleVersionCreateWithoutSnapshotInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
@@ -893,6 +941,8 @@ export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutSnapshotInput = {
@@ -939,6 +989,8 @@ export type ArticleVersionCreateWithoutZonesInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutZonesInput = {
@@ -960,6 +1012,8 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutZonesInput = {
@@ -996,6 +1050,8 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
@@ -1017,6 +1073,8 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutMatchablesInput = {
@@ -1037,6 +1095,8 @@ export type ArticleVersionCreateWithoutMatchablesInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutMatchablesInput = {
@@ -1058,6 +1118,8 @@ export type ArticleVersionUncheckedCreateWithoutMatchablesInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutMatchablesInput = {
@@ -1094,6 +1156,8 @@ export type ArticleVersionUpdateWithoutMatchablesInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutMatchablesInput = {
@@ -1115,6 +1179,8 @@ export type ArticleVersionUncheckedUpdateWithoutMatchablesInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutDismissalsInput = {
@@ -1135,6 +1201,8 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
@@ -1156,6 +1224,8 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutDismissalsInput = {
@@ -1192,6 +1262,8 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
@@ -1213,6 +1285,8 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutLeftAsideInput = {
@@ -1233,6 +1307,8 @@ export type ArticleVersionCreateWithoutLeftAsideInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
@@ -1254,6 +1330,8 @@ export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutLeftAsideInput = {
@@ -1290,6 +1368,8 @@ export type ArticleVersionUpdateWithoutLeftAsideInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
@@ -1311,6 +1391,8 @@ export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutWatchJobInput = {
@@ -1331,6 +1413,8 @@ export type ArticleVersionCreateWithoutWatchJobInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
@@ -1352,6 +1436,8 @@ export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutWatchJobInput = {
@@ -1388,6 +1474,8 @@ export type ArticleVersionUpdateWithoutWatchJobInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
@@ -1409,6 +1497,8 @@ export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutFindingsInput = {
@@ -1429,6 +1519,8 @@ export type ArticleVersionCreateWithoutFindingsInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
@@ -1450,6 +1542,8 @@ export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutFindingsInput = {
@@ -1486,6 +1580,8 @@ export type ArticleVersionUpdateWithoutFindingsInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
@@ -1507,6 +1603,8 @@ export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutClaimsInput = {
@@ -1527,6 +1625,8 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
@@ -1548,6 +1648,8 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutClaimsInput = {
@@ -1584,6 +1686,8 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
@@ -1605,6 +1709,8 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutPassagesInput = {
@@ -1625,6 +1731,8 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
@@ -1646,6 +1754,8 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutPassagesInput = {
@@ -1682,6 +1792,8 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
@@ -1703,6 +1815,8 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutEarlierClaimsInput = {
@@ -1723,6 +1837,8 @@ export type ArticleVersionCreateWithoutEarlierClaimsInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
@@ -1744,6 +1860,8 @@ export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutEarlierClaimsInput = {
@@ -1780,6 +1898,8 @@ export type ArticleVersionUpdateWithoutEarlierClaimsInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
@@ -1801,6 +1921,8 @@ export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateWithoutCorroborationsInput = {
@@ -1821,6 +1943,8 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
@@ -1842,6 +1966,8 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
   earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
   matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
 }
 
 export type ArticleVersionCreateOrConnectWithoutCorroborationsInput = {
@@ -1878,6 +2004,8 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
@@ -1899,6 +2027,220 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutNameMentionsInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutNameMentionsInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  snapshotId?: string | null
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  signatures?: Prisma.TextSignatureUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutNameMentionsInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedCreateWithoutNameMentionsInput>
+}
+
+export type ArticleVersionUpsertWithoutNameMentionsInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedUpdateWithoutNameMentionsInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedCreateWithoutNameMentionsInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutNameMentionsInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutNameMentionsInput, Prisma.ArticleVersionUncheckedUpdateWithoutNameMentionsInput>
+}
+
+export type ArticleVersionUpdateWithoutNameMentionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutNameMentionsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionCreateWithoutSignaturesInput = {
+  id: string
+  number: number
+  text: string
+  sha256: string
+  createdById: string
+  createdAt?: Date | string
+  snapshot?: Prisma.SnapshotCreateNestedOneWithoutVersionsInput
+  article: Prisma.ArticleCreateNestedOneWithoutVersionsInput
+  zones?: Prisma.ZoneCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionUncheckedCreateWithoutSignaturesInput = {
+  newsroomId: string
+  id: string
+  articleId: string
+  number: number
+  text: string
+  sha256: string
+  snapshotId?: string | null
+  createdById: string
+  createdAt?: Date | string
+  zones?: Prisma.ZoneUncheckedCreateNestedManyWithoutArticleVersionInput
+  dismissals?: Prisma.DismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  leftAside?: Prisma.CandidateDismissalUncheckedCreateNestedManyWithoutArticleVersionInput
+  watchJob?: Prisma.WatchJobUncheckedCreateNestedOneWithoutArticleVersionInput
+  findings?: Prisma.FindingUncheckedCreateNestedManyWithoutArticleVersionInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  passages?: Prisma.PassageUncheckedCreateNestedManyWithoutArticleVersionInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedCreateNestedManyWithoutArticleVersionInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutArticleVersionInput
+  matchables?: Prisma.MatchableUncheckedCreateNestedManyWithoutArticleVersionInput
+  nameMentions?: Prisma.NameMentionUncheckedCreateNestedManyWithoutArticleVersionInput
+}
+
+export type ArticleVersionCreateOrConnectWithoutSignaturesInput = {
+  where: Prisma.ArticleVersionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedCreateWithoutSignaturesInput>
+}
+
+export type ArticleVersionUpsertWithoutSignaturesInput = {
+  update: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedUpdateWithoutSignaturesInput>
+  create: Prisma.XOR<Prisma.ArticleVersionCreateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedCreateWithoutSignaturesInput>
+  where?: Prisma.ArticleVersionWhereInput
+}
+
+export type ArticleVersionUpdateToOneWithWhereWithoutSignaturesInput = {
+  where?: Prisma.ArticleVersionWhereInput
+  data: Prisma.XOR<Prisma.ArticleVersionUpdateWithoutSignaturesInput, Prisma.ArticleVersionUncheckedUpdateWithoutSignaturesInput>
+}
+
+export type ArticleVersionUpdateWithoutSignaturesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  snapshot?: Prisma.SnapshotUpdateOneWithoutVersionsNestedInput
+  article?: Prisma.ArticleUpdateOneRequiredWithoutVersionsNestedInput
+  zones?: Prisma.ZoneUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+}
+
+export type ArticleVersionUncheckedUpdateWithoutSignaturesInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  articleId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  text?: Prisma.StringFieldUpdateOperationsInput | string
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  zones?: Prisma.ZoneUncheckedUpdateManyWithoutArticleVersionNestedInput
+  dismissals?: Prisma.DismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  leftAside?: Prisma.CandidateDismissalUncheckedUpdateManyWithoutArticleVersionNestedInput
+  watchJob?: Prisma.WatchJobUncheckedUpdateOneWithoutArticleVersionNestedInput
+  findings?: Prisma.FindingUncheckedUpdateManyWithoutArticleVersionNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  passages?: Prisma.PassageUncheckedUpdateManyWithoutArticleVersionNestedInput
+  earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
+  matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionCreateManyArticleInput = {
@@ -1929,6 +2271,8 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
@@ -1949,6 +2293,8 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
@@ -1989,6 +2335,8 @@ export type ArticleVersionUpdateWithoutSnapshotInput = {
   earlierClaims?: Prisma.EarlierClaimUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
@@ -2009,6 +2357,8 @@ export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
   earlierClaims?: Prisma.EarlierClaimUncheckedUpdateManyWithoutArticleVersionNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutArticleVersionNestedInput
   matchables?: Prisma.MatchableUncheckedUpdateManyWithoutArticleVersionNestedInput
+  nameMentions?: Prisma.NameMentionUncheckedUpdateManyWithoutArticleVersionNestedInput
+  signatures?: Prisma.TextSignatureUncheckedUpdateManyWithoutArticleVersionNestedInput
 }
 
 export type ArticleVersionUncheckedUpdateManyWithoutSnapshotInput = {
@@ -2036,6 +2386,8 @@ export type ArticleVersionCountOutputType = {
   earlierClaims: number
   corroborations: number
   matchables: number
+  nameMentions: number
+  signatures: number
 }
 
 export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2048,6 +2400,8 @@ export type ArticleVersionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ex
   earlierClaims?: boolean | ArticleVersionCountOutputTypeCountEarlierClaimsArgs
   corroborations?: boolean | ArticleVersionCountOutputTypeCountCorroborationsArgs
   matchables?: boolean | ArticleVersionCountOutputTypeCountMatchablesArgs
+  nameMentions?: boolean | ArticleVersionCountOutputTypeCountNameMentionsArgs
+  signatures?: boolean | ArticleVersionCountOutputTypeCountSignaturesArgs
 }
 
 /**
@@ -2123,6 +2477,20 @@ export type ArticleVersionCountOutputTypeCountMatchablesArgs<ExtArgs extends run
   where?: Prisma.MatchableWhereInput
 }
 
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountNameMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.NameMentionWhereInput
+}
+
+/**
+ * ArticleVersionCountOutputType without action
+ */
+export type ArticleVersionCountOutputTypeCountSignaturesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TextSignatureWhereInput
+}
+
 
 export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -2146,6 +2514,8 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
   matchables?: boolean | Prisma.ArticleVersion$matchablesArgs<ExtArgs>
+  nameMentions?: boolean | Prisma.ArticleVersion$nameMentionsArgs<ExtArgs>
+  signatures?: boolean | Prisma.ArticleVersion$signaturesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["articleVersion"]>
 
@@ -2203,6 +2573,8 @@ export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.Inter
   earlierClaims?: boolean | Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>
   corroborations?: boolean | Prisma.ArticleVersion$corroborationsArgs<ExtArgs>
   matchables?: boolean | Prisma.ArticleVersion$matchablesArgs<ExtArgs>
+  nameMentions?: boolean | Prisma.ArticleVersion$nameMentionsArgs<ExtArgs>
+  signatures?: boolean | Prisma.ArticleVersion$signaturesArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleVersionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ArticleVersionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2229,6 +2601,8 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     earlierClaims: Prisma.$EarlierClaimPayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
     matchables: Prisma.$MatchablePayload<ExtArgs>[]
+    nameMentions: Prisma.$NameMentionPayload<ExtArgs>[]
+    signatures: Prisma.$TextSignaturePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -2646,6 +3020,8 @@ export interface Prisma__ArticleVersionClient<T, Null = never, ExtArgs extends r
   earlierClaims<T extends Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$earlierClaimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EarlierClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.ArticleVersion$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   matchables<T extends Prisma.ArticleVersion$matchablesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$matchablesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MatchablePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  nameMentions<T extends Prisma.ArticleVersion$nameMentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$nameMentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NameMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  signatures<T extends Prisma.ArticleVersion$signaturesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ArticleVersion$signaturesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TextSignaturePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3336,6 +3712,54 @@ export type ArticleVersion$matchablesArgs<ExtArgs extends runtime.Types.Extensio
   take?: number
   skip?: number
   distinct?: Prisma.MatchableScalarFieldEnum | Prisma.MatchableScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.nameMentions
+ */
+export type ArticleVersion$nameMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the NameMention
+   */
+  select?: Prisma.NameMentionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the NameMention
+   */
+  omit?: Prisma.NameMentionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.NameMentionInclude<ExtArgs> | null
+  where?: Prisma.NameMentionWhereInput
+  orderBy?: Prisma.NameMentionOrderByWithRelationInput | Prisma.NameMentionOrderByWithRelationInput[]
+  cursor?: Prisma.NameMentionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.NameMentionScalarFieldEnum | Prisma.NameMentionScalarFieldEnum[]
+}
+
+/**
+ * ArticleVersion.signatures
+ */
+export type ArticleVersion$signaturesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the TextSignature
+   */
+  select?: Prisma.TextSignatureSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the TextSignature
+   */
+  omit?: Prisma.TextSignatureOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TextSignatureInclude<ExtArgs> | null
+  where?: Prisma.TextSignatureWhereInput
+  orderBy?: Prisma.TextSignatureOrderByWithRelationInput | Prisma.TextSignatureOrderByWithRelationInput[]
+  cursor?: Prisma.TextSignatureWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TextSignatureScalarFieldEnum | Prisma.TextSignatureScalarFieldEnum[]
 }
 
 /**

@@ -245,6 +245,7 @@ export type OriginWhereInput = {
   joined?: Prisma.OriginListRelationFilter
   articles?: Prisma.ArticleListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
+  replacedIn?: Prisma.OriginProposalListRelationFilter
 }
 
 export type OriginOrderByWithRelationInput = {
@@ -261,6 +262,7 @@ export type OriginOrderByWithRelationInput = {
   joined?: Prisma.OriginOrderByRelationAggregateInput
   articles?: Prisma.ArticleOrderByRelationAggregateInput
   corroborations?: Prisma.CorroborationOrderByRelationAggregateInput
+  replacedIn?: Prisma.OriginProposalOrderByRelationAggregateInput
 }
 
 export type OriginWhereUniqueInput = Prisma.AtLeast<{
@@ -282,6 +284,7 @@ export type OriginWhereUniqueInput = Prisma.AtLeast<{
   joined?: Prisma.OriginListRelationFilter
   articles?: Prisma.ArticleListRelationFilter
   corroborations?: Prisma.CorroborationListRelationFilter
+  replacedIn?: Prisma.OriginProposalListRelationFilter
 }, "newsroomId_id" | "newsroomId_outletId">
 
 export type OriginOrderByWithAggregationInput = {
@@ -325,6 +328,7 @@ export type OriginCreateInput = {
   joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateInput = {
@@ -339,6 +343,7 @@ export type OriginUncheckedCreateInput = {
   joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUpdateInput = {
@@ -352,6 +357,7 @@ export type OriginUpdateInput = {
   joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateInput = {
@@ -366,6 +372,7 @@ export type OriginUncheckedUpdateInput = {
   joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginCreateManyInput = {
@@ -599,6 +606,22 @@ export type OriginUpdateOneWithoutCorroborationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OriginUpdateToOneWithWhereWithoutCorroborationsInput, Prisma.OriginUpdateWithoutCorroborationsInput>, Prisma.OriginUncheckedUpdateWithoutCorroborationsInput>
 }
 
+export type OriginCreateNestedOneWithoutReplacedInInput = {
+  create?: Prisma.XOR<Prisma.OriginCreateWithoutReplacedInInput, Prisma.OriginUncheckedCreateWithoutReplacedInInput>
+  connectOrCreate?: Prisma.OriginCreateOrConnectWithoutReplacedInInput
+  connect?: Prisma.OriginWhereUniqueInput
+}
+
+export type OriginUpdateOneWithoutReplacedInNestedInput = {
+  create?: Prisma.XOR<Prisma.OriginCreateWithoutReplacedInInput, Prisma.OriginUncheckedCreateWithoutReplacedInInput>
+  connectOrCreate?: Prisma.OriginCreateOrConnectWithoutReplacedInInput
+  upsert?: Prisma.OriginUpsertWithoutReplacedInInput
+  disconnect?: Prisma.OriginWhereInput | boolean
+  delete?: Prisma.OriginWhereInput | boolean
+  connect?: Prisma.OriginWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OriginUpdateToOneWithWhereWithoutReplacedInInput, Prisma.OriginUpdateWithoutReplacedInInput>, Prisma.OriginUncheckedUpdateWithoutReplacedInInput>
+}
+
 export type OriginCreateWithoutOutletInput = {
   id: string
   name: string
@@ -609,6 +632,7 @@ export type OriginCreateWithoutOutletInput = {
   joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateWithoutOutletInput = {
@@ -621,6 +645,7 @@ export type OriginUncheckedCreateWithoutOutletInput = {
   joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginCreateOrConnectWithoutOutletInput = {
@@ -673,6 +698,7 @@ export type OriginCreateWithoutJoinedInput = {
   joinedInto?: Prisma.OriginCreateNestedOneWithoutJoinedInput
   articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateWithoutJoinedInput = {
@@ -686,6 +712,7 @@ export type OriginUncheckedCreateWithoutJoinedInput = {
   createdAt?: Date | string
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginCreateOrConnectWithoutJoinedInput = {
@@ -703,6 +730,7 @@ export type OriginCreateWithoutJoinedIntoInput = {
   joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateWithoutJoinedIntoInput = {
@@ -715,6 +743,7 @@ export type OriginUncheckedCreateWithoutJoinedIntoInput = {
   joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginCreateOrConnectWithoutJoinedIntoInput = {
@@ -748,6 +777,7 @@ export type OriginUpdateWithoutJoinedInput = {
   joinedInto?: Prisma.OriginUpdateOneWithoutJoinedNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateWithoutJoinedInput = {
@@ -761,6 +791,7 @@ export type OriginUncheckedUpdateWithoutJoinedInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUpsertWithWhereUniqueWithoutJoinedIntoInput = {
@@ -789,6 +820,7 @@ export type OriginCreateWithoutArticlesInput = {
   joinedInto?: Prisma.OriginCreateNestedOneWithoutJoinedInput
   joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
   corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateWithoutArticlesInput = {
@@ -802,6 +834,7 @@ export type OriginUncheckedCreateWithoutArticlesInput = {
   createdAt?: Date | string
   joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
   corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginCreateOrConnectWithoutArticlesInput = {
@@ -830,6 +863,7 @@ export type OriginUpdateWithoutArticlesInput = {
   joinedInto?: Prisma.OriginUpdateOneWithoutJoinedNestedInput
   joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateWithoutArticlesInput = {
@@ -843,6 +877,7 @@ export type OriginUncheckedUpdateWithoutArticlesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginCreateWithoutCorroborationsInput = {
@@ -855,6 +890,7 @@ export type OriginCreateWithoutCorroborationsInput = {
   joinedInto?: Prisma.OriginCreateNestedOneWithoutJoinedInput
   joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginUncheckedCreateWithoutCorroborationsInput = {
@@ -868,6 +904,7 @@ export type OriginUncheckedCreateWithoutCorroborationsInput = {
   createdAt?: Date | string
   joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
   articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
+  replacedIn?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type OriginCreateOrConnectWithoutCorroborationsInput = {
@@ -896,6 +933,7 @@ export type OriginUpdateWithoutCorroborationsInput = {
   joinedInto?: Prisma.OriginUpdateOneWithoutJoinedNestedInput
   joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateWithoutCorroborationsInput = {
@@ -909,6 +947,77 @@ export type OriginUncheckedUpdateWithoutCorroborationsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
+}
+
+export type OriginCreateWithoutReplacedInInput = {
+  id: string
+  name: string
+  kind?: string
+  version?: number
+  createdAt?: Date | string
+  outlet?: Prisma.OutletCreateNestedOneWithoutOriginsInput
+  joinedInto?: Prisma.OriginCreateNestedOneWithoutJoinedInput
+  joined?: Prisma.OriginCreateNestedManyWithoutJoinedIntoInput
+  articles?: Prisma.ArticleCreateNestedManyWithoutOriginInput
+  corroborations?: Prisma.CorroborationCreateNestedManyWithoutOriginInput
+}
+
+export type OriginUncheckedCreateWithoutReplacedInInput = {
+  newsroomId: string
+  id: string
+  name: string
+  kind?: string
+  outletId?: string | null
+  joinedIntoId?: string | null
+  version?: number
+  createdAt?: Date | string
+  joined?: Prisma.OriginUncheckedCreateNestedManyWithoutJoinedIntoInput
+  articles?: Prisma.ArticleUncheckedCreateNestedManyWithoutOriginInput
+  corroborations?: Prisma.CorroborationUncheckedCreateNestedManyWithoutOriginInput
+}
+
+export type OriginCreateOrConnectWithoutReplacedInInput = {
+  where: Prisma.OriginWhereUniqueInput
+  create: Prisma.XOR<Prisma.OriginCreateWithoutReplacedInInput, Prisma.OriginUncheckedCreateWithoutReplacedInInput>
+}
+
+export type OriginUpsertWithoutReplacedInInput = {
+  update: Prisma.XOR<Prisma.OriginUpdateWithoutReplacedInInput, Prisma.OriginUncheckedUpdateWithoutReplacedInInput>
+  create: Prisma.XOR<Prisma.OriginCreateWithoutReplacedInInput, Prisma.OriginUncheckedCreateWithoutReplacedInInput>
+  where?: Prisma.OriginWhereInput
+}
+
+export type OriginUpdateToOneWithWhereWithoutReplacedInInput = {
+  where?: Prisma.OriginWhereInput
+  data: Prisma.XOR<Prisma.OriginUpdateWithoutReplacedInInput, Prisma.OriginUncheckedUpdateWithoutReplacedInInput>
+}
+
+export type OriginUpdateWithoutReplacedInInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  outlet?: Prisma.OutletUpdateOneWithoutOriginsNestedInput
+  joinedInto?: Prisma.OriginUpdateOneWithoutJoinedNestedInput
+  joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
+  articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
+  corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+}
+
+export type OriginUncheckedUpdateWithoutReplacedInInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  joinedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
+  articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
+  corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
 }
 
 export type OriginCreateManyOutletInput = {
@@ -930,6 +1039,7 @@ export type OriginUpdateWithoutOutletInput = {
   joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateWithoutOutletInput = {
@@ -942,6 +1052,7 @@ export type OriginUncheckedUpdateWithoutOutletInput = {
   joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateManyWithoutOutletInput = {
@@ -972,6 +1083,7 @@ export type OriginUpdateWithoutJoinedIntoInput = {
   joined?: Prisma.OriginUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateWithoutJoinedIntoInput = {
@@ -984,6 +1096,7 @@ export type OriginUncheckedUpdateWithoutJoinedIntoInput = {
   joined?: Prisma.OriginUncheckedUpdateManyWithoutJoinedIntoNestedInput
   articles?: Prisma.ArticleUncheckedUpdateManyWithoutOriginNestedInput
   corroborations?: Prisma.CorroborationUncheckedUpdateManyWithoutOriginNestedInput
+  replacedIn?: Prisma.OriginProposalUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type OriginUncheckedUpdateManyWithoutJoinedIntoInput = {
@@ -1004,12 +1117,14 @@ export type OriginCountOutputType = {
   joined: number
   articles: number
   corroborations: number
+  replacedIn: number
 }
 
 export type OriginCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   joined?: boolean | OriginCountOutputTypeCountJoinedArgs
   articles?: boolean | OriginCountOutputTypeCountArticlesArgs
   corroborations?: boolean | OriginCountOutputTypeCountCorroborationsArgs
+  replacedIn?: boolean | OriginCountOutputTypeCountReplacedInArgs
 }
 
 /**
@@ -1043,6 +1158,13 @@ export type OriginCountOutputTypeCountCorroborationsArgs<ExtArgs extends runtime
   where?: Prisma.CorroborationWhereInput
 }
 
+/**
+ * OriginCountOutputType without action
+ */
+export type OriginCountOutputTypeCountReplacedInArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OriginProposalWhereInput
+}
+
 
 export type OriginSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -1058,6 +1180,7 @@ export type OriginSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   joined?: boolean | Prisma.Origin$joinedArgs<ExtArgs>
   articles?: boolean | Prisma.Origin$articlesArgs<ExtArgs>
   corroborations?: boolean | Prisma.Origin$corroborationsArgs<ExtArgs>
+  replacedIn?: boolean | Prisma.Origin$replacedInArgs<ExtArgs>
   _count?: boolean | Prisma.OriginCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["origin"]>
 
@@ -1105,6 +1228,7 @@ export type OriginInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   joined?: boolean | Prisma.Origin$joinedArgs<ExtArgs>
   articles?: boolean | Prisma.Origin$articlesArgs<ExtArgs>
   corroborations?: boolean | Prisma.Origin$corroborationsArgs<ExtArgs>
+  replacedIn?: boolean | Prisma.Origin$replacedInArgs<ExtArgs>
   _count?: boolean | Prisma.OriginCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OriginIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1124,6 +1248,7 @@ export type $OriginPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     joined: Prisma.$OriginPayload<ExtArgs>[]
     articles: Prisma.$ArticlePayload<ExtArgs>[]
     corroborations: Prisma.$CorroborationPayload<ExtArgs>[]
+    replacedIn: Prisma.$OriginProposalPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -1533,6 +1658,7 @@ export interface Prisma__OriginClient<T, Null = never, ExtArgs extends runtime.T
   joined<T extends Prisma.Origin$joinedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Origin$joinedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   articles<T extends Prisma.Origin$articlesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Origin$articlesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticlePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   corroborations<T extends Prisma.Origin$corroborationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Origin$corroborationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CorroborationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  replacedIn<T extends Prisma.Origin$replacedInArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Origin$replacedInArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginProposalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2078,6 +2204,30 @@ export type Origin$corroborationsArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.CorroborationScalarFieldEnum | Prisma.CorroborationScalarFieldEnum[]
+}
+
+/**
+ * Origin.replacedIn
+ */
+export type Origin$replacedInArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OriginProposal
+   */
+  select?: Prisma.OriginProposalSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OriginProposal
+   */
+  omit?: Prisma.OriginProposalOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OriginProposalInclude<ExtArgs> | null
+  where?: Prisma.OriginProposalWhereInput
+  orderBy?: Prisma.OriginProposalOrderByWithRelationInput | Prisma.OriginProposalOrderByWithRelationInput[]
+  cursor?: Prisma.OriginProposalWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OriginProposalScalarFieldEnum | Prisma.OriginProposalScalarFieldEnum[]
 }
 
 /**
