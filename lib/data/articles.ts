@@ -13,6 +13,7 @@ import { listNames } from './names'
 import { namedOutlet } from './outlets'
 import { recomputeClaims } from './recompute'
 import { addStory } from './stories'
+import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
 
 const summary = {
@@ -168,6 +169,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
         },
       })
       await storeZones(db, newsroomId, versionId, zones)
+      await indexVersion(work, versionId)
       work.record({
         type: 'article.imported',
         subject: 'article',
@@ -247,6 +249,8 @@ export async function updateArticle(
       await db.zone.deleteMany({ where: { newsroomId, versionId: before.text.id } })
       await storeZones(db, newsroomId, before.text.id, demandZones(before.text.text.length, zones))
     }
+    if (zones || particulars.language !== undefined || particulars.publishedAt !== undefined)
+      await indexVersion(work, before.text.id)
     work.record({
       type: 'article.changed',
       subject: 'article',

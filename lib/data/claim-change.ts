@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
 import { fail } from '../result'
 import { claimsWhere, fromStatus } from './claim-rows'
+import { indexClaim } from './shortlist-index'
 import { refuse, type Work } from './transact'
 
 /** What a change did, beyond the rows it wrote itself. */
@@ -78,6 +79,8 @@ export async function changeClaim(
       data: { because },
     })
   }
+  const isElsewhere = after.versionId !== before.versionId
+  if (effect.valueChanged || effect.status !== undefined || isElsewhere) await indexClaim(work, id)
   const [final] = await claimsWhere(db, newsroomId, { id })
   if (!final) throw new Error('A claim vanished in its own transaction')
   return final

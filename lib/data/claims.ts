@@ -17,6 +17,7 @@ import { creating } from './creations'
 import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { demandPassages, findText, newestVersion, storePassages } from './passages'
+import { indexClaim } from './shortlist-index'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
 /** Which claims: every given condition must fit. `q` looks in the printed words, `standing` at either question. Withdrawn ones only when asked for. */
@@ -96,6 +97,7 @@ export async function createClaim(viewer: Viewer, input: z.output<typeof claimIn
         },
       })
       await storePassages(db, newsroomId, input.id, passages)
+      await indexClaim(work, input.id)
       work.record({
         type: 'claim.created',
         subject: 'claim',

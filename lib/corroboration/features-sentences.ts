@@ -1,0 +1,109 @@
+import { detectFigures } from '../claims/figures/detect'
+import { pageOf } from '../claims/speech/page'
+import type { Figure } from '../claims/value'
+import type { LanguageCode } from '../languages'
+import { trim } from '../text/words'
+import type { Span } from '../text/span'
+import { featuresOf, valueFeatures, type Features, type PlacedFigure } from './features'
+
+/** How to read a text for what can be matched in it. */
+export type FeatureOptions = {
+  language: LanguageCode
+  /** ISO 8601, or empty; "hier" is read from it. */
+  publishedAt?: string | null
+  /** What is not matched: furniture and credits. */
+  leftOut?: readonly Span[]
+}
+
+/** A passage with what it can be found by. */
+export type Featured = Span & { features: Features }
+
+/** Fewer features than this say nothing: "Lire la suite". */
+const LEAST = 2
+
+/** The sentences of a text with their features, in its order; a sentence reaches over the quote inside it. Linear; never throws. */
+export function featuredSentences(text: string, options: FeatureOptions): Featured[] {
+  const figures = figuresOf(text, options)
+  const featured: Featured[] = []
+  let next = 0
+  for (const span of outside(sentenceSpans(text, options.language), options.leftOut ?? [])) {
+    while (next < figures.length && figures[next].core.start < span.start) next++
+    let end = next
+    while (end < figures.length && figures[end].core.end <= span.end) end++
+    const features = featuresOf(text, span, figures.slice(next, end))
+    next = end
+    if (sizeOf(features) >= LEAST) featured.push({ ...span, features })
+  }
+  return featured
+}
+
+/** How far around a passage its sentence is looked for, in UTF-16 units. */
+const WINDOW = 2_000
+
+/** The features of a passage with the sentences that it stands in. `values` are the readings it is about, where they are known better than by reading. */
+export function featuredPassage(
+  text: string,
+  passage: Span,
+  options: FeatureOptions & { values?: readonly Figure[] },
+): Featured {
+  const from = lineStart(text, passage.start)
+  const part = text.slice(from, lineEnd(text, passage.end))
+  const inside = { start: passage.start - from, end: passage.end - from }
+  const around = sentenceSpans(part, options.language).filter(
+    ({ start, end }) => start < inside.end && inside.start < end,
+  )
+  const first = around.at(0) ?? inside
+  const last = around.at(-1) ?? inside
+  const span = { start: Math.min(first.start, inside.start), end: Math.max(last.end, inside.end) }
+  const figures = figuresOf(part, options).filter(({ core }) => span.start <= core.start && core.end <= span.end)
+  const features = featuresOf(part, span, figures)
+  const values = options.values
+    ? valueFeatures(options.values)
+    : valueFeatures(
+        figures.filter(({ core }) => core.start < inside.end && inside.start < core.end).map(({ value }) => value),
+      )
+  return { ...passage, features: { ...features, values: values.length > 0 ? values : features.values } }
+}
+
+/** The spans of a text's sentences; those inside a quote belong to the sentence around it. */
+export function sentenceSpans(text: string, language: LanguageCode): Span[] {
+  const page = pageOf(text, language)
+  const { first, last } = page.sentences
+  const spans: Span[] = []
+  let reached = -1
+  for (const index of first.keys()) {
+    if (first[index] <= reached) continue
+    reached = last[index]
+    const span = trim(text, { start: page.start[first[index]], end: page.end[last[index]] })
+    if (span) spans.push(span)
+  }
+  return spans
+}
+
+function figuresOf(text: string, { language, publishedAt = null }: FeatureOptions): PlacedFigure[] {
+  return detectFigures(text, { language, publishedAt: publishedAt?.slice(0, 10) || null }).map(
+    ({ core, span, value }) => ({ core: core ?? span, value }),
+  )
+}
+
+/** The spans that none of `leftOut` touches. Both are in the order of the text. */
+function outside(spans: readonly Span[], leftOut: readonly Span[]): Span[] {
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while (next < leftOut.length && leftOut[next].end <= start) next++
+    return !(next < leftOut.length && leftOut[next].start < end)
+  })
+}
+
+function sizeOf({ names, values, words }: Features): number {
+  return names.length + values.length + words.length
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1) + 1, at - WINDOW, 0)
+}
+
+function lineEnd(text: string, at: number): number {
+  const line = text.indexOf('\n', at)
+  return Math.min(line < 0 ? text.length : line, at + WINDOW)
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { FEATURE_READING } from '../corroboration/features'
+import type { IndexWork } from './shortlist-index'
+
+/** A feature that stands in fewer passages of a newsroom than this is rare, and not counted. */
+export const COMMON = 32
+
+/** How many passages are looked at to count features: all of a small newsroom, a sample of a large one. */
+const SAMPLE = 50_000
+
+/** A feature seen less often in the sample is not counted: its estimate says little. */
+const LEAST_SEEN = 3
+
+/**
+ * Notes that so many passages were added, and counts the features anew when the newsroom has grown by a quarter since the
+ * last time. Where another transaction is at it, this one leaves it to that: the counts are estimates, a few more or less do no harm.
+ */
+export async function surveyWhenGrown(work: IndexWork, added: number): Promise<void> {
+  const { db } = work
+  const { newsroomId } = work.viewer
+  await db.$executeRaw`
+    INSERT INTO "featureSurvey" ("newsroomId", "reading") VALUES (${newsroomId}::uuid, ${FEATURE_READING})
+    ON CONFLICT DO NOTHING`
+  const rows = await db.$queryRaw<{ matchables: number; surveyed: number }[]>`
+    SELECT "matchables", "surveyed" FROM "featureSurvey" WHERE "newsroomId" = ${newsroomId}::uuid FOR UPDATE SKIP LOCKED`
+  const survey = rows[0]
+  if (!survey) return
+  const matchables = survey.matchables + added
+  const isGrown = matchables > survey.surveyed * 1.25 + 200
+  if (isGrown) await countFeatures(work, matchables)
+  await db.featureSurvey.update({
+    where: { newsroomId },
+    data: { matchables, ...(isGrown && { surveyed: matchables }) },
+  })
+}
+
+/** Counts in how many passages each feature stands, and keeps the common ones. `matchables` is about how many there are. */
+export async function countFeatures({ db, viewer }: IndexWork, matchables: number): Promise<void> {
+  const { newsroomId } = viewer
+  const share = Math.min(1, SAMPLE / Math.max(1, matchables))
+  const least = share === 1 ? COMMON : Math.max(LEAST_SEEN, COMMON * share)
+  await db.featureCount.deleteMany({ where: { newsroomId } })
+  if (share === 1) {
+    await db.$executeRaw`
+      INSERT INTO "featureCount" ("newsroomId", "feature", "count")
+      SELECT ${newsroomId}::uuid, "feature", count(*)
+      FROM "matchable", unnest("features") AS "feature" WHERE "newsroomId" = ${newsroomId}::uuid
+      GROUP BY "feature" HAVING count(*) >= ${least}`
+    return
+  }
+  await db.$executeRaw`
+    INSERT INTO "featureCount" ("newsroomId", "feature", "count")
+    SELECT ${newsroomId}::uuid, "feature", round(count(*) / ${share}::float8)
+    FROM "matchable" TABLESAMPLE SYSTEM (${share * 100}::float8), unnest("features") AS "feature"
+    WHERE "newsroomId" = ${newsroomId}::uuid
+    GROUP BY "feature" HAVING count(*) >= ${least}`
+}
