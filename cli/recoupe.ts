@@ -1,10 +1,12 @@
 import { Command } from 'commander'
+import { addCompare } from './compare'
 import { addPropose } from './propose'
 import { addReanchor } from './reanchor'
 import { addSampleCommand } from './sample'
 
 /** The command line of Recoupe: one file per command, one line here for each. */
 const program = new Command('recoupe').description('Recoupe reads articles like an editor. Offsets are UTF-16 units.')
+addCompare(program)
 addPropose(program)
 addReanchor(program)
 addSampleCommand(program)

@@ -1,3 +1,4 @@
+import type { ComparisonData } from './comparison'
 import type { NumberData } from './numbers'
 import type { SignData } from './signs'
 import type { SpeechData } from './speech'
@@ -17,4 +18,6 @@ export type Language = {
   numbers: NumberData
   /** How it reports what people say. */
   speech: SpeechData
+  /** What two passages are compared with. */
+  comparison: ComparisonData
 }

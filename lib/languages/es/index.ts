@@ -1,7 +1,8 @@
 import type { Language } from '../language'
+import { comparison } from './comparison'
 import { numbers } from './numbers'
 import { signs } from './signs'
 import { speech } from './speech'
 
 /** Spanish, of Spain and America. */
-export const es: Language = { code: 'es', name: 'español', signs, numbers, speech }
+export const es: Language = { code: 'es', name: 'español', signs, numbers, speech, comparison }

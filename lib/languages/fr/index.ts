@@ -1,7 +1,8 @@
 import type { Language } from '../language'
+import { comparison } from './comparison'
 import { numbers } from './numbers'
 import { signs } from './signs'
 import { speech } from './speech'
 
 /** French, of France, Belgium, Switzerland and Canada. */
-export const fr: Language = { code: 'fr', name: 'français', signs, numbers, speech }
+export const fr: Language = { code: 'fr', name: 'français', signs, numbers, speech, comparison }

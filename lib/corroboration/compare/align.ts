@@ -1,0 +1,102 @@
+import { areOpposite, areRivals, isPlace, trait } from '../statement-lexicon'
+import { PREFIX, type Statement } from '../statement'
+import type { Word } from '../statement-words'
+
+/** How one word of the claim was found in the other text. */
+export type Match = {
+  /** Index into the words of the other text; -1 where nothing was found. */
+  at: number
+  /** 0 to 1: how surely the other word says the same. */
+  strength: number
+}
+
+const NONE: Match = { at: -1, strength: 0 }
+
+/** How much each way of being alike says. */
+const ALIKE = { stem: 1, meaning: 0.95, kind: 0.9, wider: 0.4, within: 0.35, family: 0.6 } as const
+
+/**
+ * For each word of the claim the word of the other text that says the same, by the sentence that says most of it. Figures are
+ * not aligned here. `sentence` is the sentence of the other text that holds most.
+ */
+export type Alignment = { matches: Match[]; sentence: number }
+
+/** Aligns by looking words up: linear in the words of the claim and what they meet. */
+export function align(claim: Statement, other: Statement): Alignment {
+  const candidates = claim.words.map(word => (word.figure >= 0 ? [] : candidatesOf(word, other)))
+  const held = new Map<number, number>()
+  candidates.forEach((found, index) => {
+    const best = new Map<number, number>()
+    for (const { at, strength } of found) {
+      const { sentence } = other.words[at]
+      best.set(sentence, Math.max(best.get(sentence) ?? 0, strength))
+    }
+    for (const [sentence, strength] of best)
+      held.set(sentence, (held.get(sentence) ?? 0) + strength * claim.words[index].weight)
+  })
+  let sentence = 0
+  for (const [each, weight] of held)
+    if (weight > (held.get(sentence) ?? 0) + 1e-9 || (weight === held.get(sentence) && each < sentence)) sentence = each
+  const matches = candidates.map(found => {
+    let best = NONE
+    for (const each of found) {
+      const gain = each.strength - best.strength
+      const nearer = best.at >= 0 && isIn(other, each.at, sentence) && !isIn(other, best.at, sentence)
+      if (gain > 0.15 || (gain > -0.15 && nearer) || (gain > 0 && isIn(other, each.at, sentence))) best = each
+    }
+    return best
+  })
+  return { matches, sentence }
+}
+
+function isIn(statement: Statement, at: number, sentence: number): boolean {
+  return statement.words[at].sentence === sentence
+}
+
+/** At most this many places of one word are looked at. */
+const MOST = 12
+
+function candidatesOf(word: Word, other: Statement): Match[] {
+  const found: Match[] = []
+  const take = (places: readonly number[] | undefined, strength: number) => {
+    if (!places) return
+    for (let i = 0; i < places.length && i < MOST; i++) found.push({ at: places[i], strength })
+  }
+  const { stem, concepts, kinds } = word.lexeme
+  if (word.name) take(other.index.get(`n:${word.name}`), ALIKE.stem)
+  take(other.index.get(stem), ALIKE.stem)
+  for (const id of concepts) {
+    take(other.meaning.get(id), ALIKE.meaning)
+    take(other.kinds.get(id), ALIKE.kind)
+  }
+  for (const id of kinds) take(other.meaning.get(id), isPlace(id) ? ALIKE.within : ALIKE.wider)
+  if (found.length === 0 && !word.name && stem.length >= PREFIX) {
+    for (const at of (other.index.get(`p:${stem.slice(0, PREFIX)}`) ?? []).slice(0, MOST))
+      if (isFamily(stem, other.words[at].lexeme.stem)) found.push({ at, strength: ALIKE.family })
+  }
+  return found
+}
+
+/** Whether two stems are so long alike that they are of one family of words. */
+function isFamily(a: string, b: string): boolean {
+  let same = 0
+  while (same < a.length && same < b.length && a[same] === b[same]) same++
+  return same >= PREFIX && same >= Math.max(a.length, b.length) * 0.65
+}
+
+/** Whether two words say opposite things of one matter. */
+export function sayOpposite(a: Word, b: Word): boolean {
+  return a.lexeme.concepts.some(one => b.lexeme.concepts.some(other => areOpposite(one, other)))
+}
+
+/** Whether two words are of one row of which a thing has one: two countries, two colours, two seasons. */
+export function sayRival(a: Word, b: Word): boolean {
+  if (a.lexeme.concepts.some(one => b.lexeme.concepts.includes(one))) return false
+  const meanings = (word: Word) => [...word.lexeme.concepts, ...word.lexeme.kinds.filter(isPlace)]
+  return meanings(a).some(one => meanings(b).some(other => areRivals(one, other)))
+}
+
+/** Whether the word is a small matter of style. */
+export function isFaint(word: Word): boolean {
+  return (word.lexeme.traits & (trait.faint | trait.only)) !== 0
+}

@@ -1,0 +1,24 @@
+import { languages, type LanguageCode } from '../languages'
+
+const codes = Object.keys(languages) as LanguageCode[]
+const signs = new Map<string, number[]>()
+codes.forEach((code, index) => {
+  for (const word of languages[code].signs.words.split(' ')) signs.set(word, [...(signs.get(word) ?? []), index])
+})
+
+/** How much of a passage its language is known by, in UTF-16 units. */
+const SAMPLE = 4000
+
+/** The language that most of the small words and letters of a passage are of; the first one where none shows. */
+export function guessLanguage(text: string): LanguageCode {
+  const votes = codes.map(() => 0)
+  const sample = text.slice(0, SAMPLE).toLowerCase()
+  for (const [word] of sample.matchAll(/\p{L}+/gu)) for (const index of signs.get(word) ?? []) votes[index]++
+  for (const letter of sample) {
+    if (letter < '\u0080') continue
+    codes.forEach((code, index) => {
+      if (languages[code].signs.letters.includes(letter)) votes[index] += 0.3
+    })
+  }
+  return codes[votes.indexOf(Math.max(...votes))]
+}

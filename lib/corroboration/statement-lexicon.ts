@@ -1,0 +1,235 @@
+import { languages, type LanguageCode } from '../languages'
+import type { ComparisonData } from '../languages/comparison'
+import { exclusives, opposites, wider, type ConceptName } from '../languages/concepts'
+
+/** What a word can be to a comparison, several at once, as bits. */
+export const trait = {
+  empty: 1,
+  faint: 2,
+  negation: 4,
+  before: 8,
+  reversing: 16,
+  particle: 32,
+  exception: 64,
+  only: 128,
+  all: 256,
+  none: 512,
+  some: 1024,
+  possible: 2048,
+  clause: 4096,
+  by: 8192,
+  place: 1 << 14,
+  source: 1 << 15,
+  target: 1 << 16,
+  of: 1 << 17,
+  with: 1 << 18,
+  pronoun: 1 << 19,
+  passive: 1 << 20,
+  known: 1 << 21,
+  paired: 1 << 22,
+} as const
+
+/** All prepositions. */
+export const PREPOSITION = trait.by | trait.place | trait.source | trait.target | trait.of | trait.with
+
+/** A word as the comparison knows it. `concepts` are what it means, `kinds` what that is a kind of; both are numbers shared by all languages. */
+export type Lexeme = {
+  stem: string
+  concepts: readonly number[]
+  kinds: readonly number[]
+  traits: number
+}
+
+const ids = new Map<string, number>()
+const named: string[] = []
+const opposed: number[][] = []
+/** For each concept the rows of exclusives (and countries) that it is in. */
+const rivals: number[][] = []
+
+function idOf(name: string): number {
+  let id = ids.get(name)
+  if (id === undefined) {
+    id = named.push(name) - 1
+    ids.set(name, id)
+    opposed.push([])
+    rivals.push([])
+  }
+  return id
+}
+
+for (const [one, other] of opposites) {
+  opposed[idOf(one)].push(idOf(other))
+  opposed[idOf(other)].push(idOf(one))
+}
+exclusives.forEach((row, index) => {
+  for (const name of row) rivals[idOf(name)].push(index)
+})
+/** The row of countries, of which a thing is in one. */
+const COUNTRIES = exclusives.length
+/** The row of towns and regions. */
+const TOWNS = COUNTRIES + 1
+
+const isKinds: Record<string, readonly string[]> = wider
+
+/** The number of a concept; the same in every language. */
+export function conceptId(name: ConceptName): number {
+  return idOf(name)
+}
+
+/** The name of a concept, for explanations. */
+export function conceptName(id: number): string {
+  return named[id] ?? ''
+}
+
+/** Whether two concepts cannot both be so of one thing. */
+export function areOpposite(a: number, b: number): boolean {
+  return opposed[a].includes(b)
+}
+
+/** Whether two concepts stand in one row of which a thing has one. */
+export function areRivals(a: number, b: number): boolean {
+  return a !== b && rivals[a].some(row => rivals[b].includes(row))
+}
+
+/** Whether the concept is a country, a town or a region. */
+export function isPlace(id: number): boolean {
+  return rivals[id].includes(COUNTRIES) || rivals[id].includes(TOWNS)
+}
+
+/** Lower case without accents and ligatures, as stems are kept. */
+export function fold(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+}
+
+/** The words of one language, with a memory of those met. */
+export type Lexicon = {
+  data: ComparisonData
+  find: (word: string) => Lexeme
+  /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
+  phrases: ReadonlyMap<string, Lexeme>
+}
+
+type Stemmer = (folded: string) => string
+
+function stemmer(data: ComparisonData): Stemmer {
+  const byEnd = new Map<string, readonly (readonly [string, string])[]>()
+  for (const rule of data.endings) {
+    const last = rule[0][rule[0].length - 1]
+    byEnd.set(last, [...(byEnd.get(last) ?? []), rule])
+  }
+  for (const [last, rules] of byEnd) byEnd.set(last, [...rules].sort((a, b) => b[0].length - a[0].length))
+  return folded => {
+    let stem = folded
+    for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
+      if (folded.length - ending.length + left.length >= data.shortest && folded.endsWith(ending)) {
+        stem = folded.slice(0, folded.length - ending.length) + left
+        break
+      }
+    }
+    const last = stem.length - 1
+    if (last > 2 && stem[last] === stem[last - 1]) stem = stem.slice(0, last)
+    return stem[stem.length - 1] === 'y' && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem
+  }
+}
+
+const words = (list: string) => list.split(' ').filter(Boolean)
+
+/** A word met once is kept until there are this many. */
+const KEPT = 50_000
+
+function build(data: ComparisonData): Lexicon {
+  const stem = stemmer(data)
+  const bases = new Map<string, string>()
+  for (const [base, forms] of Object.entries(data.forms)) {
+    const stemmed = stem(fold(base))
+    for (const form of [base, ...words(forms)]) if (!bases.has(fold(form))) bases.set(fold(form), stemmed)
+  }
+  const stemOf = (word: string) => {
+    const folded = fold(word)
+    return bases.get(folded) ?? stem(folded)
+  }
+  const meanings = new Map<string, { concepts: Set<number>; kinds: Set<number> }>()
+  const mean = (entry: string, concept: number | null, kinds: readonly number[]) => {
+    const key = words(entry.replace(/[_-]/g, ' ')).map(stemOf).join(' ')
+    const meaning = meanings.get(key) ?? { concepts: new Set(), kinds: new Set() }
+    if (concept !== null) meaning.concepts.add(concept)
+    for (const kind of kinds) meaning.kinds.add(kind)
+    meanings.set(key, meaning)
+  }
+  for (const [name, list] of Object.entries(data.concepts)) {
+    const kinds = (isKinds[name] ?? []).map(idOf)
+    for (const entry of words(list)) mean(entry, idOf(name), kinds)
+  }
+  for (const [code, place] of Object.entries(data.places)) {
+    const country = idOf(`place:${code}`)
+    if (!rivals[country].includes(COUNTRIES)) rivals[country].push(COUNTRIES)
+    for (const entry of [...words(place.names), ...words(place.people)]) mean(entry, country, [])
+    for (const entry of words(place.within)) mean(entry, null, [country])
+  }
+
+  const traits = new Map<string, number>()
+  const folded = new Map<string, number>()
+  const give = (list: string, bit: number, by: Map<string, number>, of: (word: string) => string) => {
+    for (const word of words(list)) by.set(of(word), (by.get(of(word)) ?? 0) | bit)
+  }
+  const plain = (word: string) => word.toLowerCase()
+  give(data.empty, trait.empty, traits, plain)
+  give(data.negation.words, trait.negation, traits, plain)
+  give(data.negation.before, trait.before, traits, plain)
+  give(data.negation.particle, trait.particle, traits, plain)
+  give(data.negation.paired, trait.paired, traits, plain)
+  give(data.negation.exception, trait.exception, traits, plain)
+  give(data.only, trait.only, traits, plain)
+  give(data.all, trait.all, traits, plain)
+  give(data.none, trait.none, traits, plain)
+  give(data.some, trait.some, traits, plain)
+  give(data.possible, trait.possible, traits, plain)
+  give(data.clause, trait.clause, traits, plain)
+  give(data.by, trait.by, traits, plain)
+  for (const name of ['place', 'source', 'target', 'of', 'with'] as const)
+    give(data.prepositions[name], trait[name], traits, plain)
+  give(data.pronouns, trait.pronoun, traits, plain)
+  give(data.passive, trait.passive, traits, plain)
+  give(data.faint, trait.faint, folded, stemOf)
+  give(data.negation.reversing, trait.reversing, folded, stemOf)
+
+  const none: readonly number[] = []
+  const lexeme = (key: string, bits: number): Lexeme => {
+    const meaning = meanings.get(key)
+    return {
+      stem: key,
+      concepts: meaning ? [...meaning.concepts] : none,
+      kinds: meaning ? [...meaning.kinds] : none,
+      traits: bits | (meaning ? trait.known : 0),
+    }
+  }
+  const phrases = new Map<string, Lexeme>()
+  for (const key of meanings.keys()) if (key.includes(' ')) phrases.set(key, lexeme(key, 0))
+
+  const met = new Map<string, Lexeme>()
+  const find = (word: string) => {
+    const known = met.get(word)
+    if (known) return known
+    const key = stemOf(word)
+    const made = lexeme(key, (traits.get(word.toLowerCase()) ?? 0) | (folded.get(key) ?? 0))
+    if (met.size >= KEPT) met.clear()
+    met.set(word, made)
+    return made
+  }
+  return { data, find, phrases }
+}
+
+const lexicons = new Map<LanguageCode, Lexicon>()
+
+/** The lexicon of a language, built on its first use. */
+export function lexiconOf(language: LanguageCode): Lexicon {
+  let lexicon = lexicons.get(language)
+  if (!lexicon) lexicons.set(language, (lexicon = build(languages[language].comparison)))
+  return lexicon
+}

@@ -1,0 +1,214 @@
+import type { Language } from '../languages/language'
+import type { ComparedFigure } from './statement-figure'
+import { fold, isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
+import { turnClauses } from './statement-negation'
+
+/** One word that carries meaning, or one figure. Places are indices into the list of words of its statement. */
+export type Word = {
+  start: number
+  end: number
+  lexeme: Lexeme
+  /** The spelling-independent form of a name; empty for other words. */
+  name: string
+  /** 0 upwards: how much of the meaning it carries. */
+  weight: number
+  sentence: number
+  clause: number
+  /** Whether it stands under a negation. */
+  turned: boolean
+  /** Whether it stands behind "only". */
+  only: boolean
+  /** Whether it may, will or should be so. */
+  possible: boolean
+  /** Bits of `trait` of the small words right before it: prepositions, quantifiers. */
+  before: number
+  /** Index into the figures, or -1. */
+  figure: number
+  /** Which name it is part of: words of one run share a number; -1 for other words. */
+  run: number
+  /** Whether it stands in a passive clause ("a été vendu"). */
+  passive: boolean
+}
+
+/** A word or sign as it stands in the text. */
+export type Token = {
+  start: number
+  end: number
+  text: string
+  lexeme: Lexeme | null
+  sentence: number
+  clause: number
+  figure: number
+  turned: boolean
+}
+
+const pieces = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,\u00A0\u202F]\p{N}+)*|[.!?…]+|\n+|[,;:()[\]«»“”"—–-]|['’]/gu
+const isWord = /^\p{L}/u
+const isDigit = /^\p{N}/u
+const isCapital = /^\p{Lu}/u
+
+/** The words of a text that carry meaning, with what stands around them. */
+export function readWords(
+  text: string,
+  lexicon: Lexicon,
+  figures: readonly ComparedFigure[],
+  language: Language,
+): Word[] {
+  const tokens = tokenize(text, lexicon, figures, language)
+  const turned = turnClauses(tokens)
+  const words: Word[] = []
+  let before = 0
+  let run = -1
+  let runs = 0
+  let last = -1
+  let only = false
+  let clause = -1
+  let passive = false
+  const modal = clausesWith(tokens, trait.possible)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token.clause !== clause) {
+      clause = token.clause
+      before = 0
+      only = false
+      passive = false
+    }
+    if (token.figure < 0 && !token.lexeme) {
+      if (token.text !== "'" && token.text !== '’' && token.text !== '-') run = -1
+      continue
+    }
+    const traits = token.lexeme?.traits ?? 0
+    if (token.figure < 0 && traits & trait.empty) {
+      before |= traits & (PREPOSITION | trait.all | trait.none | trait.some)
+      if (traits & trait.only) only = true
+      if (traits & trait.passive) passive = true
+      if (!(traits & trait.of)) run = -1
+      continue
+    }
+    if (traits & trait.only && token.figure < 0) only = true
+    const name = token.figure < 0 && isName(tokens, at)
+    if (!name) run = -1
+    else if (run < 0 || last < 0) run = runs++
+    const lexeme = token.lexeme ?? figureLexeme
+    words.push({
+      start: token.start,
+      end: token.end,
+      lexeme,
+      name: name ? fold(token.text) : '',
+      weight: token.figure >= 0 ? 1.4 : name ? 1.5 : lexeme.traits & (trait.faint | trait.only) ? 0.3 : 1,
+      sentence: token.sentence,
+      clause: token.clause,
+      turned: turned[at] === 1,
+      only,
+      possible: modal.has(token.clause),
+      before,
+      figure: token.figure,
+      run,
+      passive,
+    })
+    last = at
+    before = 0
+  }
+  joinPhrases(words, lexicon)
+  weighNames(words)
+  return words
+}
+
+const figureLexeme: Lexeme = { stem: '', concepts: [], kinds: [], traits: 0 }
+
+/** The clauses that hold a word with this trait. */
+function clausesWith(tokens: readonly Token[], bit: number): Set<number> {
+  const found = new Set<number>()
+  for (const { lexeme, clause } of tokens) if (lexeme && lexeme.traits & bit) found.add(clause)
+  return found
+}
+
+function tokenize(text: string, lexicon: Lexicon, figures: readonly ComparedFigure[], language: Language): Token[] {
+  const tokens: Token[] = []
+  const abbreviations = ` ${language.speech.abbreviations} `
+  let sentence = 0
+  let clause = 0
+  let figure = 0
+  for (const match of text.matchAll(pieces)) {
+    const start = match.index
+    const end = start + match[0].length
+    while (figure < figures.length && coveredBy(figures[figure]).end <= start) figure++
+    const over = figure < figures.length ? coveredBy(figures[figure]) : null
+    if (over && over.start < end && start < over.end) {
+      if (tokens.at(-1)?.figure !== figure)
+        tokens.push({ ...over, text: '', lexeme: null, sentence, clause, figure, turned: false })
+      continue
+    }
+    const piece = match[0]
+    if (isWord.test(piece) || isDigit.test(piece)) {
+      const lexeme = lexicon.find(piece)
+      if (lexeme.traits & trait.clause && tokens.at(-1)?.clause === clause) clause++
+      tokens.push({ start, end, text: piece, lexeme, sentence, clause, figure: -1, turned: false })
+      continue
+    }
+    if (/^[.!?…\n]/.test(piece)) {
+      const previous = tokens.at(-1)
+      const short =
+        piece === '.' &&
+        previous?.lexeme !== null &&
+        previous !== undefined &&
+        previous.end === start &&
+        (previous.text.length === 1 || abbreviations.includes(` ${previous.text.toLowerCase()} `))
+      if (!short && (piece !== '.' || /^[\s»”")]*(?:$|[\s»”"]\s*[\p{Lu}\p{N}«“"—(])/u.test(text.slice(end, end + 8)))) {
+        sentence++
+        clause++
+      }
+      continue
+    }
+    if (/^[,;:()[\]—–]/.test(piece)) clause++
+    tokens.push({ start, end, text: piece, lexeme: null, sentence, clause, figure: -1, turned: false })
+  }
+  return tokens
+}
+
+/** Where a figure stands as one word: a date whole, else the number alone; the noun it counts is a word of its own. */
+function coveredBy(figure: ComparedFigure): { start: number; end: number } {
+  const whole =
+    figure.dimension !== 'count' &&
+    figure.dimension !== 'ordinal' &&
+    figure.dimension !== 'ratio' &&
+    figure.dimension !== 'other'
+  return whole ? figure.span : figure.core
+}
+
+/** Whether the word is written as a name: with a capital, and not only because a sentence begins. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isCapital.test(token.text) || !token.lexeme) return false
+  const previous = tokens[at - 1]
+  const opens = !previous || previous.sentence !== token.sentence || (previous.lexeme === null && /[«“"]/.test(previous.text))
+  if (!opens) return true
+  const next = tokens[at + 1]
+  if (next?.lexeme && isCapital.test(next.text) && !(next.lexeme.traits & trait.empty)) return true
+  const { traits, concepts } = token.lexeme
+  return !(traits & (trait.known | trait.faint)) || concepts.some(isPlace)
+}
+
+/** Gives the last word of a known phrase ("crise cardiaque") the meaning of the whole; the others carry little then. */
+function joinPhrases(words: Word[], lexicon: Lexicon): void {
+  for (let at = 1; at < words.length; at++) {
+    for (const length of [3, 2]) {
+      const first = at - length + 1
+      if (first < 0 || words[first].sentence !== words[at].sentence) continue
+      const run = words.slice(first, at + 1)
+      const phrase = lexicon.phrases.get(run.map(word => word.lexeme.stem).join(' '))
+      if (!phrase) continue
+      const joined = run.map(word => word.lexeme.stem).join('_')
+      for (const word of run.slice(0, -1)) word.weight = Math.min(word.weight, 0.3)
+      words[at].lexeme = { ...phrase, stem: joined }
+      if (run.some(word => word.name)) words[at].name = fold(joined)
+      break
+    }
+  }
+}
+
+/** In a name of several words the last carries most of it. */
+function weighNames(words: Word[]): void {
+  for (let at = 0; at + 1 < words.length; at++)
+    if (words[at].run >= 0 && words[at].run === words[at + 1].run) words[at].weight = Math.min(words[at].weight, 0.7)
+}

@@ -1,0 +1,53 @@
+import type { ConceptName } from './concepts'
+import type { WordList } from './numbers'
+
+/**
+ * What comparing two passages needs to know of a language. Words are written as they stand in a text, lower case; they are
+ * cut to their stems by `endings` when the language is first read, so that one form stands for its regular others.
+ */
+export type ComparisonData = {
+  /** Words that carry no meaning of their own: articles, pronouns, prepositions, auxiliaries. */
+  empty: WordList
+  /** Words that carry little ("notamment", "année"): a passage without them says the same. */
+  faint: WordList
+  /** Endings without accents and what takes their place; the longest that fits is cut, down to `shortest` letters. */
+  endings: readonly (readonly [ending: string, left: string])[]
+  /** How many letters a stem keeps at least. */
+  shortest: number
+  /** Base form, its forms that no ending brings together with it. */
+  forms: Record<string, WordList>
+  /** The words for what is shared between languages; `_` joins the words of a phrase, without its empty words. */
+  concepts: Partial<Record<ConceptName, WordList>>
+  /** ISO 3166, the names of a country, its people and adjectives, its best-known towns and regions; `_` joins words. */
+  places: Record<string, { names: WordList; people: WordList; within: WordList }>
+  negation: {
+    /** Turn a clause: "pas", "jamais", "not". */
+    words: WordList
+    /** Turn what follows them at once: "sans", "aucun". */
+    before: WordList
+    /** Verbs and adjectives that turn what they govern: "nier", "refuser", "incapable". */
+    reversing: WordList
+    /** A particle that negates only together with another word ("ne"), and the word that makes it "only" ("que"). */
+    particle: WordList
+    /** Words that negate only beside the particle: "plus", "personne". */
+    paired: WordList
+    exception: WordList
+  }
+  only: WordList
+  all: WordList
+  /** Quantities of none and of some. */
+  none: WordList
+  some: WordList
+  /** Words that say that something may, will or should be so. */
+  possible: WordList
+  /** Open another clause: "que", "qui", "mais", "that". */
+  clause: WordList
+  /** Stands before the one who does it in the passive: "par", "by". */
+  by: WordList
+  /** Prepositions by what they tell. */
+  prepositions: { place: WordList; source: WordList; target: WordList; of: WordList; with: WordList }
+  /** Pronouns that can open a sentence in place of a name. */
+  pronouns: WordList
+  /** Auxiliaries that with a participle make the passive. */
+  passive: WordList
+}
