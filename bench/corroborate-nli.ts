@@ -22,7 +22,9 @@ function publicPairs(file: string): Pair[] {
 function measure(set: string, pairs: readonly Pair[], misses: boolean): void {
   const table = new Map<string, number>()
   const at = performance.now()
-  const read = pairs.map(({ a, b, language }) => [readStatement(a, { language }), readStatement(b, { language })] as const)
+  const read = pairs.map(
+    ({ a, b, language }) => [readStatement(a, { language }), readStatement(b, { language })] as const,
+  )
   const between = performance.now()
   const answers = read.map(([a, b]) => compareStatements(a, b))
   const end = performance.now()
@@ -30,7 +32,9 @@ function measure(set: string, pairs: readonly Pair[], misses: boolean): void {
     const { relation, score, reasons } = answers[index]
     table.set(`${label}>${relation}`, (table.get(`${label}>${relation}`) ?? 0) + 1)
     if (misses && relation !== label)
-      console.log(`${set} ${id}: ${label} read as ${relation} ${score.toFixed(2)} ${JSON.stringify(reasons)}\n   ${a}\n   ${b}`)
+      console.log(
+        `${set} ${id}: ${label} read as ${relation} ${score.toFixed(2)} ${JSON.stringify(reasons)}\n   ${a}\n   ${b}`,
+      )
   })
   const count = (label: Relation, relation: Relation) => table.get(`${label}>${relation}`) ?? 0
   const relations: Relation[] = ['supports', 'refutes', 'partly', 'unrelated']
@@ -43,7 +47,8 @@ function measure(set: string, pairs: readonly Pair[], misses: boolean): void {
   )
   for (const label of relations) {
     const row = relations.map(relation => `${relation} ${count(label, relation)}`)
-    if (relations.some(relation => count(label, relation) > 0)) console.log(`    ${label.padEnd(10)} → ${row.join(' · ')}`)
+    if (relations.some(relation => count(label, relation) > 0))
+      console.log(`    ${label.padEnd(10)} → ${row.join(' · ')}`)
   }
 }
 

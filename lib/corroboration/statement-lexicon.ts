@@ -1,6 +1,7 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
 import { exclusives, opposites, wider, type ConceptName } from '../languages/concepts'
+import { nameKey } from './names/key'
 
 /** What a word can be to a comparison, several at once, as bits. */
 export const trait = {
@@ -111,6 +112,8 @@ export function fold(word: string): string {
 export type Lexicon = {
   data: ComparisonData
   find: (word: string) => Lexeme
+  /** The spelling-independent form of one word of a name. */
+  nameOf: (word: string) => string
   /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
   phrases: ReadonlyMap<string, Lexeme>
 }
@@ -123,7 +126,11 @@ function stemmer(data: ComparisonData): Stemmer {
     const last = rule[0][rule[0].length - 1]
     byEnd.set(last, [...(byEnd.get(last) ?? []), rule])
   }
-  for (const [last, rules] of byEnd) byEnd.set(last, [...rules].sort((a, b) => b[0].length - a[0].length))
+  for (const [last, rules] of byEnd)
+    byEnd.set(
+      last,
+      [...rules].sort((a, b) => b[0].length - a[0].length),
+    )
   return folded => {
     let stem = folded
     for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
@@ -222,7 +229,16 @@ function build(data: ComparisonData): Lexicon {
     met.set(word, made)
     return made
   }
-  return { data, find, phrases }
+  const names = new Map<string, string>()
+  const nameOf = (word: string) => {
+    const known = names.get(word)
+    if (known !== undefined) return known
+    const key = nameKey(word) || fold(word)
+    if (names.size >= KEPT) names.clear()
+    names.set(word, key)
+    return key
+  }
+  return { data, find, nameOf, phrases }
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>()

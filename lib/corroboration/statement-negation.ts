@@ -11,7 +11,7 @@ const REACH = 4
  */
 export function turnClauses(tokens: readonly Token[]): Uint8Array {
   const turned = new Uint8Array(tokens.length)
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     let end = first + 1
     while (end < tokens.length && tokens[end].clause === tokens[first].clause) end++
     const from = negationOf(tokens, first, end)

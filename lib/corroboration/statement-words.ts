@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import type { ComparedFigure } from './statement-figure'
-import { fold, isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
+import { isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 import { turnClauses } from './statement-negation'
 
 /** One word that carries meaning, or one figure. Places are indices into the list of words of its statement. */
@@ -94,7 +94,7 @@ export function readWords(
       start: token.start,
       end: token.end,
       lexeme,
-      name: name ? fold(token.text) : '',
+      name: name ? lexicon.nameOf(token.text) : '',
       weight: token.figure >= 0 ? 1.4 : name ? 1.5 : lexeme.traits & (trait.faint | trait.only) ? 0.3 : 1,
       sentence: token.sentence,
       clause: token.clause,
@@ -181,7 +181,8 @@ function isName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isCapital.test(token.text) || !token.lexeme) return false
   const previous = tokens[at - 1]
-  const opens = !previous || previous.sentence !== token.sentence || (previous.lexeme === null && /[«“"]/.test(previous.text))
+  const opens =
+    !previous || previous.sentence !== token.sentence || (previous.lexeme === null && /[«“"]/.test(previous.text))
   if (!opens) return true
   const next = tokens[at + 1]
   if (next?.lexeme && isCapital.test(next.text) && !(next.lexeme.traits & trait.empty)) return true
@@ -201,7 +202,7 @@ function joinPhrases(words: Word[], lexicon: Lexicon): void {
       const joined = run.map(word => word.lexeme.stem).join('_')
       for (const word of run.slice(0, -1)) word.weight = Math.min(word.weight, 0.3)
       words[at].lexeme = { ...phrase, stem: joined }
-      if (run.some(word => word.name)) words[at].name = fold(joined)
+      if (run.some(word => word.name)) words[at].name = lexicon.nameOf(joined)
       break
     }
   }

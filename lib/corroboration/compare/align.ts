@@ -1,4 +1,5 @@
 import { areOpposite, areRivals, isPlace, trait } from '../statement-lexicon'
+import { nameIdentity, type NameTable } from '../names/key'
 import { PREFIX, type Statement } from '../statement'
 import type { Word } from '../statement-words'
 
@@ -22,8 +23,9 @@ const ALIKE = { stem: 1, meaning: 0.95, kind: 0.9, wider: 0.4, within: 0.35, fam
 export type Alignment = { matches: Match[]; sentence: number }
 
 /** Aligns by looking words up: linear in the words of the claim and what they meet. */
-export function align(claim: Statement, other: Statement): Alignment {
+export function align(claim: Statement, other: Statement, names?: NameTable): Alignment {
   const candidates = claim.words.map(word => (word.figure >= 0 ? [] : candidatesOf(word, other)))
+  if (names) byTable(claim, other, names, candidates)
   const held = new Map<number, number>()
   candidates.forEach((found, index) => {
     const best = new Map<number, number>()
@@ -47,6 +49,28 @@ export function align(claim: Statement, other: Statement): Alignment {
     return best
   })
   return { matches, sentence }
+}
+
+/** What people said of the names goes before their spelling, both ways. */
+function byTable(claim: Statement, other: Statement, names: NameTable, candidates: Match[][]): void {
+  const identities = other.names.map(name => nameIdentity(name, names))
+  claim.words.forEach((word, index) => {
+    if (word.run < 0) return
+    const identity = nameIdentity(claim.names[word.run], names)
+    if (identity.startsWith('spelling:') || identity.startsWith('name:')) {
+      candidates[index] = candidates[index].filter(({ at }) => {
+        const against = other.words[at]
+        return (
+          against.run < 0 ||
+          !/^(?:name|spelling):/.test(identities[against.run]) ||
+          identities[against.run] === identity
+        )
+      })
+    }
+    other.words.forEach((against, at) => {
+      if (against.run >= 0 && identities[against.run] === identity) candidates[index].push({ at, strength: ALIKE.stem })
+    })
+  })
 }
 
 function isIn(statement: Statement, at: number, sentence: number): boolean {

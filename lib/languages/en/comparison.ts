@@ -141,7 +141,8 @@ export const comparison: ComparisonData = {
   concepts,
   places,
   negation: {
-    words: 'not never cannot nothing nobody isn aren wasn weren doesn don didn hasn haven hadn won wouldn couldn shouldn ain nowhere hardly barely',
+    words:
+      'not never cannot nothing nobody isn aren wasn weren doesn don didn hasn haven hadn won wouldn couldn shouldn ain nowhere hardly barely',
     before: 'no without none neither nor zero',
     reversing:
       'deny refuse fail unable incapable cease prevent avoid reject refute impossible false untrue lack decline failure unwilling refusal denial',

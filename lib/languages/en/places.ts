@@ -4,10 +4,22 @@ const row = (names: string, people: string, within = '') => ({ names, people, wi
 
 /** Countries in English with their people and their best-known towns and regions; `_` joins the words of one name. */
 export const places: ComparisonData['places'] = {
-  FR: row('france', 'french', 'paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille normandy brittany provence corsica parisian'),
+  FR: row(
+    'france',
+    'french',
+    'paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille normandy brittany provence corsica parisian',
+  ),
   DE: row('germany', 'german', 'berlin munich hamburg frankfurt cologne stuttgart dresden leipzig bavaria bonn'),
-  GB: row('united_kingdom uk britain england scotland wales', 'british english scottish welsh briton', 'london manchester liverpool birmingham edinburgh glasgow oxford cambridge bristol leeds cardiff belfast'),
-  US: row('united_states usa us america', 'american', 'washington new_york los_angeles chicago san_francisco boston houston miami seattle dallas atlanta philadelphia detroit las_vegas denver hollywood california texas florida ohio pennsylvania illinois virginia alaska hawaii arizona nevada brooklyn manhattan michigan oregon new_jersey'),
+  GB: row(
+    'united_kingdom uk britain england scotland wales',
+    'british english scottish welsh briton',
+    'london manchester liverpool birmingham edinburgh glasgow oxford cambridge bristol leeds cardiff belfast',
+  ),
+  US: row(
+    'united_states usa us america',
+    'american',
+    'washington new_york los_angeles chicago san_francisco boston houston miami seattle dallas atlanta philadelphia detroit las_vegas denver hollywood california texas florida ohio pennsylvania illinois virginia alaska hawaii arizona nevada brooklyn manhattan michigan oregon new_jersey',
+  ),
   CA: row('canada', 'canadian', 'ottawa montreal toronto vancouver quebec calgary ontario'),
   ES: row('spain', 'spanish spaniard', 'madrid barcelona valencia seville bilbao malaga granada catalonia andalusia'),
   IT: row('italy', 'italian', 'rome milan naples turin florence venice bologna genoa palermo sicily sardinia tuscany'),

@@ -8,7 +8,8 @@ export const comparison: ComparisonData = {
     'el la los las un una unos unas de del al a en con por para sobre bajo desde hasta entre contra hacia según sin y e o u ni pero mas que quien quienes cual cuales donde cuando como si porque aunque pues ' +
     'yo tú él ella usted nosotros ellos ellas ustedes me te se lo le les nos su sus mi mis tu tus nuestro este esta estos estas ese esa esos esas esto eso aquel aquella ' +
     'es son era eran fue fueron será serán sería ser sido siendo está están estaba estaban estar ha han había habían habrá haya haber hay hizo hace hacer hecho puede pueden podría poder debe deben no nunca jamás nada nadie ningún ninguno ninguna también más menos muy ya tan tanto todo todos toda todas algunos algunas cada otro otra otros otras mismo misma',
-  faint: 'además todavía siempre aún año día mes vez parte forma manera gran grande último último nuevo nueva durante antes después',
+  faint:
+    'además todavía siempre aún año día mes vez parte forma manera gran grande último último nuevo nueva durante antes después',
   endings: [
     ['aciones', ''],
     ['ación', ''],

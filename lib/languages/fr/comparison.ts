@@ -71,7 +71,9 @@ const listed: Record<string, string> = {
 const forms: Record<string, string> = { ...listed }
 for (const verb of conjugated.split(' ')) {
   const { singular, plural, past, present } = conjugate(verb)
-  forms[verb] = [...singular, ...plural, ...past, ...present].filter(form => form !== 'suit' && form !== 'fin').join(' ')
+  forms[verb] = [...singular, ...plural, ...past, ...present]
+    .filter(form => form !== 'suit' && form !== 'fin')
+    .join(' ')
 }
 
 /** What comparing needs to know of French. */
@@ -244,6 +246,5 @@ export const comparison: ComparisonData = {
     with: 'avec',
   },
   pronouns: 'il elle ils elles ce cet cette celui celle ceux son sa ses lui leur leurs on',
-  passive:
-    'est sont était étaient fut furent sera seront serait été être étant soit',
+  passive: 'est sont était étaient fut furent sera seront serait été être étant soit',
 }

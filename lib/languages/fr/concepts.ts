@@ -129,7 +129,8 @@ export const concepts: ComparisonData['concepts'] = {
   gain: 'gagner gain prendre',
   lend: 'prêter prêt',
   borrow: 'emprunter emprunt',
-  attack: 'attaquer attaque agresser agression assaut offensive frapper frappe bombarder bombardement attentat raid assaillir',
+  attack:
+    'attaquer attaque agresser agression assaut offensive frapper frappe bombarder bombardement attentat raid assaillir',
   defend: 'défendre défense',
   love: 'aimer adorer amour apprécier',
   hate: 'détester haïr haine',

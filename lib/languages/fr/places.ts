@@ -4,15 +4,43 @@ const row = (names: string, people: string, within = '') => ({ names, people, wi
 
 /** Countries in French with their people and their best-known towns and regions; `_` joins the words of one name. */
 export const places: ComparisonData['places'] = {
-  FR: row('france hexagone', 'français', 'paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes clermont-ferrand rouen caen metz nancy tours orléans limoges amiens perpignan besançon brest havre cannes avignon bretagne normandie provence alsace corse bourgogne occitanie aquitaine lorraine picardie auvergne savoie versailles élysée parisien lyonnais marseillais breton corse'),
-  DE: row('allemagne', 'allemand germanique', 'berlin munich hambourg francfort cologne stuttgart düsseldorf dresde leipzig brême hanovre nuremberg bonn bavière saxe berlinois'),
-  GB: row('royaume-uni grande-bretagne angleterre écosse galles', 'britannique anglais écossais gallois', 'londres manchester liverpool birmingham édimbourg glasgow oxford cambridge bristol leeds cardiff belfast newcastle londonien'),
-  US: row('états-unis usa etats-unis amérique', 'américain', 'washington new_york los_angeles chicago san_francisco boston houston miami seattle dallas atlanta philadelphie détroit las_vegas denver hollywood californie texas floride ohio pennsylvanie géorgie illinois virginie alaska hawaï arizona nevada brooklyn manhattan michigan oregon new_jersey new-yorkais californien texan'),
+  FR: row(
+    'france hexagone',
+    'français',
+    'paris marseille lyon toulouse nice nantes strasbourg montpellier bordeaux lille rennes reims toulon grenoble dijon angers nîmes clermont-ferrand rouen caen metz nancy tours orléans limoges amiens perpignan besançon brest havre cannes avignon bretagne normandie provence alsace corse bourgogne occitanie aquitaine lorraine picardie auvergne savoie versailles élysée parisien lyonnais marseillais breton corse',
+  ),
+  DE: row(
+    'allemagne',
+    'allemand germanique',
+    'berlin munich hambourg francfort cologne stuttgart düsseldorf dresde leipzig brême hanovre nuremberg bonn bavière saxe berlinois',
+  ),
+  GB: row(
+    'royaume-uni grande-bretagne angleterre écosse galles',
+    'britannique anglais écossais gallois',
+    'londres manchester liverpool birmingham édimbourg glasgow oxford cambridge bristol leeds cardiff belfast newcastle londonien',
+  ),
+  US: row(
+    'états-unis usa etats-unis amérique',
+    'américain',
+    'washington new_york los_angeles chicago san_francisco boston houston miami seattle dallas atlanta philadelphie détroit las_vegas denver hollywood californie texas floride ohio pennsylvanie géorgie illinois virginie alaska hawaï arizona nevada brooklyn manhattan michigan oregon new_jersey new-yorkais californien texan',
+  ),
   CA: row('canada', 'canadien', 'ottawa montréal toronto vancouver québec calgary ontario québécois'),
-  ES: row('espagne', 'espagnol', 'madrid barcelone valence séville bilbao malaga grenade catalogne andalousie madrilène catalan basque'),
-  IT: row('italie', 'italien', 'rome milan naples turin florence venise bologne gênes palerme vérone sicile sardaigne toscane lombardie romain_moderne milanais vénitien'),
+  ES: row(
+    'espagne',
+    'espagnol',
+    'madrid barcelone valence séville bilbao malaga grenade catalogne andalousie madrilène catalan basque',
+  ),
+  IT: row(
+    'italie',
+    'italien',
+    'rome milan naples turin florence venise bologne gênes palerme vérone sicile sardaigne toscane lombardie romain_moderne milanais vénitien',
+  ),
   PT: row('portugal', 'portugais', 'lisbonne porto'),
-  BE: row('belgique', 'belge', 'bruxelles anvers liège gand bruges charleroi namur wallonie flandre bruxellois wallon flamand'),
+  BE: row(
+    'belgique',
+    'belge',
+    'bruxelles anvers liège gand bruges charleroi namur wallonie flandre bruxellois wallon flamand',
+  ),
   CH: row('suisse', 'suisse helvétique', 'berne genève zurich lausanne bâle lugano genevois'),
   LU: row('luxembourg', 'luxembourgeois', ''),
   NL: row('pays-bas hollande', 'néerlandais hollandais', 'amsterdam rotterdam haye utrecht'),
