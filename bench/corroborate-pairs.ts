@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { readZones } from '../lib/articles/zones'
+import { featuredPassage, featuredSentences, type Featured } from '../lib/corroboration/features-sentences'
+import { collect } from '../lib/corroboration/features-search'
+import type { Span } from '../lib/text/span'
+import { sharedPath } from '../test/shared'
+import pairs from './corroborate-pairs.json'
+
+/** A place in a file of ../shared/articles: its name, start and end in UTF-16 units. */
+type Place = Span & { file: string }
+
+const toPlace = ([file, start, end]: (string | number)[]): Place => ({
+  file: String(file),
+  start: Number(start),
+  end: Number(end),
+})
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** How many candidates an editor looks at without scrolling. */
+const FIRST = 3
+
+type Sentence = Featured & { file: string }
+
+/**
+ * The claims that state what another of the five articles states too, as a careful reader found them: for how many a right
+ * passage is among the first three candidates, and how many of all right passages are.
+ */
+export function benchPairs(): void {
+  const files = [...new Set(pairs.flatMap(({ claim, same }) => [claim, ...same].map(place => toPlace(place).file)))]
+  const paths = files.map(file => sharedPath(`articles/${file}`))
+  if (paths.includes(null)) return
+  const texts = new Map(files.map((file, at) => [file, readFileSync(paths[at] ?? '', 'utf8')]))
+  const options = { language: 'fr' as const, publishedAt: null }
+  const sentences = [...texts].flatMap(([file, text]) => {
+    const leftOut = readZones(text).filter(zone => zone.kind === 'furniture' || zone.kind === 'credit')
+    return featuredSentences(text, { ...options, leftOut }).map((each): Sentence => ({ ...each, file }))
+  })
+  const collection = collect(sentences)
+  let found = 0
+  let right = 0
+  let wanted = 0
+  const misses: string[] = []
+  for (const pair of pairs) {
+    const claim = toPlace(pair.claim)
+    const { features } = featuredPassage(texts.get(claim.file) ?? '', claim, options)
+    const first = collection.search(features, FIRST, ({ file }) => file !== claim.file).map(hit => hit.passage)
+    const hits = pair.same.map(toPlace).filter(place => first.some(each => each.file === place.file && overlaps(each, place)))
+    wanted += pair.same.length
+    right += hits.length
+    if (hits.length > 0) found++
+    else misses.push(`${claim.file}:${claim.start}-${claim.end}`)
+  }
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`
+  console.log(`\nThe five articles: ${sentences.length} sentences`)
+  console.log(`  claims with a right passage among the first ${FIRST}: ${percent(found, pairs.length)}`)
+  console.log(`  of all right passages among the first ${FIRST}: ${percent(right, wanted)}`)
+  if (misses.length > 0) console.log(`  missed: ${misses.join(' · ')}`)
+}

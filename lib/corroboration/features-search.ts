@@ -1,0 +1,52 @@
+import type { Features } from './features'
+import { closeness, weightOf } from './features-rank'
+
+/** A passage that was found, and how surely it speaks of the same thing, from 0 to 1. */
+export type Hit<T> = { passage: T; score: number }
+
+/** Passages held in memory, to be searched by what is rare in another. */
+export type Collection<T> = {
+  /** The closest first, at most `limit`; only those that share something, and that `fits` where it is given. */
+  search: (features: Features, limit: number, fits?: (passage: T) => boolean) => Hit<T>[]
+}
+
+/** So many of those that share the most are compared closely. */
+const COMPARED = 200
+
+/** Holds passages by their features: an inverted index, each feature weighed by how few passages have it. */
+export function collect<T extends { features: Features }>(passages: readonly T[]): Collection<T> {
+  const places = new Map<number, number[]>()
+  passages.forEach(({ features }, at) => {
+    for (const feature of all(features)) {
+      const known = places.get(feature)
+      if (known) known.push(at)
+      else places.set(feature, [at])
+    }
+  })
+  const weigh = (feature: number) => weightOf(places.get(feature)?.length ?? 1, passages.length, 0)
+
+  /** The weight that each passage shares, for those that share any. */
+  const sharedWith = (features: Features, fits: (passage: T) => boolean): Map<number, number> => {
+    const shared = new Map<number, number>()
+    for (const feature of all(features)) {
+      const weight = weigh(feature)
+      for (const at of places.get(feature) ?? [])
+        if (fits(passages[at])) shared.set(at, (shared.get(at) ?? 0) + weight)
+    }
+    return shared
+  }
+
+  return {
+    search: (features, limit, fits = () => true) =>
+      [...sharedWith(features, fits)]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, COMPARED)
+        .map(([at]) => ({ passage: passages[at], score: closeness(features, passages[at].features, weigh) }))
+        .sort((a, b) => b.score - a.score)
+        .slice(0, limit),
+  }
+}
+
+function all({ names, values, words }: Features): number[] {
+  return [...names, ...values, ...words]
+}
