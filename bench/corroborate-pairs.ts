@@ -45,7 +45,9 @@ export function benchPairs(): void {
     const claim = toPlace(pair.claim)
     const { features } = featuredPassage(texts.get(claim.file) ?? '', claim, options)
     const first = collection.search(features, FIRST, ({ file }) => file !== claim.file).map(hit => hit.passage)
-    const hits = pair.same.map(toPlace).filter(place => first.some(each => each.file === place.file && overlaps(each, place)))
+    const hits = pair.same
+      .map(toPlace)
+      .filter(place => first.some(each => each.file === place.file && overlaps(each, place)))
     wanted += pair.same.length
     right += hits.length
     if (hits.length > 0) found++

@@ -4,42 +4,54 @@ import type { Features } from './features'
 export type Weigh = (feature: number) => number
 
 /**
- * The weight of a feature by its rarity (inverse document frequency): `count` of `total` passages hold it; 0 where it is
- * so rare that nobody counted it.
+ * The weight of a feature by its rarity (inverse document frequency): `count` of `total` passages hold it, or `uncounted`
+ * where it is so rare that nobody counted it.
  */
 export function weightOf(count: number, total: number, uncounted: number): number {
   return Math.max(0.1, Math.log((total + 1) / (Math.max(count, uncounted) + 0.5)))
 }
 
+/** What stands around a claim in its sentence says less than the claim's own words. */
+const AROUND = 0.4
+
+/** Two that name other people and places are about other things, whatever else they share. */
+const OTHER_NAMES = 0.6
+
+/** A number in common is nothing without words in common. */
+const NUMBER_ALONE = 0.5
+
 /**
- * How surely two passages speak of the same thing, from 0 to 1: the weight of what they share in the weight of both (Dice),
- * less where both name somebody or some place and none is the same, and where nothing is shared but a number.
+ * How surely passages speak of the same thing as `a`, from 0 to 1: the weight of what they share in the weight of both (Dice),
+ * less where both name somebody or some place and none is the same, and where little but a number is shared.
  */
-export function closeness(a: Features, b: Features, weigh: Weigh): number {
-  const names = sharedWeight(a.names, b.names, weigh) + crossed(a, b, weigh)
-  const words = sharedWeight(a.words, b.words, weigh)
-  const values = sharedWeight(a.values, b.values, weigh)
-  const shared = names + words + values
-  if (shared === 0) return 0
-  const dice = (2 * shared) / (weightIn(a, weigh) + weightIn(b, weigh))
-  const otherNames = names === 0 && a.names.length > 0 && b.names.length > 0
-  const valueAlone = values > 0 && names + words < values
-  return Math.min(1, dice * (otherNames ? 0.6 : 1) * (valueAlone ? 0.5 : 1))
-}
+export function closenessTo(a: Features, weigh: Weigh): (b: Features) => number {
+  const own = new Map<number, number>()
+  for (const feature of a.around) own.set(feature, AROUND * weigh(feature))
+  for (const part of [a.names, a.values, a.words]) for (const feature of part) own.set(feature, weigh(feature))
+  let whole = 0
+  for (const weight of own.values()) whole += weight
+  const ownNames = new Set([...a.names, ...a.around])
+  const values = new Set(a.values)
 
-/** A name at the head of a sentence stands among its words. */
-function crossed(a: Features, b: Features, weigh: Weigh): number {
-  return sharedWeight(a.names, b.words, weigh) + sharedWeight(a.words, b.names, weigh)
-}
-
-function sharedWeight(a: readonly number[], b: readonly number[], weigh: Weigh): number {
-  let sum = 0
-  for (const feature of a) if (b.includes(feature)) sum += weigh(feature)
-  return sum
-}
-
-function weightIn({ names, values, words }: Features, weigh: Weigh): number {
-  let sum = 0
-  for (const part of [names, values, words]) for (const feature of part) sum += weigh(feature)
-  return sum
+  return b => {
+    let sum = whole
+    let shared = 0
+    let numbers = 0
+    let names = 0
+    for (const part of [b.names, b.values, b.words, b.around]) {
+      const strength = part === b.around ? AROUND : 1
+      for (const feature of part) {
+        const there = own.get(feature)
+        sum += strength * (there === undefined ? weigh(feature) : Math.max(there, AROUND * weigh(feature)))
+        if (there === undefined) continue
+        shared += strength * there
+        if (part === b.values && values.has(feature)) numbers += there
+        if (part === b.names || ownNames.has(feature)) names++
+      }
+    }
+    if (shared === 0) return 0
+    const others = names === 0 && a.names.length > 0 && b.names.length > 0
+    const alone = numbers > 0 && shared - numbers < numbers
+    return Math.min(1, ((2 * shared) / sum) * (others ? OTHER_NAMES : 1) * (alone ? NUMBER_ALONE : 1))
+  }
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features'
-import { closeness, weightOf } from './features-rank'
+import { closenessTo, weightOf } from './features-rank'
 
 /** A passage that was found, and how surely it speaks of the same thing, from 0 to 1. */
 export type Hit<T> = { passage: T; score: number }
@@ -30,23 +30,25 @@ export function collect<T extends { features: Features }>(passages: readonly T[]
     const shared = new Map<number, number>()
     for (const feature of all(features)) {
       const weight = weigh(feature)
-      for (const at of places.get(feature) ?? [])
-        if (fits(passages[at])) shared.set(at, (shared.get(at) ?? 0) + weight)
+      for (const at of places.get(feature) ?? []) if (fits(passages[at])) shared.set(at, (shared.get(at) ?? 0) + weight)
     }
     return shared
   }
 
   return {
-    search: (features, limit, fits = () => true) =>
-      [...sharedWith(features, fits)]
+    search: (features, limit, fits = () => true) => {
+      const closeness = closenessTo(features, weigh)
+      return [...sharedWith(features, fits)]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, COMPARED)
-        .map(([at]) => ({ passage: passages[at], score: closeness(features, passages[at].features, weigh) }))
+        .map(([at]) => ({ passage: passages[at], score: closeness(passages[at].features) }))
         .sort((a, b) => b.score - a.score)
-        .slice(0, limit),
+        .slice(0, limit)
+    },
   }
 }
 
-function all({ names, values, words }: Features): number[] {
-  return [...names, ...values, ...words]
+/** Every feature of a passage, each once. */
+function all({ names, values, words, around }: Features): Set<number> {
+  return new Set([...names, ...values, ...words, ...around])
 }

@@ -55,14 +55,36 @@ export function featuredPassage(
   const first = around.at(0) ?? inside
   const last = around.at(-1) ?? inside
   const span = { start: Math.min(first.start, inside.start), end: Math.max(last.end, inside.end) }
-  const figures = figuresOf(part, options).filter(({ core }) => span.start <= core.start && core.end <= span.end)
-  const features = featuresOf(part, span, figures)
-  const values = options.values
-    ? valueFeatures(options.values)
-    : valueFeatures(
-        figures.filter(({ core }) => core.start < inside.end && inside.start < core.end).map(({ value }) => value),
-      )
-  return { ...passage, features: { ...features, values: values.length > 0 ? values : features.values } }
+  const figures = figuresOf(part, options)
+  const within = ({ start, end }: Span) =>
+    featuresOf(
+      part,
+      { start, end },
+      figures.filter(({ core }) => start <= core.start && core.end <= end),
+    )
+  const own = within(clauseAround(part, inside, span))
+  const about = figures.filter(({ core }) => core.start < inside.end && inside.start < core.end)
+  const values = options.values ? valueFeatures(options.values) : valueFeatures(about.map(({ value }) => value))
+  const core = { ...own, values: values.length > 0 ? values : own.values }
+  const taken = new Set([...core.names, ...core.values, ...core.words])
+  const rest = allOf(within(span)).filter(feature => !taken.has(feature))
+  return { ...passage, features: { ...core, around: rest } }
+}
+
+/** A clause of fewer units than this is told from the one beside it by nobody. */
+const SHORTEST_CLAUSE = 60
+
+/** The clause that a passage stands in, by the marks between clauses; its sentence where that is short. */
+function clauseAround(text: string, { start, end }: Span, sentence: Span): Span {
+  let from = start
+  while (from > sentence.start && !(start - from > SHORTEST_CLAUSE && isMark(text, from - 1))) from--
+  let to = end
+  while (to < sentence.end && !(to - end > SHORTEST_CLAUSE && isMark(text, to))) to++
+  return { start: from, end: to }
+}
+
+function isMark(text: string, at: number): boolean {
+  return ',;:()–—«»“”'.includes(text[at]) && !/\d/.test(text[at + 1] ?? '')
 }
 
 /** The spans of a text's sentences; those inside a quote belong to the sentence around it. */
@@ -95,8 +117,12 @@ function outside(spans: readonly Span[], leftOut: readonly Span[]): Span[] {
   })
 }
 
-function sizeOf({ names, values, words }: Features): number {
-  return names.length + values.length + words.length
+function sizeOf(features: Features): number {
+  return allOf(features).length
+}
+
+function allOf({ names, values, words, around }: Features): number[] {
+  return [...names, ...values, ...words, ...around]
 }
 
 function lineStart(text: string, at: number): number {

@@ -5,12 +5,12 @@ import { contentWords } from './features-words'
 
 /**
  * What a passage can be found by, as hashes of 32 bits, each once: its names (written with a capital inside the sentence),
- * its values (numbers, amounts, dates, as read), the stems of its other words. A hash says nothing of which newsroom it is of.
+ * its values (numbers, amounts, dates, as read), the stems of its other words; and what stands `around` it in its sentence.
  */
-export type Features = { names: number[]; values: number[]; words: number[] }
+export type Features = { names: number[]; values: number[]; words: number[]; around: number[] }
 
 /** The way of reading features. It rises when they change, so that what was stored by another is read again. */
-export const FEATURE_READING = 1
+export const FEATURE_READING = 2
 
 /** A figure in a text: where its number stands, and its reading. */
 export type PlacedFigure = { core: Span; value: Figure }
@@ -33,7 +33,12 @@ export function featuresOf(text: string, span: Span, figures: readonly PlacedFig
     else names.add(hashOf(`n${word.name}`))
   }
   for (const name of names) words.delete(name)
-  return { names: [...names], values: valueFeatures(figures.map(figure => figure.value)), words: [...words] }
+  return {
+    names: [...names],
+    values: valueFeatures(figures.map(figure => figure.value)),
+    words: [...words],
+    around: [],
+  }
 }
 
 /** The features of readings, without those of any words: what a claim is found by as its value was corrected. */

@@ -16,8 +16,8 @@ export type IndexWork = Pick<Work, 'db'> & { viewer: { newsroomId: string } }
 /** A passage as the index holds it. */
 type Row = { id: string; claimId: string | null; start: number; end: number } & StoredFeatures
 
-/** Features in one column, marked with their newsroom: its names first, then its values, then its words. */
-export type StoredFeatures = { names: number; values: number; features: number[] }
+/** Features in one column, marked with their newsroom: names first, then values, then words (so many of each), then what stands around. */
+export type StoredFeatures = { names: number; values: number; words: number; features: number[] }
 
 /** Texts have at most this many sentences in the index: what follows is read by people alone. */
 const MOST_SENTENCES = 5_000
@@ -127,18 +127,19 @@ function readAs(tag: string, text: string): LanguageCode {
 }
 
 /** Features as the index holds them: marked with the newsroom, so that one index finds those of one newsroom alone. */
-export function stored(newsroomId: string, { names, values, words }: Features): StoredFeatures {
+export function stored(newsroomId: string, { names, values, words, around }: Features): StoredFeatures {
   const mark = hashOf(newsroomId)
-  const features = [...names, ...values, ...words].map(feature => feature ^ mark)
-  return { names: names.length, values: values.length, features }
+  const features = [...names, ...values, ...words, ...around].map(feature => feature ^ mark)
+  return { names: names.length, values: values.length, words: words.length, features }
 }
 
 /** The features of a row, by sort; still marked with their newsroom. */
-export function sorted({ names, values, features }: StoredFeatures): Features {
+export function sorted({ names, values, words, features }: StoredFeatures): Features {
   return {
     names: features.slice(0, names),
     values: features.slice(names, names + values),
-    words: features.slice(names + values),
+    words: features.slice(names + values, names + values + words),
+    around: features.slice(names + values + words),
   }
 }
 
@@ -148,8 +149,8 @@ async function storeRows(db: Prisma.TransactionClient, place: Place, rows: reado
   if (rows.length === 0) return
   const { newsroomId, articleId, versionId } = place
   await db.$executeRaw`
-    INSERT INTO "matchable" ("newsroomId", "articleId", "versionId", "id", "claimId", "start", "end", "names", "values", "features")
-    SELECT ${newsroomId}::uuid, ${articleId}::uuid, ${versionId}::uuid, "id", "claimId", "start", "end", "names", "values", "features"
+    INSERT INTO "matchable" ("newsroomId", "articleId", "versionId", "id", "claimId", "start", "end", "names", "values", "words", "features")
+    SELECT ${newsroomId}::uuid, ${articleId}::uuid, ${versionId}::uuid, "id", "claimId", "start", "end", "names", "values", "words", "features"
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row("id" uuid, "claimId" uuid, "start" int, "end" int, "names" smallint, "values" smallint, "features" int[])`
+      AS row("id" uuid, "claimId" uuid, "start" int, "end" int, "names" smallint, "values" smallint, "words" smallint, "features" int[])`
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { closeness, weightOf } from '../corroboration/features-rank'
+import { closenessTo, weightOf } from '../corroboration/features-rank'
 import { refuse } from './transact'
 import { fail } from '../result'
 import { Prisma } from './generated/client'
@@ -40,12 +40,12 @@ export async function shortlist(
   // What only the other one holds was not counted: it weighs what the claim's own features weigh on the whole.
   const mean = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / weights.size
   const weigh = (feature: number) => weights.get(feature) ?? mean
-  const own = sorted(asked)
+  const closeness = closenessTo(sorted(asked), weigh)
   const found = await findSharing(work.db, work.viewer.newsroomId, asked.articleId, keys)
   return found
-    .map(({ features, names, values, ...place }) => ({
+    .map(({ features, names, values, words, ...place }) => ({
       ...place,
-      score: closeness(own, sorted({ features, names, values }), weigh),
+      score: closeness(sorted({ features, names, values, words })),
     }))
     .sort((a, b) => b.score - a.score || (a.claimId === null ? 1 : 0) - (b.claimId === null ? 1 : 0))
     .filter(isFirstOfItsPlace())
@@ -79,15 +79,15 @@ export function rarest({ features, counts }: Pick<Asked, 'features' | 'counts'>)
 async function findAsked(work: IndexWork, claimId: string): Promise<Asked> {
   const { newsroomId } = work.viewer
   const rows = await work.db.$queryRaw<Asked[]>`
-    SELECT "articleId", "names", "values", "features", ${counted(Prisma.sql`m."features"`, newsroomId)}
+    SELECT "articleId", "names", "values", "words", "features", ${counted(Prisma.sql`m."features"`, newsroomId)}
     FROM "matchable" AS m WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ${claimId}::uuid`
   if (rows[0]) return rows[0]
   const read = await readClaim(work, claimId)
   if (!read) refuse(fail('not-found', 'not_found', 'This claim is gone.'))
-  const { names, values, features } = read.row
+  const { names, values, words, features } = read.row
   const [counts] = await work.db.$queryRaw<Pick<Asked, 'counts' | 'total'>[]>`
     SELECT ${counted(Prisma.sql`${features}::int[]`, newsroomId)}`
-  return { names, values, features, articleId: read.articleId, ...(counts ?? { counts: [], total: 1 }) }
+  return { names, values, words, features, articleId: read.articleId, ...(counts ?? { counts: [], total: 1 }) }
 }
 
 /** The columns `counts` (of each feature, 0 where it is rare) and `total` (passages of the newsroom, about). */
@@ -107,7 +107,7 @@ async function findSharing(
   keys: number[],
 ): Promise<Found[]> {
   return db.$queryRaw<Found[]>`
-    SELECT "versionId", "articleId", "claimId", "start", "end", "names", "values", "features"
+    SELECT "versionId", "articleId", "claimId", "start", "end", "names", "values", "words", "features"
     FROM "matchable"
     WHERE "newsroomId" = ${newsroomId}::uuid AND "features" OPERATOR(pg_catalog.&&) ${keys}::int[]
       AND "articleId" <> ${articleId}::uuid

@@ -133,7 +133,8 @@ export type Zone = Prisma.ZoneModel
 /**
  * Model Matchable
  * What can say the same as a claim elsewhere: a sentence of the newest text of an article (outside furniture), or a claim
- * (`claimId`) on its main passage. `features` are hashed (lib/corroboration/features): first `names`, then `values`, then words.
+ * (`claimId`) on its main passage. `features` are hashed (lib/corroboration/features): first `names`, then `values`, then
+ * `words`, then what stands around them.
  */
 export type Matchable = Prisma.MatchableModel
 /**

@@ -364,6 +364,7 @@ export const MatchableScalarFieldEnum = {
   end: 'end',
   names: 'names',
   values: 'values',
+  words: 'words',
   features: 'features'
 } as const
 

@@ -15,7 +15,8 @@ import type * as Prisma from "../internal/prismaNamespace"
 /**
  * Model Matchable
  * What can say the same as a claim elsewhere: a sentence of the newest text of an article (outside furniture), or a claim
- * (`claimId`) on its main passage. `features` are hashed (lib/corroboration/features): first `names`, then `values`, then words.
+ * (`claimId`) on its main passage. `features` are hashed (lib/corroboration/features): first `names`, then `values`, then
+ * `words`, then what stands around them.
  */
 export type MatchableModel = runtime.Types.Result.DefaultSelection<Prisma.$MatchablePayload>
 
@@ -32,6 +33,7 @@ export type MatchableAvgAggregateOutputType = {
   end: number | null
   names: number | null
   values: number | null
+  words: number | null
   features: number | null
 }
 
@@ -40,6 +42,7 @@ export type MatchableSumAggregateOutputType = {
   end: number | null
   names: number | null
   values: number | null
+  words: number | null
   features: number[]
 }
 
@@ -53,6 +56,7 @@ export type MatchableMinAggregateOutputType = {
   end: number | null
   names: number | null
   values: number | null
+  words: number | null
 }
 
 export type MatchableMaxAggregateOutputType = {
@@ -65,6 +69,7 @@ export type MatchableMaxAggregateOutputType = {
   end: number | null
   names: number | null
   values: number | null
+  words: number | null
 }
 
 export type MatchableCountAggregateOutputType = {
@@ -77,6 +82,7 @@ export type MatchableCountAggregateOutputType = {
   end: number
   names: number
   values: number
+  words: number
   features: number
   _all: number
 }
@@ -87,6 +93,7 @@ export type MatchableAvgAggregateInputType = {
   end?: true
   names?: true
   values?: true
+  words?: true
   features?: true
 }
 
@@ -95,6 +102,7 @@ export type MatchableSumAggregateInputType = {
   end?: true
   names?: true
   values?: true
+  words?: true
   features?: true
 }
 
@@ -108,6 +116,7 @@ export type MatchableMinAggregateInputType = {
   end?: true
   names?: true
   values?: true
+  words?: true
 }
 
 export type MatchableMaxAggregateInputType = {
@@ -120,6 +129,7 @@ export type MatchableMaxAggregateInputType = {
   end?: true
   names?: true
   values?: true
+  words?: true
 }
 
 export type MatchableCountAggregateInputType = {
@@ -132,6 +142,7 @@ export type MatchableCountAggregateInputType = {
   end?: true
   names?: true
   values?: true
+  words?: true
   features?: true
   _all?: true
 }
@@ -232,6 +243,7 @@ export type MatchableGroupByOutputType = {
   end: number
   names: number
   values: number
+  words: number
   features: number[]
   _count: MatchableCountAggregateOutputType | null
   _avg: MatchableAvgAggregateOutputType | null
@@ -268,6 +280,7 @@ export type MatchableWhereInput = {
   end?: Prisma.IntFilter<"Matchable"> | number
   names?: Prisma.IntFilter<"Matchable"> | number
   values?: Prisma.IntFilter<"Matchable"> | number
+  words?: Prisma.IntFilter<"Matchable"> | number
   features?: Prisma.IntNullableListFilter<"Matchable">
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionScalarRelationFilter, Prisma.ArticleVersionWhereInput>
   claim?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -283,6 +296,7 @@ export type MatchableOrderByWithRelationInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
   features?: Prisma.SortOrder
   articleVersion?: Prisma.ArticleVersionOrderByWithRelationInput
   claim?: Prisma.ClaimOrderByWithRelationInput
@@ -302,6 +316,7 @@ export type MatchableWhereUniqueInput = Prisma.AtLeast<{
   end?: Prisma.IntFilter<"Matchable"> | number
   names?: Prisma.IntFilter<"Matchable"> | number
   values?: Prisma.IntFilter<"Matchable"> | number
+  words?: Prisma.IntFilter<"Matchable"> | number
   features?: Prisma.IntNullableListFilter<"Matchable">
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionScalarRelationFilter, Prisma.ArticleVersionWhereInput>
   claim?: Prisma.XOR<Prisma.ClaimNullableScalarRelationFilter, Prisma.ClaimWhereInput> | null
@@ -317,6 +332,7 @@ export type MatchableOrderByWithAggregationInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
   features?: Prisma.SortOrder
   _count?: Prisma.MatchableCountOrderByAggregateInput
   _avg?: Prisma.MatchableAvgOrderByAggregateInput
@@ -338,6 +354,7 @@ export type MatchableScalarWhereWithAggregatesInput = {
   end?: Prisma.IntWithAggregatesFilter<"Matchable"> | number
   names?: Prisma.IntWithAggregatesFilter<"Matchable"> | number
   values?: Prisma.IntWithAggregatesFilter<"Matchable"> | number
+  words?: Prisma.IntWithAggregatesFilter<"Matchable"> | number
   features?: Prisma.IntNullableListFilter<"Matchable">
 }
 
@@ -347,6 +364,7 @@ export type MatchableCreateInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutMatchablesInput
   claim?: Prisma.ClaimCreateNestedOneWithoutMatchablesInput
@@ -362,6 +380,7 @@ export type MatchableUncheckedCreateInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -371,6 +390,7 @@ export type MatchableUpdateInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutMatchablesNestedInput
   claim?: Prisma.ClaimUpdateOneWithoutMatchablesNestedInput
@@ -386,6 +406,7 @@ export type MatchableUncheckedUpdateInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -399,6 +420,7 @@ export type MatchableCreateManyInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -408,6 +430,7 @@ export type MatchableUpdateManyMutationInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -421,6 +444,7 @@ export type MatchableUncheckedUpdateManyInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -457,6 +481,7 @@ export type MatchableCountOrderByAggregateInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
   features?: Prisma.SortOrder
 }
 
@@ -465,6 +490,7 @@ export type MatchableAvgOrderByAggregateInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
   features?: Prisma.SortOrder
 }
 
@@ -478,6 +504,7 @@ export type MatchableMaxOrderByAggregateInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
 }
 
 export type MatchableMinOrderByAggregateInput = {
@@ -490,6 +517,7 @@ export type MatchableMinOrderByAggregateInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
 }
 
 export type MatchableSumOrderByAggregateInput = {
@@ -497,6 +525,7 @@ export type MatchableSumOrderByAggregateInput = {
   end?: Prisma.SortOrder
   names?: Prisma.SortOrder
   values?: Prisma.SortOrder
+  words?: Prisma.SortOrder
   features?: Prisma.SortOrder
 }
 
@@ -599,6 +628,7 @@ export type MatchableCreateWithoutArticleVersionInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
   claim?: Prisma.ClaimCreateNestedOneWithoutMatchablesInput
 }
@@ -610,6 +640,7 @@ export type MatchableUncheckedCreateWithoutArticleVersionInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -652,6 +683,7 @@ export type MatchableScalarWhereInput = {
   end?: Prisma.IntFilter<"Matchable"> | number
   names?: Prisma.IntFilter<"Matchable"> | number
   values?: Prisma.IntFilter<"Matchable"> | number
+  words?: Prisma.IntFilter<"Matchable"> | number
   features?: Prisma.IntNullableListFilter<"Matchable">
 }
 
@@ -661,6 +693,7 @@ export type MatchableCreateWithoutClaimInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
   articleVersion: Prisma.ArticleVersionCreateNestedOneWithoutMatchablesInput
 }
@@ -673,6 +706,7 @@ export type MatchableUncheckedCreateWithoutClaimInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -709,6 +743,7 @@ export type MatchableCreateManyArticleVersionInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -718,6 +753,7 @@ export type MatchableUpdateWithoutArticleVersionInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
   claim?: Prisma.ClaimUpdateOneWithoutMatchablesNestedInput
 }
@@ -729,6 +765,7 @@ export type MatchableUncheckedUpdateWithoutArticleVersionInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -739,6 +776,7 @@ export type MatchableUncheckedUpdateManyWithoutArticleVersionInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -750,6 +788,7 @@ export type MatchableCreateManyClaimInput = {
   end: number
   names: number
   values: number
+  words?: number
   features?: Prisma.MatchableCreatefeaturesInput | number[]
 }
 
@@ -759,6 +798,7 @@ export type MatchableUpdateWithoutClaimInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
   articleVersion?: Prisma.ArticleVersionUpdateOneRequiredWithoutMatchablesNestedInput
 }
@@ -771,6 +811,7 @@ export type MatchableUncheckedUpdateWithoutClaimInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -782,6 +823,7 @@ export type MatchableUncheckedUpdateManyWithoutClaimInput = {
   end?: Prisma.IntFieldUpdateOperationsInput | number
   names?: Prisma.IntFieldUpdateOperationsInput | number
   values?: Prisma.IntFieldUpdateOperationsInput | number
+  words?: Prisma.IntFieldUpdateOperationsInput | number
   features?: Prisma.MatchableUpdatefeaturesInput | number[]
 }
 
@@ -797,6 +839,7 @@ export type MatchableSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   end?: boolean
   names?: boolean
   values?: boolean
+  words?: boolean
   features?: boolean
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.Matchable$claimArgs<ExtArgs>
@@ -812,6 +855,7 @@ export type MatchableSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ext
   end?: boolean
   names?: boolean
   values?: boolean
+  words?: boolean
   features?: boolean
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.Matchable$claimArgs<ExtArgs>
@@ -827,6 +871,7 @@ export type MatchableSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
   end?: boolean
   names?: boolean
   values?: boolean
+  words?: boolean
   features?: boolean
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.Matchable$claimArgs<ExtArgs>
@@ -842,10 +887,11 @@ export type MatchableSelectScalar = {
   end?: boolean
   names?: boolean
   values?: boolean
+  words?: boolean
   features?: boolean
 }
 
-export type MatchableOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "claimId" | "start" | "end" | "names" | "values" | "features", ExtArgs["result"]["matchable"]>
+export type MatchableOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "versionId" | "claimId" | "start" | "end" | "names" | "values" | "words" | "features", ExtArgs["result"]["matchable"]>
 export type MatchableInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   articleVersion?: boolean | Prisma.ArticleVersionDefaultArgs<ExtArgs>
   claim?: boolean | Prisma.Matchable$claimArgs<ExtArgs>
@@ -875,6 +921,7 @@ export type $MatchablePayload<ExtArgs extends runtime.Types.Extensions.InternalA
     end: number
     names: number
     values: number
+    words: number
     features: number[]
   }, ExtArgs["result"]["matchable"]>
   composites: {}
@@ -1310,6 +1357,7 @@ export interface MatchableFieldRefs {
   readonly end: Prisma.FieldRef<"Matchable", 'Int'>
   readonly names: Prisma.FieldRef<"Matchable", 'Int'>
   readonly values: Prisma.FieldRef<"Matchable", 'Int'>
+  readonly words: Prisma.FieldRef<"Matchable", 'Int'>
   readonly features: Prisma.FieldRef<"Matchable", 'Int[]'>
 }
     

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "matchable" ADD COLUMN     "words" SMALLINT NOT NULL DEFAULT 0;
