@@ -3,11 +3,17 @@ import type { KindName } from '../claims/value'
 import type { Corroboration, Evidence, Origin, Question } from './corroboration'
 import { averitecOf, computeStanding, questionsOf, type StandingAnswer, type Voice } from './standing'
 
+/** What a standing asks of a corroboration. */
+export type Counted = Pick<
+  Corroboration,
+  'question' | 'stance' | 'sourceKind' | 'withdrawn' | 'evidence' | 'outletName' | 'originId'
+>
+
 /** What the standings of a claim depend on. `ownOriginId` is the origin of its article. */
 export type Standable = {
   kind: KindName
-  corroborations: Corroboration[]
-  overrides: StandingOverride[]
+  corroborations: Counted[]
+  overrides: Pick<StandingOverride, 'question' | 'standing' | 'reason'>[]
   ownOriginId: string | null
 }
 
@@ -72,7 +78,7 @@ function answer(
   voices: Voice[],
   own: string | null,
   needed: number,
-  overrides: StandingOverride[],
+  overrides: Standable['overrides'],
 ): StandingAnswer {
   const { standing, reason } = computeStanding(question, voices, own, needed)
   const override = overrides.find(candidate => candidate.question === question)
@@ -87,7 +93,7 @@ function answer(
   }
 }
 
-function toVoice(corroboration: Corroboration, origins: ReadonlyMap<string, Origin>): Voice {
+function toVoice(corroboration: Counted, origins: ReadonlyMap<string, Origin>): Voice {
   const root = corroboration.originId === null ? null : rootOrigin(corroboration.originId, origins)
   return {
     question: corroboration.question,

@@ -15,6 +15,7 @@ export type PendingEvent = {
     | 'origin'
     | 'story'
     | 'occasion'
+    | 'fact'
     | 'article'
     | 'claim'
     | 'corroboration'

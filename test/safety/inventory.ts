@@ -43,6 +43,14 @@ export const inventory: Record<string, Record<string, Entry>> = {
     POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })),
   },
   [`${room}/corroborations/[corroborationId]`]: { PATCH: entry('recordCorroboration', () => ({ stance: 'refutes' })) },
+  [`${room}/facts`]: {
+    POST: entry('recordCorroboration', ({ ids, draft }) => ({
+      id: newId(),
+      storyId: ids.storyId,
+      claims: [{ id: draft.id, version: draft.version }],
+    })),
+  },
+  [`${room}/facts/[factId]`]: { PATCH: entry('recordCorroboration', () => ({ title: 'Changed' })) },
   [`${room}/history`]: { GET: read },
   [`${room}/imports`]: { POST: entry('importRelease', () => ({ id: newId(), text: '' })) },
   [`${room}/imports/reading`]: { POST: entry('importRelease', () => ({ text: '' })) },
@@ -69,6 +77,10 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/sets/[setId]`]: { GET: read, PATCH: entry('editSet', () => ({ name: 'Changed' })) },
   [`${room}/sets/[setId]/releases`]: { GET: read, POST: entry('publishRelease', () => ({ id: newId() })) },
   [`${room}/stories`]: { GET: read, POST: entry('editArticle', () => ({ id: newId(), title: 'Changed' })) },
+  [`${room}/stories/[storyId]/joinings`]: {
+    POST: entry('recordCorroboration', ({ draft, signed }) => ({ dismiss: [[draft.id, signed.id]] })),
+  },
+  [`${room}/stories/[storyId]/matrix`]: { GET: read },
   [`${room}/stories/[storyId]`]: { PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
 }
 

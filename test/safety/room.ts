@@ -133,8 +133,9 @@ export type Filled = Room & {
 export async function fillRoom(): Promise<Filled> {
   const room = await openRoom()
   const { path, editor, checker, admin } = room
-  const [storyId, occasionId, outletId, originId, setId, releaseId, invitationId] = Array.from({ length: 7 }, () =>
-    newId(),
+  const [storyId, occasionId, outletId, originId, setId, releaseId, invitationId, factId] = Array.from(
+    { length: 8 },
+    () => newId(),
   )
   await editor.caller.must('POST', `${path}/stories`, { id: storyId, title: 'Le port' })
   await editor.caller.must('POST', `${path}/occasions`, { id: occasionId, storyId, what: 'Mars' })
@@ -150,16 +151,18 @@ export async function fillRoom(): Promise<Filled> {
   const signed = await checker.caller.must<Claim>('POST', `${path}/claims/${asked.id}/reviews`, review, {
     version: asked.version,
   })
+  const joined = { id: signed.id, version: signed.version }
+  await editor.caller.must('POST', `${path}/facts`, { id: factId, storyId, claims: [joined] })
   await editor.caller.must('POST', `${path}/sets`, { id: setId, name: 'Vérifiés', members: [signed.id] })
   await checker.caller.must('POST', `${path}/sets/${setId}/releases`, { id: releaseId, title: 'Mars' })
   const guest = { id: invitationId, email: `guest@${room.slug}.example`, role: 'viewer' }
   await admin.caller.must('POST', `${path}/invitations`, guest)
   const ids = {
-    ...{ newsroomId: room.id, storyId, occasionId, outletId, originId, setId, releaseId, invitationId },
+    ...{ newsroomId: room.id, storyId, occasionId, outletId, originId, setId, releaseId, invitationId, factId },
     ...{ articleId: article.id, claimId: signed.id, personId: room.viewer.id },
     corroborationId: signed.corroborations[0]?.id ?? '',
   }
-  return { ...room, ids, article, other, draft: await find(room, draft.id), signed }
+  return { ...room, ids, article, other, draft: await find(room, draft.id), signed: await find(room, signed.id) }
 }
 
 export async function find({ editor, path }: Room, claimId: string): Promise<Claim> {
