@@ -7,7 +7,7 @@ import { ducklingTests, goldFigures, quantulumTests, recognizersTests, type Read
 import { recognizersText, winkNlp } from './peers'
 import { goldSpeech } from './speech-gold'
 import { polnearRows, readPolnear, scorePolnear } from './speech-polnear'
-import { speed } from './speed'
+import { middle, race, ratio } from './speed'
 import { printRows, type Row } from './table'
 
 // Everything that `propose` is measured by, in one run, beside the peers: `npm run bench:propose`. Articles are read as a
@@ -54,31 +54,43 @@ const DIGITS_AND_MARKS = /\d+(?:[.,\u00a0\u202f ]\d+)*|«[^»]*»/g
 function speeds(): void {
   const french = readdirSync(join(shared, 'articles')).map(file => readFileSync(join(shared, 'articles', file), 'utf8'))
   const english = readPolnear(shared).map(({ text }) => text)
-  const expression = (text: string) => Array.from(text.matchAll(DIGITS_AND_MARKS), match => match.index)
-  const measured = [
-    ['propose, French articles', speed(french, text => propose(text))],
-    ['propose, English articles', speed(english, text => propose(text))],
-    [
-      'Recognizers-Text, French number model alone',
-      speed(french, text => recognizersText(text, 'fr', 'number'), 0.2, 2),
-    ],
-    ['wink-nlp, English, with entities', speed(english, winkNlp)],
-    ['bare expression, French articles', speed(french, expression)],
-  ] as const
-  const [[, ours], [, oursEnglish], [, number], [, wink], [, least]] = measured
-  console.log('\nM characters in a second of processor time, best of several rounds')
-  for (const [name, fast] of measured) console.log(`${name.padEnd(46)}${fast.toFixed(3).padStart(8)}`)
+  const reached = race({
+    'propose, French articles': { texts: french, read: text => propose(text) },
+    'propose, English articles': { texts: english, read: text => propose(text) },
+    'Recognizers-Text, French number model alone': {
+      texts: french,
+      read: text => recognizersText(text, 'fr', 'number'),
+    },
+    'wink-nlp, English, with entities': { texts: english, read: winkNlp },
+    'bare expression, French articles': {
+      texts: french,
+      read: text => Array.from(text.matchAll(DIGITS_AND_MARKS), match => match.index),
+    },
+  })
+  console.log(
+    '\nM characters in a second of processor time: the middle of the rounds, all by turns (a tenth from either end)',
+  )
+  for (const [name, rounds] of Object.entries(reached)) {
+    const { low, median, high } = middle(rounds)
+    console.log(`${name.padEnd(46)}${median.toFixed(3).padStart(9)}  (${low.toFixed(3)} to ${high.toFixed(3)})`)
+  }
+  const times = (ours: keyof typeof reached, theirs: keyof typeof reached) => {
+    const { low, median, high } = ratio(reached[ours], reached[theirs])
+    return `${median.toFixed(2)} x (${low.toFixed(2)} to ${high.toFixed(2)})`
+  }
+  const [ours, oursEnglish] = ['propose, French articles', 'propose, English articles'] as const
   console.log(
     [
-      `propose is ${(ours / number).toFixed(1)} x Recognizers-Text's French number model (wanted: 30)`,
-      `propose is ${(oursEnglish / wink).toFixed(2)} x wink-nlp on the same English text (wanted: 2)`,
-      `propose is ${(ours / least).toFixed(2)} x the bare expression (hoped for: 1)`,
+      `propose is ${times(ours, 'Recognizers-Text, French number model alone')} Recognizers-Text's French number model (wanted: 30)`,
+      `propose is ${times(oursEnglish, 'wink-nlp, English, with entities')} wink-nlp on the same English text (wanted: 2)`,
+      `propose is ${times(ours, 'bare expression, French articles')} the bare expression (hoped for: 1)`,
       "Left out as too slow: Recognizers-Text's whole French set: about half a minute for these five articles.",
     ].join('\n'),
   )
 }
 
 function main() {
+  if (process.argv.includes('--speed')) return speeds()
   if (!existsSync(shared)) {
     console.warn(`bench/propose: no measured texts at ${shared}; set RECOUPE_SHARED. Nothing was measured.`)
     return

@@ -1,5 +1,5 @@
 import type { Line } from './page-lines'
-import { captionWords, creditWords, finiteVerbs, pastTense, photoCredit, storyWords } from './zone-signs'
+import { captionWords, creditHints, finiteVerbs, pastTense, photoCredit, storyWords } from './zone-signs'
 
 /** Captions are short; nothing longer is looked at. */
 const CAPTION = 420
@@ -29,9 +29,8 @@ export function splitCredit(words: string): number | null {
   if (words.length > CAPTION) return null
   const from = Math.max(0, words.length - CREDIT)
   const tail = words.slice(from)
-  if (!creditWords.test(tail)) return null
-  for (const sign of photoCredit) {
-    const match = sign.exec(tail)
+  for (const [at, sign] of photoCredit.entries()) {
+    const match = creditHints[at](tail) ? sign.exec(tail) : null
     if (match && (match.index > 0 || from === 0) && !/\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s[a-zà-ÿ]+\s/.test(match[0])) {
       return from + match.index
     }

@@ -18,8 +18,11 @@ const WORDS = codes.length
 const ACCENT = 0.3
 const FOREIGN = 0.7
 
-/** Enough of a text to know its language by. */
+/** Enough of a text to know its language by, and mostly enough of a paragraph. */
 const SAMPLE = 20_000
+const OPENING = 160
+/** So many votes in the opening of a paragraph leave no doubt. */
+const CLEAR = 8
 
 /** What a character is to the count: 0 no letter, 1 a letter that says nothing, above that a row of `letterVotes`. */
 const LATIN = 0x250
@@ -193,9 +196,16 @@ export function languagePassages(text: string): LanguagePassage[] {
   const all = new Float64Array(codes.length + 1)
   const lines = paragraphs(text).map(({ start, end, number }) => {
     if (number === null) return { end, shown: null }
-    const scores = score(text, start, Math.min(end, start + SAMPLE))
+    const most = Math.min(end, start + SAMPLE)
+    const isLong = most > start + OPENING
+    let scores = score(text, start, isLong ? start + OPENING : most)
+    let shown = winner(scores, isLong ? CLEAR : 4)
+    if (shown === null && isLong) {
+      scores = score(text, start, most)
+      shown = winner(scores, 4)
+    }
     for (let index = 0; index < all.length; index++) all[index] += scores[index]
-    return { end, shown: winner(scores, 4) }
+    return { end, shown }
   })
   const whole = winner(all, 1) ?? 'other'
   const passages: LanguagePassage[] = []

@@ -73,9 +73,18 @@ export const byline = new RegExp(
   'u',
 )
 
-/** One of these is in every photo credit. */
-export const creditWords =
-  /[|©/]|\(c\)|photo|cr[ée]dit|image|picture|source|via |REUTERS|AFP|AP|EPA|Getty|SIPA|Sipa|ABACA|MAXPPP|dpa|EFE|ANSA|Shutterstock|iStock|Anadolu|Xinhua|TASS|Bloomberg|NurPhoto|Hans Lucas/i
+/** A house that sells pictures, as its name is printed. */
+const houses =
+  /REUTERS|AFP|AP|EPA|Getty|SIPA|Sipa|ABACA|MAXPPP|PA|dpa|EFE|ANSA|Shutterstock|iStock|Anadolu|Xinhua|TASS|Bloomberg|NurPhoto|Hans Lucas/
+
+/** What must stand in the end of a line for each pattern of `photoCredit`: cheap to look for, and rare. */
+export const creditHints: readonly ((tail: string) => boolean)[] = [
+  tail => tail.includes('|'),
+  tail => /[)\]]\s*\.?$/.test(tail),
+  tail => /[©:]|\(c\)|photos?\s*by/i.test(tail),
+  tail => (tail.includes('/') || tail.includes('via')) && houses.test(tail),
+  tail => houses.test(tail),
+]
 
 /** Where a caption ends and the names of photographer and agency begin; the match is the credit. */
 export const photoCredit = [

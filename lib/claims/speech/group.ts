@@ -1,5 +1,5 @@
 import type { Complement } from '../../languages/speech'
-import { form, is } from './lexicon'
+import { bothTake, form, is } from './lexicon'
 import type { VerbUse } from './lexicon'
 import { has, isAdverb, isEdge } from './page'
 import type { Page } from './page'
@@ -22,6 +22,7 @@ export type Group = {
 }
 
 const REACH = 9
+const NOTHING: ReadonlySet<Complement> = new Set()
 
 /** The ids of the tail stand behind the verb, an adverb apart; gives the last token of it, or -1. */
 function tailEnd(page: Page, at: number, tail: readonly number[]): number {
@@ -66,7 +67,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
   const uses = page.lexicon.uses[page.word[at]] ?? []
   let use: VerbUse | null = null
   let last = at
-  const takes = new Set<Complement>()
+  let takes: ReadonlySet<Complement> = NOTHING
   for (const candidate of uses) {
     if (candidate.verb.reflexive !== reflexive && (reflexive || candidate.verb.reflexive)) continue
     const end = tailEnd(page, at, candidate.tail)
@@ -76,7 +77,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
       use = candidate
       last = end
     }
-    for (const complement of candidate.verb.takes) takes.add(complement)
+    takes = takes === NOTHING ? candidate.takes : bothTake(takes, candidate.takes)
   }
   if (!use) return null
 

@@ -1,7 +1,7 @@
 import { languages } from '../../languages'
 import type { LanguageCode } from '../../languages'
 import { wordClasses } from '../../languages/speech'
-import type { SpeechData, Verb, WordClass } from '../../languages/speech'
+import type { Complement, SpeechData, Verb, WordClass } from '../../languages/speech'
 import { fold } from './letters'
 
 /** One bit per class of words, and `verb` for the finite form of a verb that reports nothing. */
@@ -13,8 +13,8 @@ export const is = Object.fromEntries([...wordClasses, 'verb'].map((name, at) => 
 /** The forms that a word can be of a verb of saying. */
 export const form = { singular: 1, plural: 2, past: 4, present: 8, infinitive: 16 } as const
 
-/** A verb of saying as one of its forms, with the words that must follow ("faire" + "savoir") as ids. */
-export type VerbUse = { verb: Verb; forms: number; tail: readonly number[] }
+/** A verb of saying as one of its forms, with the words that must follow ("faire" + "savoir") as ids, and the frames it takes. */
+export type VerbUse = { verb: Verb; forms: number; tail: readonly number[]; takes: ReadonlySet<Complement> }
 
 /** A run of words (as ids) that opens or is a source. */
 export type Phrase = { words: readonly number[]; hidden: boolean; leading: boolean }
@@ -82,6 +82,7 @@ function compile(data: SpeechData): Lexicon {
   const formed: [number, number][] = []
   for (const verb of data.verbs()) {
     const tail = verb.tail.map(id)
+    const takes = new Set(verb.takes)
     const add = (words: readonly string[], bit: number) => {
       for (const word of words) {
         const at = id(word)
@@ -93,7 +94,7 @@ function compile(data: SpeechData): Lexicon {
         const list = (uses[at] ??= [])
         const same = list.find(use => use.verb === verb)
         if (same) same.forms |= bit
-        else list.push({ verb, forms: bit, tail })
+        else list.push({ verb, forms: bit, tail, takes })
       }
     }
     add(verb.singular, form.singular)
@@ -176,6 +177,18 @@ function compile(data: SpeechData): Lexicon {
   for (const at of first) lexicon.firstNames[at] = 1
   return lexicon
 }
+
+/** Two sets of frames as one; the same two always give the same set. */
+export function bothTake(a: ReadonlySet<Complement>, b: ReadonlySet<Complement>): ReadonlySet<Complement> {
+  let known = unions.get(a)
+  if (!known) unions.set(a, (known = new Map()))
+  let union = known.get(b)
+  if (!union) known.set(b, (union = new Set([...a, ...b])))
+  return union
+}
+
+/** As many as the tables of verbs have pairs of rows that share a word. */
+const unions = new Map<ReadonlySet<Complement>, Map<ReadonlySet<Complement>, ReadonlySet<Complement>>>()
 
 const compiled = new Map<LanguageCode, Lexicon>()
 

@@ -1,5 +1,5 @@
 import { is } from './lexicon'
-import { has, isName } from './page'
+import { clean, has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { kind, shape } from './columns'
 
@@ -90,7 +90,7 @@ export function readNames(page: Page): Names {
     i = run.last
     first = personStart(page, first, run.last)
     if (has(page, first, is.title) || page.sentences.of[first] < 0) continue
-    const name = page.text.slice(page.start[first], page.end[run.last]).replace(/\s+/g, ' ')
+    const name = first === run.last ? words(page, { first, last: first }) : clean(words(page, { first, last: run.last }))
     const key = keyOf(name)
     const roles: string[] = []
     let gender = firstNames[page.word[first]] ? genders[page.word[first]] : 0

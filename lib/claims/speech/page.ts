@@ -26,6 +26,14 @@ export function words(t: Tokens, run: Run): string {
   return t.text.slice(t.start[run.first], t.end[run.last])
 }
 
+/** Words with one plain space wherever there was some. */
+export function clean(printed: string): string {
+  return UNEVEN.test(printed) ? printed.replace(/\s+/g, ' ').trim() : printed
+}
+
+/** Space that is not one plain one between two words. */
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/
+
 /** Whether the token belongs to one of the classes. */
 export function has(t: Tokens, at: number, classes: number): boolean {
   return (t.flags[at] & classes) !== 0

@@ -22,20 +22,28 @@ export type Heard = {
 
 const size = (reading: Spoken) => (reading.content ? reading.content.last - reading.content.first : 0)
 
-/** How far before a content its quotes are looked for, in tokens. */
-const REACH = 800
+/** The place of the first outer quote that opens at a token or later. */
+function firstFrom(outer: readonly number[], token: number): number {
+  let low = 0
+  let high = outer.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (outer[middle] < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** The reading that governs each outer quote: the one whose content holds it most closely. */
 function governors(page: Page, readings: readonly Spoken[]): Map<number, Spoken> {
   const found = new Map<number, Spoken>()
   const { outer, match } = page.marks
-  let from = 0
   for (const reading of readings) {
     if (!reading.content || reading.how === 'passive') continue
     if (reading.quote > reading.content.last) found.set(reading.quote, reading)
-    while (from < outer.length && match[outer[from]] < reading.content.first - REACH) from++
-    for (let i = from; i < outer.length && outer[i] <= reading.content.last; i++) {
-      if (outer[i] < reading.content.first || match[outer[i]] > reading.content.last) continue
+    const { first, last } = reading.content
+    for (let i = firstFrom(outer, first); i < outer.length && outer[i] <= last; i++) {
+      if (match[outer[i]] > last) continue
       const other = found.get(outer[i])
       if (!other || size(reading) <= size(other) || reading.quote === outer[i]) found.set(outer[i], reading)
     }

@@ -2,7 +2,7 @@ import type { AttributionSourceKind } from '../value'
 import { is } from './lexicon'
 import { fullName, personStart } from './names'
 import type { Entity, Names } from './names'
-import { has, isName, words } from './page'
+import { clean, has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { kind } from './columns'
 
@@ -11,8 +11,6 @@ export type Resolved = { name: string; kind: AttributionSourceKind; role: string
 
 /** What has been said so far, for pronouns: who spoke last, singular and plural, and in which sentence. */
 export type Speakers = { single: Resolved | null; singleAt: number; many: Resolved | null }
-
-const clean = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /** Tells the kind of a source from the words that stand for it. */
 function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceKind {

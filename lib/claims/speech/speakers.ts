@@ -34,7 +34,8 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
       speakers.single = who
       speakers.singleAt = reading.sentence
     }
-    spoken.push({ ...reading, who, viaNames: reading.via ? [resolve(page, names, speakers, reading.via).name] : [] })
+    const viaNames = reading.via ? [resolve(page, names, speakers, reading.via).name] : []
+    spoken.push(Object.assign(reading, { who, viaNames }))
   }
   return spoken
 }

@@ -17,10 +17,16 @@ function passageOf(reading: Spoken): Run {
   return run.last - run.first > TOGETHER + (source.last - source.first) ? cue : run
 }
 
+/** The words of a cue without the colon behind them. */
+function cueWords(page: Page, cue: Run): string {
+  const printed = words(page, cue)
+  return printed.endsWith(':') ? printed.replace(/[\s:]+$/, '') : printed
+}
+
 /** A report as a proposal of an attribution. */
 export function toAttribution(page: Page, reading: Spoken): Proposal<'attribution'> {
   const passage = passageOf(reading)
-  const cue = words(page, reading.cue).replace(/[\s:]+$/, '')
+  const cue = cueWords(page, reading.cue)
   return {
     kind: 'attribution',
     span: span(page, passage),
@@ -48,7 +54,7 @@ export function toAttribution(page: Page, reading: Spoken): Proposal<'attributio
 /** A quote as a proposal. */
 export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
   const { who, cue } = quote
-  const said = cue ? words(page, cue).replace(/[\s:]+$/, '') : null
+  const said = cue ? cueWords(page, cue) : null
   return {
     kind: 'quote',
     span: quote.span,
