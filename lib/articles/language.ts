@@ -20,9 +20,9 @@ const FOREIGN = 0.7
 
 /** Enough of a text to know its language by, and mostly enough of a paragraph. */
 const SAMPLE = 20_000
-const OPENING = 160
+const OPENING = 120
 /** So many votes in the opening of a paragraph leave no doubt. */
-const CLEAR = 8
+const CLEAR = 6
 
 /** What a character is to the count: 0 no letter, 1 a letter that says nothing, above that a row of `letterVotes`. */
 const LATIN = 0x250

@@ -12,7 +12,7 @@ export const crossLinks =
   /^(?:[▶►→•●>–—-]\s*)?(?:\[|\()?(?:(?:à\s+lire|a\s+lire|lire|voir|à\s+voir|à\s+écouter|écouter)(?:\s+(?:aussi|également|notre\s+(?:article|dossier|enquête|reportage|analyse|entretien|décryptage)|l['’]article|la\s+suite))?\s*(?::|\||>|»|→|—)|(?:à\s+)?(?:lire|voir|écouter)\s+(?:aussi|également)(?!\s+bien\s)(?:\s|$)|(?:read|see|watch|listen)\s+(?:also|more|next)\s*(?::|\||>|—)|(?:also\s+read|read\s+(?:also|more|next)|related|more\s+on\s+this|see\s+also|watch|explainer|live\s+updates)\s*(?::|\||>|—))/i
 
 /** Boxes, buttons and small print. Only short lines are compared. */
-export const furnitureLines: RegExp[] = [
+const furnitureLines: readonly RegExp[] = [
   // subscribing and paying
   /^(?:inscrivez-vous|abonnez-vous|s['’]abonner|s['’]inscrire|se\s+connecter|connectez-vous|je\s+m['’]abonne|déjà\s+abonné|offrez\s+cet\s+article|recevez\s+(?:chaque|tous|toute|nos|notre|gratuitement|l['’]essentiel|le\s+meilleur)|découvrez\s+(?:nos\s+offres|toutes\s+nos|notre\s+(?:newsletter|application|appli|offre))|soutenez|faites\s+un\s+don|téléchargez\s+(?:l['’]application|notre|l['’]appli)|activez\s+les\s+notifications)(?![a-zà-öø-ÿœ])(?!.*\b(?:a|ont)\s+(?:dit|déclaré|demandé|lancé|affirmé)\b)/i,
   /^(?:sign\s+up|subscribe|log\s*in|sign\s+in|register|already\s+a\s+(?:subscriber|member)|get\s+(?:the|our|more|unlimited)\s.{0,40}(?:newsletter|inbox|app|access|updates)|become\s+a\s+(?:member|subscriber)|support\s+(?:our|independent|quality)\s+journalism|download\s+(?:the|our)\s+app|donate|try\s+(?:it\s+)?free|start\s+your\s+free)(?![a-zà-öø-ÿœ])/i,
@@ -27,13 +27,46 @@ export const furnitureLines: RegExp[] = [
   /^(?:temps\s+de\s+lecture|durée\s+de\s+lecture|lecture)\s*:?\s*\d+\s*(?:min(?:utes?)?|mn)\.?(?:\s+de\s+lecture)?\s*$/i,
   /^\d+\s*(?:min(?:ute)?s?|mn)\.?\s*(?:de\s+lecture|read|reading)?\s*$/i,
   /^(?:mots?[- ]clés?|tags?|étiquettes?|thèmes?|thématiques?|sujets?(?:\s+associés)?|topics?|keywords?|filed\s+under|catégories?|categor(?:y|ies)|rubriques?|sections?|in\s+this\s+article|dans\s+cet\s+article|sommaire|table\s+of\s+contents)\s*(?::.*)?$/i,
-  /^(?:#[\p{L}\p{N}_]{2,40}[\s,;·|]*)+$/u,
   /^(?:accueil|home|vous\s+êtes\s+ici)\s*(?:[>›»/|:].*)?$/i,
 ]
 
+/** Nothing but tags: "#climat #énergie". */
+const hashtags = /^(?:#[\p{L}\p{N}_]{2,40}[\s,;·|]*)+$/u
+
+const anyFurnitureLine = new RegExp(furnitureLines.map(sign => sign.source).join('|'), 'i')
+
+/** Boxes, buttons and small print, tried at once: all begin at the start of the line. */
+export const furnitureLine = {
+  test: (words: string): boolean => anyFurnitureLine.test(words) || (words.startsWith('#') && hashtags.test(words)),
+}
+
 /** How boxes and small print end; the last 60 units of a short line are compared. */
-export const furnitureEnd =
+const furnitureEnd =
   /(?:newsletters?|lettre\s+d['’]information|infolettre|boîte\s+mail|(?:in|to)\s+your\s+inbox|réservée?s?\s+aux\s+abonnés|subscribers\s+only|for\s+subscribers|tous\s+droits\s+réservés|all\s+rights\s+reserved)\s*[.!…]?$/i
+
+/** The last words of `furnitureEnd`: looked for first, because most lines end otherwise. */
+const furnitureEndings = [
+  'newsletter',
+  'newsletters',
+  'information',
+  'infolettre',
+  'mail',
+  'inbox',
+  'abonnés',
+  'only',
+  'subscribers',
+  'réservés',
+  'reserved',
+]
+
+/** Whether a line ends as boxes and small print do. */
+export function endsAsFurniture(words: string): boolean {
+  const tail = words.slice(-20).toLowerCase()
+  let end = tail.length
+  if (end > 0 && '.!…'.includes(tail[end - 1])) end--
+  const trimmed = tail.slice(0, end).trimEnd()
+  return furnitureEndings.some(ending => trimmed.endsWith(ending)) && furnitureEnd.test(words.slice(-60))
+}
 
 /** A clock time, a date or an age that stands alone, as in lists of links. */
 export const timeAlone =
@@ -80,10 +113,10 @@ const houses =
 /** What must stand in the end of a line for each pattern of `photoCredit`: cheap to look for, and rare. */
 export const creditHints: readonly ((tail: string) => boolean)[] = [
   tail => tail.includes('|'),
-  tail => /[)\]]\s*\.?$/.test(tail),
+  tail => /[)\]]\s*\.?$/.test(tail.slice(-4)),
   tail => /[©:]|\(c\)|photos?\s*by/i.test(tail),
   tail => (tail.includes('/') || tail.includes('via')) && houses.test(tail),
-  tail => houses.test(tail),
+  tail => houses.test(tail.slice(-24)) || (/[/-]|via/.test(tail) && houses.test(tail)),
 ]
 
 /** Where a caption ends and the names of photographer and agency begin; the match is the credit. */

@@ -1,7 +1,7 @@
 import { markCaptions, splitCredit } from './captions'
 import { markLists } from './link-lists'
 import { isTitle, readLines, type Line, type ZoneSpan } from './page-lines'
-import { byline, crossLinks, datePart, furnitureEnd, furnitureLines } from './zone-signs'
+import { byline, crossLinks, datePart, endsAsFurniture, furnitureLine } from './zone-signs'
 
 export { zoneKinds, type ZoneKind, type ZoneSpan } from './page-lines'
 
@@ -29,11 +29,8 @@ export function readZones(text: string, hints: ZoneHints = {}): ZoneSpan[] {
 function markFurniture(lines: Line[]): void {
   for (const line of lines) {
     if (line.kind || line.words.length > SHORT) continue
-    const isFurniture =
-      crossLinks.test(line.words) ||
-      furnitureLines.some(sign => sign.test(line.words)) ||
-      furnitureEnd.test(line.words.slice(-60))
-    if (isFurniture) line.kind = 'furniture'
+    if (crossLinks.test(line.words) || furnitureLine.test(line.words) || endsAsFurniture(line.words))
+      line.kind = 'furniture'
   }
 }
 
@@ -82,7 +79,7 @@ function markHead(lines: Line[], hints: ZoneHints): void {
   if (!first) return
   const headline = plain(first.words)
   for (const line of top) {
-    if (line.words.length > first.words.length + SITE) continue
+    if (line.words.length > first.words.length + SITE || !beginsAlike(line.words, first.words)) continue
     if ((!line.kind || line === first) && isSame(plain(line.words), headline) && isTitle(first)) line.kind = 'headline'
   }
   const at = lines.indexOf(first)
@@ -108,6 +105,12 @@ function isFragment(line: Line): boolean {
 function plain(words: string): string {
   const even = words.slice(0, 600).toLowerCase().replace(/\s+/g, ' ').replace(/[’‘]/g, "'")
   return even.replace(/« | »|[«»“”]/g, '"').replace(/ (?=[:;!?%])/g, '')
+}
+
+/** Whether two lines begin with the same letter, or one of them with a mark: only then can they be the same words. */
+function beginsAlike(a: string, b: string): boolean {
+  const [first, second] = [a.charAt(0).toLowerCase(), b.charAt(0).toLowerCase()]
+  return first === second || /[^\p{L}\p{N}]/u.test(first + second)
 }
 
 function isSame(words: string, hint: string): boolean {

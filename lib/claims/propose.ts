@@ -66,6 +66,8 @@ function readPassages(text: string, readAs: Reader): Proposal[] {
   })
 }
 
+const spaces = (words: string): string => ' '.repeat(words.length)
+
 /** The text with these spans made blank, line breaks kept, so that every offset stays what it is. */
 function blank(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text
@@ -73,7 +75,12 @@ function blank(text: string, spans: readonly Span[]): string {
   let at = 0
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     if (end <= at) continue
-    parts.push(text.slice(at, Math.max(at, start)), text.slice(Math.max(at, start), end).replace(/[^\n\r]/g, ' '))
+    const from = Math.max(at, start)
+    const hidden = text.slice(from, end)
+    parts.push(
+      text.slice(at, from),
+      /[\n\r]/.test(hidden) ? hidden.replace(/[^\n\r]+/g, spaces) : ' '.repeat(end - from),
+    )
     at = end
   }
   // One flat string: what is joined with + is read many times slower, character by character.

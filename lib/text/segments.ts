@@ -62,6 +62,9 @@ function coverage(sorted: readonly Marked[]): (offset: number) => string[] {
 /** A line of the text without its line break; `number` counts from 1 the lines that have something on them, else null. */
 export type Paragraph = Span & { number: number | null }
 
+/** A line break that is no LF. */
+const ODD_BREAK = /[\r\u2028\u2029]/
+
 /** Every line of the text in order, blank ones too. Lines end at LF, CR LF, CR, U+2028 and U+2029. */
 export function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = []
@@ -72,9 +75,16 @@ export function paragraphs(text: string): Paragraph[] {
     if (!blank) number++
     found.push({ start, end, number: blank ? null : number })
   }
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    add(match.index)
-    start = match.index + match[0].length
+  if (ODD_BREAK.test(text)) {
+    for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+      add(match.index)
+      start = match.index + match[0].length
+    }
+  } else {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
+      add(at)
+      start = at + 1
+    }
   }
   add(text.length)
   return found

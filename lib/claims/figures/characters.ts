@@ -99,6 +99,10 @@ for (const [plain, accented] of Object.entries(bare)) {
 for (const [from, to] of extending) foldOf.fill(0, from, to + 1)
 foldOf[0xad] = 0
 
+/** A letter as words are compared by it, 1 where it counts as nothing, 0 for what is no letter: one look for what is asked most often. */
+export const letterOf = new Uint16Array(65536)
+for (let unit = 0; unit < 65536; unit++) if (classOf[unit] === LETTER) letterOf[unit] = foldOf[unit] || 1
+
 const extends_ = new Uint8Array(65536)
 for (const [from, to] of extending) extends_.fill(1, from, to + 1)
 

@@ -1,4 +1,5 @@
 import type { Proposal } from '../proposal'
+import { giveBack } from '../scratch'
 import { readCount } from './count'
 import { readDates } from './date'
 import { propose, type Draft } from './draft'
@@ -25,6 +26,7 @@ export function detectFigures(text: string, options: FigureOptions): Proposal<'f
     const proposal = made.weak ? null : propose(page, made)
     if (proposal) proposals.push(proposal)
   }
+  giveBack(page.memory)
   return proposals
 }
 

@@ -1,4 +1,5 @@
-import { classOf, DIGIT, foldOf, LETTER, LINE, markOf, SPACE } from './characters'
+import { borrow } from '../scratch'
+import { classOf, DIGIT, foldOf, LETTER, letterOf, LINE, markOf, SPACE } from './characters'
 
 /** Ids of what is not a word of the vocabulary: an unknown word, a run of digits, the end of a line; a mark is minus its unit. */
 export const UNKNOWN = 0
@@ -6,7 +7,14 @@ export const DIGITS = -1
 export const NEWLINE = -10
 
 /** The text cut into words, digit runs, marks and line ends: where each lies, and its id in the vocabulary. */
-export type Tokens = { text: string; count: number; start: Int32Array; end: Int32Array; id: Int32Array }
+export type Tokens = {
+  text: string
+  count: number
+  start: Int32Array
+  end: Int32Array
+  id: Int32Array
+  memory: ArrayBuffer
+}
 
 /** A fixed set of folded words, looked up by the running hash of their letters while the text is scanned. */
 export class Vocabulary {
@@ -67,8 +75,7 @@ export class Vocabulary {
   scan(text: string): Tokens {
     const length = text.length
     let room = (length >> 2) + 16
-    // One piece of memory for the three columns.
-    const memory = new ArrayBuffer(room * 12)
+    const memory = borrow(room * 12)
     let start: Int32Array = new Int32Array(memory, 0, room)
     let end: Int32Array = new Int32Array(memory, room * 4, room)
     let id: Int32Array = new Int32Array(memory, room * 8, room)
@@ -91,14 +98,13 @@ export class Vocabulary {
       start[count] = at
       if (kind === LETTER) {
         let hash = 0
-        let next = unit
+        let letter = letterOf[unit]
         do {
-          const folded = foldOf[next]
-          if (folded !== 0) hash = (Math.imul(hash, 31) + folded) | 0
+          if (letter !== 1) hash = (Math.imul(hash, 31) + letter) | 0
           at++
           if (at === length) break
-          next = text.charCodeAt(at)
-        } while (classOf[next] === LETTER)
+          letter = letterOf[text.charCodeAt(at)]
+        } while (letter !== 0)
         let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
         let found = UNKNOWN
         while (slots[slot] !== 0) {
@@ -122,9 +128,13 @@ export class Vocabulary {
       }
       end[count++] = at
     }
-    return { text, count, start, end, id }
+    for (const column of [start, end, id]) column.fill(0, count, count + BEHIND)
+    return { text, count, start, end, id, memory }
   }
 }
+
+/** How far behind the last token a reader may look, in tokens: what the text before left there is cleared. */
+const BEHIND = 64
 
 function grown(from: Int32Array, room: number): Int32Array<ArrayBuffer> {
   const to = new Int32Array(room)

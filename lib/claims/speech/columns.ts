@@ -1,3 +1,4 @@
+import { borrow } from '../scratch'
 import type { Lexicon } from './lexicon'
 
 /** What a token is. `dot` is a full stop that ends no sentence; `open` and `close` are settled by `marks.ts`. */
@@ -35,6 +36,10 @@ export type Tokens = {
   flags: Int32Array
   forms: Uint8Array
   shape: Uint8Array
+  /** What the columns lie in. */
+  memory: ArrayBuffer
+  /** Room for three more columns of whole numbers, filled in by whoever reads marks and sentences. */
+  later: readonly Int32Array[]
 }
 
 function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T {
@@ -46,19 +51,22 @@ function grown<T extends Int32Array | Uint8Array>(column: T, length: number): T 
 /** Empty columns for a text; `push` makes them longer as it needs. */
 export function emptyTokens(text: string, lexicon: Lexicon): Tokens {
   const room = ((text.length >> 2) + 64) & ~3
-  // One piece of memory for all columns: many small ones cost more than what is written into them.
-  const memory = new ArrayBuffer(room * 19)
+  const memory = borrow(room * 31)
+  const whole = (column: number) => new Int32Array(memory, room * 4 * column, room)
+  const small = (column: number) => new Uint8Array(memory, room * 28 + room * column, room)
   return {
     text,
     lexicon,
     count: 0,
-    start: new Int32Array(memory, 0, room),
-    end: new Int32Array(memory, room * 4, room),
-    word: new Int32Array(memory, room * 8, room),
-    flags: new Int32Array(memory, room * 12, room),
-    kind: new Uint8Array(memory, room * 16, room),
-    forms: new Uint8Array(memory, room * 17, room),
-    shape: new Uint8Array(memory, room * 18, room),
+    start: whole(0),
+    end: whole(1),
+    word: whole(2),
+    flags: whole(3),
+    kind: small(0),
+    forms: small(1),
+    shape: small(2),
+    memory,
+    later: [whole(4), whole(5), whole(6)],
   }
 }
 
@@ -78,6 +86,23 @@ export function push(t: Tokens, what: number, start: number, end: number): numbe
   t.kind[at] = what
   t.start[at] = start
   t.end[at] = end
-  if (at > 0 && t.end[at - 1] === start) t.shape[at] = shape.joined
+  t.word[at] = 0
+  t.flags[at] = 0
+  t.forms[at] = 0
+  t.shape[at] = at > 0 && t.end[at - 1] === start ? shape.joined : 0
   return at
+}
+
+/** How far behind the last token a reader may look, in tokens. */
+const BEHIND = 256
+
+/** Clears what the text before left behind the last token. */
+export function closeColumns(t: Tokens): void {
+  for (const column of [t.kind, t.word, t.flags, t.forms, t.shape]) column.fill(0, t.count, t.count + BEHIND)
+}
+
+/** One of the later columns, as long as there are tokens, every value -1. */
+export function laterColumn(t: Tokens, which: 0 | 1 | 2): Int32Array {
+  const column = t.later[which].length >= t.count ? t.later[which].subarray(0, t.count) : new Int32Array(t.count)
+  return column.fill(-1)
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../../languages'
 import type { Span } from '../../text/span'
 import type { Proposal } from '../proposal'
+import { giveBack } from '../scratch'
 import { readNames } from './names'
 import { pageOf } from './page'
 import type { Page, Run } from './page'
@@ -23,6 +24,7 @@ export function detectSpeech(text: string, options: { language: LanguageCode }):
   const proposals: Proposal<'quote' | 'attribution'>[] = []
   for (const reading of spoken) proposals.push(toAttribution(page, reading))
   for (const quote of quotesOf(page, names, spoken)) proposals.push(toQuote(page, quote))
+  giveBack(page.memory)
   return proposals.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
 

@@ -65,6 +65,13 @@ export function sortOf(code: number): number {
   return code < 0x3040 || (code >= 0xff00 && code < 0xff10) ? sort.other : sort.letter
 }
 
+/** A letter or digit as words are compared by it; 0 for all that no word is made of. One look for what is asked most often. */
+export const wordUnits = new Uint16Array(65536)
+for (let code = 0; code < 65536; code++) {
+  const s = sortOf(code)
+  if (s === sort.letter || s === sort.digit) wordUnits[code] = fold(code)
+}
+
 /** Whether a code unit is a capital letter of a Latin, Greek or Cyrillic script. */
 export function isCapital(code: number): boolean {
   if (code >= 65 && code < 91) return true

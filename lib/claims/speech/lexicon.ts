@@ -25,6 +25,10 @@ export type Lexicon = {
   /** Open-addressed table: the id that a hash falls on, 0 where none. */
   table: Int32Array
   mask: number
+  /** The whole hash of the word in each place of the table. */
+  hashes: Int32Array
+  /** Whether a report can begin at the word: a form of a verb, a noun of saying, the first word of a source phrase. */
+  opens: Uint8Array
   spelled: string[]
   flags: Int32Array
   forms: Uint8Array
@@ -142,6 +146,8 @@ function compile(data: SpeechData): Lexicon {
     data,
     table: new Int32Array(size),
     mask: size - 1,
+    hashes: new Int32Array(size),
+    opens: new Uint8Array(count),
     spelled,
     flags: new Int32Array(count),
     forms: new Uint8Array(count),
@@ -163,12 +169,15 @@ function compile(data: SpeechData): Lexicon {
     definite,
   }
   for (let at = 1; at < count; at++) {
-    let slot = hash(spelled[at]) & lexicon.mask
+    const h = hash(spelled[at])
+    let slot = h & lexicon.mask
     while (lexicon.table[slot] !== 0) slot = (slot + 1) & lexicon.mask
     lexicon.table[slot] = at
+    lexicon.hashes[slot] = h
   }
   for (const [at, bit] of flagged) lexicon.flags[at] |= bit
   for (const [at, bit] of formed) lexicon.forms[at] |= bit
+  for (let at = 1; at < count; at++) if (lexicon.forms[at] || nouns.has(at) || phrases[at]) lexicon.opens[at] = 1
   for (const at of abbreviations) lexicon.abbreviations[at] = 1
   for (const at of elided) lexicon.pieces[at] = 1
   for (const at of clitics) lexicon.pieces[at] = 2
@@ -204,8 +213,9 @@ export function lexiconOf(language: LanguageCode): Lexicon {
 
 /** The id of the word at `[start, end)` of the text whose folded hash is `h`; 0 where the lexicon has no such word. */
 export function findWord(lexicon: Lexicon, text: string, start: number, end: number, h: number): number {
-  const { table, mask, spelled } = lexicon
+  const { table, mask, hashes, spelled } = lexicon
   for (let slot = h & mask; table[slot] !== 0; slot = (slot + 1) & mask) {
+    if (hashes[slot] !== h) continue
     const word = spelled[table[slot]]
     if (word.length !== end - start) continue
     let i = 0

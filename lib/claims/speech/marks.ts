@@ -1,6 +1,6 @@
 import type { MarkPair } from '../../languages/speech'
 import { sort, sortOf } from './letters'
-import { kind } from './columns'
+import { kind, laterColumn } from './columns'
 import type { Tokens } from './columns'
 
 /** Quotation marks paired: for each token the one that answers it, and the outermost opening mark it stands in (or -1). */
@@ -24,7 +24,7 @@ type Open = { at: number; pair: MarkPair }
 export function pairMarks(t: Tokens): Marks {
   const { text } = t
   const pairs = t.lexicon.data.marks
-  const match = new Int32Array(t.count).fill(-1)
+  const match = laterColumn(t, 0)
   const unclosed = new Set<number>()
   const stack: Open[] = []
 
@@ -132,7 +132,7 @@ export function pairMarks(t: Tokens): Marks {
     abandon(stack[0], naturalEnd(stack[0], t.count))
   }
 
-  const inside = new Int32Array(t.count).fill(-1)
+  const inside = laterColumn(t, 1)
   const outer: number[] = []
   for (let i = 0; i < t.count; i++) {
     if (t.kind[i] !== kind.open || match[i] <= i) continue

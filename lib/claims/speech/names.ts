@@ -30,6 +30,8 @@ const functionWords =
   is.auxiliary |
   is.negation
 const ROLE_REACH = 7
+/** Of whoever has no role yet; never added to. */
+const NO_ROLES = new Set<string>()
 
 /** How many people of one last name are told apart at a time; the first is never forgotten. */
 const NAMESAKES = 16
@@ -81,6 +83,7 @@ export function personStart(page: Page, first: number, last: number): number {
 export function readNames(page: Page): Names {
   const names: Names = { at: [], first: [], who: [], byLast: new Map(), byRole: new Map() }
   const { genders, firstNames } = page.lexicon
+  const roleAt: number[] = []
   for (let i = 0; i < page.count; i++) {
     if (!isName(page, i) || has(page, i, functionWords) || page.shape[i] & shape.capitals) continue
     if (page.forms[i] !== 0 && (i === 0 || page.sentences.of[i - 1] !== page.sentences.of[i])) continue
@@ -90,9 +93,10 @@ export function readNames(page: Page): Names {
     i = run.last
     first = personStart(page, first, run.last)
     if (has(page, first, is.title) || page.sentences.of[first] < 0) continue
-    const name = first === run.last ? words(page, { first, last: first }) : clean(words(page, { first, last: run.last }))
+    const name =
+      first === run.last ? words(page, { first, last: first }) : clean(words(page, { first, last: run.last }))
     const key = keyOf(name)
-    const roles: string[] = []
+    let roles = 0
     let gender = firstNames[page.word[first]] ? genders[page.word[first]] : 0
     let person = firstNames[page.word[first]] === 1
     const from = run.first < first ? first - 1 : run.first - 1
@@ -101,29 +105,29 @@ export function readNames(page: Page): Names {
       if (page.kind[j] !== kind.word) break
       if (has(page, j, is.title)) {
         person = true
-        roles.push(page.text.slice(page.start[j], page.end[j]).toLowerCase())
+        roleAt[roles++] = j
         if (gender === 0) gender = genders[page.word[j]] & 3
         if (j > 0 && gender === 0) gender = genders[page.word[j - 1]] & 3
         continue
       }
       if (has(page, j, is.link)) {
         // "le président de l'Italie": the office is not Italy's name, unless a word of it stands between.
-        if (roles.length === 0) break
+        if (roles === 0) break
         continue
       }
       if (has(page, j, is.determiner)) {
-        if (person && roles.length && (gender === 0 || gender === 3)) gender = genders[page.word[j]] & 3
+        if (person && roles > 0 && (gender === 0 || gender === 3)) gender = genders[page.word[j]] & 3
         if (!has(page, j - 1, is.link | is.preposition)) break
         continue
       }
       if (has(page, j, functionWords & ~is.link) || page.forms[j] !== 0) break
-      roles.push(page.text.slice(page.start[j], page.end[j]).toLowerCase())
+      roleAt[roles++] = j
     }
     if (gender === 3) gender = 0
     const known = names.byLast.get(key)
     let entity = known?.find(e => e.name === name || e.name.endsWith(` ${name}`) || name.endsWith(` ${e.name}`))
     if (!entity) {
-      entity = { name, person, gender, roles: new Set(), mentions: 0 }
+      entity = { name, person, gender, roles: NO_ROLES, mentions: 0 }
       if (!known) names.byLast.set(key, [entity])
       else if (known.length < NAMESAKES) known.push(entity)
       else known[1 + (names.at.length % (NAMESAKES - 1))] = entity
@@ -133,7 +137,9 @@ export function readNames(page: Page): Names {
     if (entity.gender === 0) entity.gender = gender
     entity.mentions++
     if (person)
-      for (const role of roles) {
+      for (let j = 0; j < roles; j++) {
+        const role = page.text.slice(page.start[roleAt[j]], page.end[roleAt[j]]).toLowerCase()
+        if (entity.roles === NO_ROLES) entity.roles = new Set()
         entity.roles.add(role)
         const holders = names.byRole.get(role)
         if (!holders) names.byRole.set(role, [entity])

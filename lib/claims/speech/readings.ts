@@ -12,13 +12,14 @@ import { kind } from './columns'
 /** Every report of the page, in the order of the cues. */
 export function readingsOf(page: Page, names: Names): Reading[] {
   const found: Reading[] = []
+  const { opens } = page.lexicon
   for (let at = 0; at < page.count; at++) {
     if (page.kind[at] === kind.colon || page.kind[at] === kind.dash) {
       const signed = page.kind[at] === kind.colon ? readHeadline(page, names, at) : readSignature(page, at)
       if (signed) found.push(signed)
       continue
     }
-    if (page.kind[at] !== kind.word || page.word[at] === 0) continue
+    if (page.kind[at] !== kind.word || opens[page.word[at]] === 0) continue
     const reading =
       (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) ||
       readNoun(page, at) ||

@@ -1,6 +1,6 @@
 import { is } from './lexicon'
 import type { Marks } from './marks'
-import { kind, shape } from './columns'
+import { kind, laterColumn, shape } from './columns'
 import type { Tokens } from './columns'
 
 /**
@@ -56,7 +56,7 @@ function isAbbreviation(t: Tokens, at: number): boolean {
 
 /** Splits the tokens into sentences, and turns the stops that end none into `dot`. */
 export function splitSentences(t: Tokens, marks: Marks): Sentences {
-  const of = new Int32Array(t.count).fill(-1)
+  const of = laterColumn(t, 2)
   const result: Sentences = { of, first: [], last: [], paragraph: [], bare: [] }
   let paragraph = 0
 

@@ -1,18 +1,29 @@
-import { emptyTokens, kind, push, shape } from './columns'
+import { closeColumns, emptyTokens, kind, push, shape } from './columns'
 import type { Tokens } from './columns'
 import { findWord } from './lexicon'
 import type { Lexicon } from './lexicon'
-import { fold, isCapital, sort, sortOf } from './letters'
+import { fold, isCapital, sort, sortOf, wordUnits } from './letters'
 
 const LONGEST_CLITIC = 3
+
+/** Whether every letter of a word is a capital. */
+function isAllCapitals(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (!isCapital(code) && sortOf(code) === sort.letter) return false
+  }
+  return true
+}
 
 /** Cuts a text into tokens in one pass, looking each word up as it is read. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const t = emptyTokens(text, lexicon)
-  const pushWord = (start: number, end: number, id: number, allCapitals: boolean) => {
+  const { length } = text
+  const pushWord = (start: number, end: number, id: number, isPiece: boolean) => {
     const at = push(t, kind.word, start, end)
     if (isCapital(text.charCodeAt(start)))
-      t.shape[at] |= shape.capital | (allCapitals && end - start > 1 ? shape.capitals : 0)
+      t.shape[at] |=
+        shape.capital | (!isPiece && end - start > 1 && isAllCapitals(text, start, end) ? shape.capitals : 0)
     if (id === 0) return
     t.word[at] = id
     t.flags[at] = lexicon.flags[id]
@@ -51,29 +62,28 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     let start = from
     let i = from
     let h = 0
-    let capitals = true
-    for (; i < text.length; i++) {
+    for (; i < length; i++) {
       const code = text.charCodeAt(i)
-      const s = sortOf(code)
-      if (s === sort.letter || s === sort.digit) {
-        h = (Math.imul(h, 31) + fold(code)) | 0
-        if (capitals && s === sort.letter && !isCapital(code)) capitals = false
+      const unit = wordUnits[code]
+      if (unit !== 0) {
+        h = (Math.imul(h, 31) + unit) | 0
         continue
       }
+      const s = sortOf(code)
+      if (s === sort.space) break
       const next = i + 1 < text.length ? sortOf(text.charCodeAt(i + 1)) : 0
       if (s === sort.apostrophe && next === sort.letter) {
         const joined = (Math.imul(h, 31) + 0x27) | 0
         const id = findWord(lexicon, text, start, i + 1, joined)
         if (id !== 0 && lexicon.pieces[id] === 1) {
-          pushWord(start, i + 1, id, false)
+          pushWord(start, i + 1, id, true)
           start = i + 1
           h = 0
-          capitals = true
           continue
         }
         const end = cliticEnd(i)
         if (end) {
-          pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+          pushWord(start, i, findWord(lexicon, text, start, i, h), false)
           wordPiece(i, end)
           return end
         }
@@ -85,7 +95,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         const joined = (Math.imul(h, 31) + 0x27) | 0
         const id = findWord(lexicon, text, start, i + 1, joined)
         if (id !== 0 && lexicon.pieces[id] === 1) {
-          pushWord(start, i + 1, id, false)
+          pushWord(start, i + 1, id, true)
           return i + 1
         }
       }
@@ -96,7 +106,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       if (s === sort.hyphen && (next === sort.letter || next === sort.digit)) {
         const end = encliticEnd(i)
         if (end) {
-          pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+          pushWord(start, i, findWord(lexicon, text, start, i, h), false)
           wordPiece(text.charCodeAt(i + 2) === 0x2d ? i + 3 : i + 1, end)
           return end
         }
@@ -126,13 +136,13 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       }
       break
     }
-    if (i > start) pushWord(start, i, findWord(lexicon, text, start, i, h), capitals)
+    if (i > start) pushWord(start, i, findWord(lexicon, text, start, i, h), false)
     return i
   }
   const wordPiece = (start: number, end: number) => {
     let h = 0
     for (let i = start; i < end; i++) h = (Math.imul(h, 31) + fold(text.charCodeAt(i))) | 0
-    pushWord(start, end, findWord(lexicon, text, start, end, h), false)
+    pushWord(start, end, findWord(lexicon, text, start, end, h), true)
   }
 
   for (let i = 0; i < text.length;) {
@@ -222,5 +232,6 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         push(t, kind.other, i, ++i)
     }
   }
+  closeColumns(t)
   return t
 }
