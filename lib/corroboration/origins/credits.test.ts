@@ -2,8 +2,10 @@ import { readZones } from '../../articles/zones'
 import { growth, LINEAR } from '../../../test/linear'
 import { readCredits } from './credits'
 
-const body = 'Le barrage de Valmont a été rouvert mardi soir après trois jours de travaux, a annoncé la préfecture du département.'
-const page = (line: string) => `Le barrage de Valmont rouvert\n\n${body}\n\n${body.replace('mardi', 'lundi')}\n\n${line}\n`
+const body =
+  'Le barrage de Valmont a été rouvert mardi soir après trois jours de travaux, a annoncé la préfecture du département.'
+const page = (line: string) =>
+  `Le barrage de Valmont rouvert\n\n${body}\n\n${body.replace('mardi', 'lundi')}\n\n${line}\n`
 const agenciesIn = (text: string) => readCredits(text, readZones(text)).map(credit => credit.agency)
 
 it.each([
@@ -51,7 +53,8 @@ it('names where it stands', () => {
 
 it('takes time in proportion to the text', () => {
   const run = (times: number) => () => {
-    for (const piece of ['avec AFP ', '(AFP)\n', 'AFP, ', 'A', 'Par a avec l’', ' \n']) readCredits(piece.repeat(times), [])
+    for (const piece of ['avec AFP ', '(AFP)\n', 'AFP, ', 'A', 'Par a avec l’', ' \n'])
+      readCredits(piece.repeat(times), [])
   }
   expect(growth(run(20_000), run(80_000))).toBeLessThan(LINEAR)
 })

@@ -11,8 +11,14 @@ const signer = "[\\p{L}\\p{M}\\p{N}.'’ -]{1,60}?"
 
 /** A line that is nothing but a credit. The agencies are the only group. */
 const lines = [
-  new RegExp(`^[(\\[—–-]?\\s*(?:sources?\\s*:\\s*|d['’]après\\s+|via\\s+)?(?:l['’])?(${list})\\s*[)\\]]?[.\\s]*$`, 'iu'),
-  new RegExp(`^[(\\[—–-]?\\s*(?:${signer},?\\s+)?(?:avec|with)\\s+(?:l['’]|the\\s+)?(${list})\\s*[)\\]]?[.\\s]*$`, 'iu'),
+  new RegExp(
+    `^[(\\[—–-]?\\s*(?:sources?\\s*:\\s*|d['’]après\\s+|via\\s+)?(?:l['’])?(${list})\\s*[)\\]]?[.\\s]*$`,
+    'iu',
+  ),
+  new RegExp(
+    `^[(\\[—–-]?\\s*(?:${signer},?\\s+)?(?:avec|with)\\s+(?:l['’]|the\\s+)?(${list})\\s*[)\\]]?[.\\s]*$`,
+    'iu',
+  ),
   new RegExp(
     `^(?:par|by|(?:avec\\s+)?les\\s+agences|reporting\\s+by|texte\\s*:)\\s+(?:${signer},?\\s+(?:avec|with|et|and|pour|for|,)\\s+)?(?:l['’]|the\\s+)?(${list})[.\\s]*$`,
     'iu',
@@ -23,7 +29,10 @@ const lines = [
 /** How a dispatch begins: "PARIS, 20 janv 2026 (AFP) -", "KYIV (Reuters) —", "(AP) –". */
 const opening = new RegExp(`^(?:\\p{Lu}[\\p{L}\\p{N} ,.'’/-]{1,60})?\\(\\s*(${list})\\s*\\)\\s*[-–—:]`, 'u')
 /** How a paragraph ends: "… (AFP)", "… (avec Reuters)", "… Avec AFP." */
-const closing = new RegExp(`[.!?»”"]\\s*(?:[(\\[]\\s*(?:(?:avec|with|source\\s*:)\\s+)?(${list})\\s*[)\\]]|(?:Avec|With)\\s+(${list}))[.\\s]*$`, 'u')
+const closing = new RegExp(
+  `[.!?»”"]\\s*(?:[(\\[]\\s*(?:(?:avec|with|source\\s*:)\\s+)?(${list})\\s*[)\\]]|(?:Avec|With)\\s+(${list}))[.\\s]*$`,
+  'u',
+)
 
 /** What only stands in the credit of a picture. */
 const picture = /photo|©\s*\p{L}+\s*[/|]|crédit|credit|image|illustration|capture|getty|vidéo|video|via\s+reuters|\|/iu

@@ -77,7 +77,10 @@ function hashOfWord(word: string): number {
   let plain = word.toLowerCase()
   for (let i = 0; i < plain.length; i++) {
     if (plain.charCodeAt(i) < 128) continue
-    plain = plain.slice(0, 64).normalize('NFD').replace(/\p{M}+/gu, '')
+    plain = plain
+      .slice(0, 64)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
     break
   }
   let hash = 0x811c9dc5
