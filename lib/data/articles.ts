@@ -6,12 +6,12 @@ import type { articleInput, articlePatch } from '../api/inputs'
 import type { Article, ArticleSummary, OutletKind, ZoneKind, ZoneSpan } from '../articles/article'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { followArticleOrigin } from './article-origin'
 import { creating } from './creations'
 import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
 import { namedOutlet } from './outlets'
-import { recomputeClaims } from './recompute'
 import { addStory } from './stories'
 import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
@@ -249,7 +249,7 @@ export async function updateArticle(
       await db.zone.deleteMany({ where: { newsroomId, versionId: before.text.id } })
       await storeZones(db, newsroomId, before.text.id, demandZones(before.text.text.length, zones))
     }
-    if (zones || particulars.language !== undefined || particulars.publishedAt !== undefined)
+    if (zones || particulars.language !== undefined || particulars.publishedAt !== undefined || particulars.outletId)
       await indexVersion(work, before.text.id)
     work.record({
       type: 'article.changed',
@@ -258,18 +258,7 @@ export async function updateArticle(
       articleId: id,
       data: { before: Object.fromEntries(Object.keys(patch).map(key => [key, inHistory(before, key)])), after: patch },
     })
-    if (originId && originId !== before.originId) {
-      const touched = await db.claim.findMany({
-        where: { newsroomId, articleId: id },
-        select: { id: true },
-        orderBy: { id: 'asc' },
-      })
-      await recomputeClaims(
-        work,
-        touched.map(claim => claim.id),
-        'article',
-      )
-    }
+    if (originId) await followArticleOrigin(work, id, before.originId, originId)
     const after = await articleOf(db, newsroomId, id)
     if (!after) throw new Error('An article vanished in its own transaction')
     return after

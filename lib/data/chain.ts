@@ -18,6 +18,7 @@ export type PendingEvent = {
     | 'fact'
     | 'article'
     | 'claim'
+    | 'name'
     | 'corroboration'
     | 'set'
     | 'release'

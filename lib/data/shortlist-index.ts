@@ -8,6 +8,7 @@ import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Prisma } from './generated/client'
 import { surveyWhenGrown } from './shortlist-survey'
+import { takeInText } from './text-reading'
 import type { Work } from './transact'
 
 /** What the index needs of a transaction: it records nothing of its own, and asks nobody. */
@@ -63,6 +64,7 @@ export async function indexVersion(work: IndexWork, versionId: string): Promise<
   }))
   await storeRows(db, { newsroomId, articleId, versionId: newest.id }, rows)
   await surveyWhenGrown(work, rows.length)
+  await takeInText(work, articleId)
 }
 
 /**

@@ -61,10 +61,22 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/invitations/[invitationId]`]: { DELETE: entry('managePeople') },
   [`${room}/members`]: { GET: read },
   [`${room}/members/[personId]`]: { PATCH: entry('managePeople', () => ({ role: 'admin' })) },
+  [`${room}/names`]: {
+    GET: read,
+    POST: entry('editArticle', () => ({ id: newId(), name: 'Changed', kind: 'person', spellings: ['Changed'] })),
+  },
+  [`${room}/names/occurrences`]: { GET: { who: 'read', query: '?spelling=Changed' } },
+  [`${room}/names/[nameId]`]: { PATCH: entry('editArticle', () => ({ name: 'Changed' })) },
+  [`${room}/names/[nameId]/joins`]: { POST: entry('editArticle', () => ({ other: newId(), version: 1 })) },
+  [`${room}/names/[nameId]/splits`]: {
+    POST: entry('editArticle', () => ({ id: newId(), name: 'Changed', spellings: ['Changed'] })),
+  },
   [`${room}/occasions`]: {
     GET: read,
     POST: entry('editArticle', ({ ids }) => ({ id: newId(), storyId: ids.storyId, what: 'Changed' })),
   },
+  [`${room}/origin-proposals`]: { GET: read },
+  [`${room}/origin-proposals/[proposalId]`]: { PATCH: entry('correctOrigin', () => ({ status: 'dismissed' })) },
   [`${room}/origins`]: { GET: read, POST: entry('correctOrigin', () => ({ id: newId(), name: 'Changed' })) },
   [`${room}/origins/[originId]`]: { PATCH: entry('correctOrigin', () => ({ name: 'Changed' })) },
   [`${room}/outlets`]: { GET: read, POST: entry('manageOutlets', () => ({ id: newId(), name: 'Changed' })) },

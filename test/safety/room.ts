@@ -129,7 +129,7 @@ export type Filled = Room & {
   signed: Claim
 }
 
-/** Fills a room: a story with an occasion, two articles, a draft, a signed claim in a release, an invitation. */
+/** Fills a room: a story with an occasion, two articles, a draft, a signed claim in a release, an invitation, a name, a proposed origin. */
 export async function fillRoom(): Promise<Filled> {
   const room = await openRoom()
   const { path, editor, checker, admin } = room
@@ -157,8 +157,15 @@ export async function fillRoom(): Promise<Filled> {
   await checker.caller.must('POST', `${path}/sets/${setId}/releases`, { id: releaseId, title: 'Mars' })
   const guest = { id: invitationId, email: `guest@${room.slug}.example`, role: 'viewer' }
   await admin.caller.must('POST', `${path}/invitations`, guest)
+  const nameId = newId()
+  const spellings = ['Oumanov', 'Umanov']
+  await editor.caller.must('POST', `${path}/names`, { id: nameId, name: 'Umanov', kind: 'person', spellings })
+  const credited = await makeArticle(room, { text: `${otherText}\n\nLa Vigie avec AFP`, outlet: { id: outletId } })
+  const proposals = `${path}/origin-proposals?articleId=${credited.id}`
+  const [proposal] = await editor.caller.must<{ id: string }[]>('GET', proposals)
   const ids = {
     ...{ newsroomId: room.id, storyId, occasionId, outletId, originId, setId, releaseId, invitationId, factId },
+    ...{ nameId, proposalId: proposal?.id ?? '' },
     ...{ articleId: article.id, claimId: signed.id, personId: room.viewer.id },
     corroborationId: signed.corroborations[0]?.id ?? '',
   }

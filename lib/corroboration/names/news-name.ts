@@ -29,8 +29,8 @@ export type NameProposal = {
   joins: string | null
 }
 
-/** All that the names screen shows. */
-export type NamesPage = { names: NewsName[]; proposals: NameProposal[] }
+/** All that the names screen shows; `more` proposals wait behind those given. */
+export type NamesPage = { names: NewsName[]; proposals: NameProposal[]; more: number }
 
 /** Where a spelling stands: an article, how often, and the first time in its line. Offsets in UTF-16. */
 export type NameOccurrence = {

@@ -38,14 +38,17 @@ export function proposeNames(mentioned: readonly MentionedSpelling[], names: rea
       .flatMap(name => name.spellings.map(one => [one.plain, name] as const)),
   )
   const table = settledTable(names)
+  const byIdentity = new Map(names.filter(name => name.status === 'confirmed').map(name => [`name:${name.id}`, name]))
   const groups = joinAlike(joinSurnames(byKey(mentioned)))
   const proposals: NameProposal[] = []
   for (const { members, reason } of groups) {
-    const open = members.filter(member => !settled.has(member.plain))
-    const homes = new Set(members.flatMap(member => settled.get(member.plain)?.id ?? []))
-    const home = homes.size === 1 ? names.find(name => homes.has(name.id) && name.status === 'confirmed') : undefined
-    if (open.length === 0 || (open.length < 2 && !home) || (homes.size > 0 && !home)) continue
-    if (home && open.every(member => nameIdentity(member.spelling, table) === `name:${home.id}`)) continue
+    const known = members.map(
+      member => settled.get(member.plain) ?? byIdentity.get(nameIdentity(member.spelling, table)),
+    )
+    const homes = new Set(known.filter(name => name !== undefined))
+    const open = members.filter((_, at) => known[at] === undefined)
+    const [home] = homes
+    if (homes.size > 1 || home?.status === 'split' || open.length < (home ? 1 : 2)) continue
     proposals.push(toProposal(open, reason, home))
   }
   return proposals.sort(

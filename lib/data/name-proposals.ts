@@ -1,0 +1,114 @@
+import 'server-only'
+import { plainSpelling } from '../corroboration/names/key'
+import { nameKinds, type NameKind } from '../corroboration/names/mentions'
+import type { NameOccurrence, NamesPage } from '../corroboration/names/news-name'
+import { proposeNames, type MentionedSpelling } from '../corroboration/names/propose'
+import type { Viewer } from '../people/roles'
+import { namesOf } from './news-names'
+import type { ReadingWork } from './text-reading'
+import { reading } from './transact'
+
+/** The most widespread spellings are compared; a name in one text alone is looked for when somebody searches. */
+const COMPARED = 20_000
+/** So many proposals are shown at once; deciding some brings the next. */
+const SHOWN = 60
+const OCCURRENCES = 100
+
+/** Settled names and what is proposed, both of those in which `q` stands (accents and case aside). */
+export async function listNewsNames(viewer: Viewer, q = ''): Promise<NamesPage> {
+  return reading(viewer, async work => {
+    const mentioned = await mentionedSpellings(work)
+    const counts = new Map(mentioned.map(one => [one.plain, one.articles]))
+    const names = await namesOf(work, counts)
+    const wanted = foldedWords(q)
+    const fits = (one: { name: string; spellings: { spelling: string }[] }) =>
+      wanted === '' ||
+      [one.name, ...one.spellings.map(each => each.spelling)].some(words => foldedWords(words).includes(wanted))
+    const proposals = proposeNames(mentioned, names).filter(fits)
+    return {
+      names: names.filter(fits),
+      proposals: proposals.slice(0, SHOWN),
+      more: Math.max(0, proposals.length - SHOWN),
+    }
+  })
+}
+
+/** Without case, accents and punctuation, for searching. */
+const foldedWords = (words: string) =>
+  plainSpelling(words)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+
+type MentionRow = {
+  plain: string
+  spelling: string
+  key: string
+  articles: number
+  person: number
+  place: number
+  organisation: number
+  speaks: boolean
+}
+
+async function mentionedSpellings({ db, viewer }: ReadingWork): Promise<MentionedSpelling[]> {
+  const rows = await db.$queryRaw<MentionRow[]>`
+    SELECT "plain", min("key") AS key, mode() WITHIN GROUP (ORDER BY "spelling") AS spelling, count(*)::int AS articles,
+      sum(CASE WHEN "kind" = 'person' THEN "count" ELSE 0 END)::int AS person,
+      sum(CASE WHEN "kind" = 'place' THEN "count" ELSE 0 END)::int AS place,
+      sum(CASE WHEN "kind" = 'organisation' THEN "count" ELSE 0 END)::int AS organisation, bool_or("speaks") AS speaks
+    FROM "nameMention" WHERE "newsroomId" = ${viewer.newsroomId}::uuid
+    GROUP BY "plain" ORDER BY count(*) DESC, "plain" LIMIT ${COMPARED}`
+  return rows.map(({ person, place, organisation, ...row }) => {
+    const votes: Record<NameKind, number> = { person, place, organisation }
+    const [kind] = [...nameKinds].sort((a, b) => votes[b] - votes[a])
+    return { ...row, kind }
+  })
+}
+
+/** Where a spelling stands now, newest article first, each with its first sentence piece around it. */
+export async function listOccurrences(viewer: Viewer, spelling: string): Promise<NameOccurrence[]> {
+  return reading(viewer, async ({ db }) => {
+    const rows = await db.nameMention.findMany({
+      where: { newsroomId: viewer.newsroomId, plain: plainSpelling(spelling) },
+      select: {
+        count: true,
+        start: true,
+        end: true,
+        articleVersion: {
+          select: {
+            text: true,
+            article: {
+              select: { id: true, title: true, publishedAt: true, language: true, outlet: { select: { name: true } } },
+            },
+          },
+        },
+      },
+      orderBy: { versionId: 'desc' },
+      take: OCCURRENCES,
+    })
+    return rows.map(({ count, start, end, articleVersion: { text, article } }) => ({
+      articleId: article.id,
+      title: article.title,
+      outletName: article.outlet.name,
+      publishedAt: article.publishedAt,
+      language: article.language,
+      count,
+      ...around(text, start, end),
+    }))
+  })
+}
+
+/** So many units on each side, cut at a line's end and at a word. */
+const SIDE = 80
+
+function around(text: string, start: number, end: number): { before: string; exact: string; after: string } {
+  const before = text.slice(Math.max(0, start - SIDE), start)
+  const after = text.slice(end, end + SIDE)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const rest = after.split('\n', 1)[0]
+  return {
+    before: line.length === SIDE ? `…${line.slice(line.search(/\s/))}` : line,
+    exact: text.slice(start, end),
+    after: rest.length === SIDE ? `${rest.slice(0, rest.lastIndexOf(' '))} …` : rest,
+  }
+}

@@ -1,0 +1,115 @@
+import { v7 as uuidv7 } from 'uuid'
+import { nameInput, nameSplit } from '../api/name-inputs'
+import { sameName } from '../corroboration/names/key'
+import { makeArticle, makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
+import type { Viewer } from '../people/roles'
+import { listNewsNames, listOccurrences } from './name-proposals'
+import { createName, joinNames, nameTableOf, splitName, updateName } from './news-names'
+import { reading } from './transact'
+
+const texts = [
+  'Le maire de Valmont, Rustan Ourelov, a visité le pont. Rustan Ourelov a promis de le reconstruire.',
+  'Le maire Roustan Ourélov est venu à Valmont. « Le pont sera reconstruit », a déclaré Ourélov.',
+  'La ministre Claire Dumarsais a reçu Rustan Urelov à Brume.',
+]
+
+let database: { close: () => Promise<void> }
+beforeAll(async () => {
+  database = await openDatabase()
+})
+afterAll(() => database.close())
+let editor: Viewer
+beforeEach(async () => {
+  editor = await makeViewer(await makeNewsroom(), 'editor')
+})
+
+const confirm = (spellings: string[], more: Record<string, unknown> = {}) =>
+  createName(editor, nameInput.parse({ id: uuidv7(), name: spellings[0], kind: 'person', spellings, ...more }))
+const table = () => reading(editor, work => nameTableOf(work))
+const spellingsOf = (one: { spellings: { spelling: string }[] }) => one.spellings.map(each => each.spelling).sort()
+
+describe('names', () => {
+  it('are proposed from the articles, and proposed no more once confirmed', async () => {
+    for (const [at, text] of texts.entries()) await makeArticle(editor, text, `Journal ${at}`)
+    const [proposal] = (await listNewsNames(editor)).proposals
+    expect(spellingsOf(proposal)).toEqual(['Ourélov', 'Roustan Ourélov', 'Rustan Ourelov', 'Rustan Urelov'])
+    expect(proposal).toMatchObject({ kind: 'person', reason: 'key', joins: null, speaks: true })
+    must(await confirm(proposal.spellings.map(one => one.spelling)))
+    const page = await listNewsNames(editor)
+    expect(page.proposals).toEqual([])
+    expect(page.names).toMatchObject([{ status: 'confirmed', kind: 'person', version: 1 }])
+    expect(page.names[0].spellings.map(one => one.articles)).toEqual([1, 1, 1, 1])
+    expect((await listNewsNames(editor, 'OURELOV')).names).toHaveLength(1)
+    expect((await listNewsNames(editor, 'Brume')).names).toHaveLength(0)
+  })
+
+  it('that are not one are split, stay apart, and are not asked about again', async () => {
+    await makeArticle(editor, texts[0], 'Journal 0')
+    await makeArticle(editor, texts[2], 'Journal 2')
+    expect(sameName('Rustan Ourelov', 'Rustan Urelov', await table())).toBe(true)
+    const split = must(await confirm(['Rustan Ourelov', 'Rustan Urelov'], { status: 'split' }))
+    expect(sameName('Rustan Ourelov', 'Rustan Urelov', await table())).toBe(false)
+    expect((await listNewsNames(editor)).proposals).toEqual([])
+    must(await updateName(editor, split.id, split.version, { status: 'proposed' }))
+    expect(sameName('Rustan Ourelov', 'Rustan Urelov', await table())).toBe(true)
+    expect((await listNewsNames(editor)).proposals).toHaveLength(1)
+  })
+
+  it('of different letters meet only under a human hand, and part again', async () => {
+    const a = must(await confirm(['Pékin'], { kind: 'place' }))
+    const b = must(await confirm(['Beijing', 'Peking'], { kind: 'place' }))
+    expect(sameName('Pékin', 'BEIJING', await table())).toBe(false)
+    const joined = must(await joinNames(editor, a.id, a.version, { other: b.id, version: b.version }))
+    expect(spellingsOf(joined)).toEqual(['Beijing', 'Peking', 'Pékin'])
+    expect(sameName('Pékin', 'BEIJING', await table())).toBe(true)
+    const split = nameSplit.parse({ id: uuidv7(), name: 'Beijing', spellings: ['Beijing', 'Peking'] })
+    const { name, off } = must(await splitName(editor, a.id, joined.version, split))
+    expect([spellingsOf(name), spellingsOf(off)]).toEqual([['Pékin'], ['Beijing', 'Peking']])
+    expect(sameName('Pékin', 'BEIJING', await table())).toBe(false)
+  })
+
+  it('are joined by a new spelling that fits, when a person says so', async () => {
+    const name = must(await confirm(['Ourelov']))
+    await makeArticle(editor, texts[1], 'Journal 1')
+    await makeArticle(editor, texts[0], 'Journal 0')
+    const { proposals } = await listNewsNames(editor)
+    expect(proposals[0]).toMatchObject({ joins: name.id })
+    expect(spellingsOf(proposals[0])).toEqual(['Roustan Ourélov', 'Rustan Ourelov'])
+  })
+
+  it('keep a spelling to themselves: a second name that wants it is refused with the first', async () => {
+    const first = must(await confirm(['Ourelov', 'Urelov']))
+    expect(await confirm(['Umarov', 'URELOV'])).toMatchObject({
+      code: 'name_taken',
+      params: { spelling: 'Urelov', name: 'Ourelov' },
+      extra: { current: { id: first.id } },
+    })
+  })
+
+  it('are changed by one person at a time', async () => {
+    const name = must(await confirm(['Ourelov', 'Urelov']))
+    must(await updateName(editor, name.id, 1, { name: 'Rustan Ourelov' }))
+    expect(await updateName(editor, name.id, 1, { kind: 'place' })).toMatchObject({
+      code: 'version_conflict',
+      extra: { current: { name: 'Rustan Ourelov', version: 2 } },
+    })
+    const split = nameSplit.parse({ id: uuidv7(), name: 'x', spellings: ['Ourelov', 'Urelov'] })
+    expect(await splitName(editor, name.id, 2, split)).toMatchObject({ code: 'bad_split' })
+    expect(await joinNames(editor, name.id, 2, { other: name.id, version: 2 })).toMatchObject({ code: 'name_itself' })
+    expect(await confirm(['…'])).toMatchObject({ code: 'no_spelling' })
+  })
+
+  it('say where each spelling stands', async () => {
+    await makeArticle(editor, texts[0], 'Journal 0')
+    expect(await listOccurrences(editor, 'RUSTAN OURELOV')).toMatchObject([
+      { outletName: 'Journal 0', count: 2, before: 'Le maire de Valmont, ', exact: 'Rustan Ourelov' },
+    ])
+  })
+
+  it('of another newsroom are nobody’s', async () => {
+    const name = must(await confirm(['Ourelov']))
+    const stranger = await makeViewer(await makeNewsroom(), 'admin')
+    expect(await updateName(stranger, name.id, 1, { name: 'x' })).toMatchObject({ code: 'not_found' })
+    expect((await listNewsNames(stranger)).names).toEqual([])
+  })
+})
