@@ -39,6 +39,7 @@ export function figureClaim(id: string, more: Partial<Claim> = {}, words = '200 
       storyTitle: null,
     },
     versionId: 'v1',
+    unplaced: null,
     status: 'draft',
     version: 1,
     valueVersion: 1,

@@ -366,6 +366,7 @@ function claimLine(
   const named = corroborations.map(corroboration => ({
     ...corroboration,
     claimId: id,
+    sourceState: null,
     outletName: contents.outlets.find(outlet => outlet.id === corroboration.outletId)?.name ?? null,
   }))
   const origins = new Map(contents.origins.map(origin => [origin.id, origin]))

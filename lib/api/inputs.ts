@@ -118,8 +118,9 @@ const claimParts = {
 }
 /** A claim as marked: exactly one passage of role `main`; `value.printed` is set from its words. */
 export const claimInput = withValue({ id, ...claimParts })
-/** A change to a claim: `kind` and `value` come together; `passages` replaces all of them. */
+/** A change to a claim: `kind` and `value` come together; `passages` replaces all of them, counted in the text `versionId`. */
 export const claimPatch = z.strictObject({
+  versionId: id.optional(),
   kind: kindName.optional(),
   value: z.unknown().optional(),
   passages: z.array(passage).min(1).max(100).optional(),
@@ -169,6 +170,8 @@ export const corroborationPatch = z
     credibility: z.enum(credibilities),
     note: z.string().max(5_000),
     withdrawn: z.boolean(),
+    /** Where the cited words stand in the newest text of their article: that somebody has looked since it was corrected. */
+    place: z.strictObject({ versionId: id, ...span }),
   })
   .partial()
 

@@ -1,6 +1,7 @@
 import type { Anchor } from '../text/span'
 import type { PersonRef } from '../people/roles'
 import type { Corroboration, Question } from '../corroboration/corroboration'
+import type { Fate } from './fate'
 import type { Standing, StandingAnswer } from '../corroboration/standing'
 import type { Status } from './status'
 import type { KindName, ValueOf } from './value'
@@ -68,7 +69,10 @@ type Common = {
     storyId: string | null
     storyTitle: string | null
   }
+  /** The version of the text that the claim stands in: the newest one, unless it waits to be placed there. */
   versionId: string
+  /** What a correction of the article made of the claim, while it waits to be placed in the newest text; else null. */
+  unplaced: Fate | null
   status: Status
   version: number
   /** Rises when the value, its kind or any of its passages changes: what an approval of the value is of. */

@@ -53,6 +53,11 @@ export type Corroboration = {
   question: Question
   stance: Stance
   evidence: Evidence
+  /**
+   * Null while the cited words stand in the newest text of their article. Else that was corrected: in its newest text they, or
+   * the sentence around them, say something else (`changed`) or are gone (`lost`), and nobody has looked since.
+   */
+  sourceState: 'changed' | 'lost' | null
   outletId: string | null
   outletName: string | null
   originId: string | null

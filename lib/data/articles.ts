@@ -89,7 +89,7 @@ export async function findArticle(viewer: Viewer, id: string, number?: number): 
   return reading(viewer, ({ db }) => articleOf(db, viewer.newsroomId, id, number))
 }
 
-async function articleOf(
+export async function articleOf(
   db: Prisma.TransactionClient,
   newsroomId: string,
   id: string,
@@ -213,7 +213,7 @@ export async function findDuplicates(
 }
 
 /** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
-function sha256Of(text: string): string {
+export function sha256Of(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
@@ -276,7 +276,7 @@ function inHistory(article: Article, key: string): unknown {
 }
 
 /** Zones in the order of the text; `bad_zones` when they overlap, are empty, or end outside it. */
-function demandZones(length: number, zones: ZoneSpan[]): ZoneSpan[] {
+export function demandZones(length: number, zones: ZoneSpan[]): ZoneSpan[] {
   const sorted = [...zones].sort((a, b) => a.start - b.start)
   sorted.forEach((zone, index) => {
     const before = sorted[index - 1]
@@ -287,7 +287,12 @@ function demandZones(length: number, zones: ZoneSpan[]): ZoneSpan[] {
   return sorted
 }
 
-async function storeZones(db: Prisma.TransactionClient, newsroomId: string, versionId: string, zones: ZoneSpan[]) {
+export async function storeZones(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  versionId: string,
+  zones: ZoneSpan[],
+) {
   await db.zone.createMany({ data: zones.map(({ start, end, kind }) => ({ newsroomId, versionId, start, end, kind })) })
 }
 

@@ -14,14 +14,24 @@ export type Effect = {
   status?: Status
 }
 
-/** The claim whole, its row locked until the transaction ends, and its standings as last stored; refuses when it is gone. */
-async function lockClaim({ db, viewer }: Work, id: string): Promise<{ claim: Claim; marks: string }> {
+/** The claims whole, in the order of `ids`, their rows locked (in the order of ids, as everywhere) until the transaction ends, with their standings as last stored. */
+async function lockClaims({ db, viewer }: Work, ids: readonly string[]): Promise<{ claim: Claim; marks: string }[]> {
   const { newsroomId } = viewer
-  const rows = await db.$queryRaw<{ standingMarks: string }[]>`
-    SELECT "standingMarks" FROM "claim" WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ${id}::uuid FOR UPDATE`
-  const [claim] = await claimsWhere(db, newsroomId, { id })
-  if (!claim || !rows[0]) refuse(fail('not-found', 'not_found', 'This claim is gone.'))
-  return { claim, marks: rows[0].standingMarks }
+  const rows = await db.$queryRaw<{ id: string; standingMarks: string }[]>`
+    SELECT "id", "standingMarks" FROM "claim" WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ANY(${[...ids]}::uuid[])
+    ORDER BY "id" FOR UPDATE`
+  const marks = new Map(rows.map(row => [row.id, row.standingMarks]))
+  const claims = await claimsById(db, newsroomId, ids)
+  return ids.map(id => {
+    const [claim, stored] = [claims.get(id), marks.get(id)]
+    if (!claim || stored === undefined) refuse(fail('not-found', 'not_found', 'This claim is gone.'))
+    return { claim, marks: stored }
+  })
+}
+
+async function claimsById(db: Work['db'], newsroomId: string, ids: readonly string[]): Promise<Map<string, Claim>> {
+  const claims = await claimsWhere(db, newsroomId, { id: { in: [...ids] } })
+  return new Map(claims.map(claim => [claim.id, claim]))
 }
 
 /** Refuses a save that was made on another version than the stored one; the stored one travels with the refusal. */
@@ -45,20 +55,46 @@ export async function changeClaim(
   version: number | null,
   change: (before: Claim) => Promise<Effect>,
 ): Promise<Claim> {
+  const [claim] = await changeClaims(work, [id], async ([before]) => {
+    if (version !== null) requireVersion(before!, version)
+    return [await change(before!)]
+  })
+  return claim!
+}
+
+/**
+ * The same for many claims that change together: all are locked first, `change` sees them all and says what it did to each, in
+ * their order.
+ */
+export async function changeClaims(
+  work: Work,
+  ids: readonly string[],
+  change: (before: Claim[]) => Promise<Effect[]>,
+): Promise<Claim[]> {
+  if (ids.length === 0) return []
   const { db, viewer } = work
   const { newsroomId } = viewer
-  const { claim: before, marks } = await lockClaim(work, id)
-  if (version !== null) requireVersion(before, version)
-  const effect = await change(before)
-  const after = (await claimsWhere(db, newsroomId, { id }))[0]
-  if (!after) throw new Error('A claim vanished in its own transaction')
+  const locked = await lockClaims(work, ids)
+  const effects = await change(locked.map(({ claim }) => claim))
+  const changed = await claimsById(db, newsroomId, ids)
+  for (const [at, { claim: before, marks }] of locked.entries()) {
+    const after = changed.get(before.id)
+    if (!after) throw new Error('A claim vanished in its own transaction')
+    await settle(work, before, after, effects[at] ?? {}, marks)
+  }
+  const settled = await claimsById(db, newsroomId, ids)
+  return ids.map(id => settled.get(id)!)
+}
+
+/** Stores what follows from a change: version, standings, status; a signed claim that is no longer what was signed is reopened. */
+async function settle(work: Work, before: Claim, after: Claim, effect: Effect, marks: string): Promise<void> {
   const standingChanged = marks !== marksOf(after)
   const reopens =
     before.status === 'signed' && effect.status === undefined && (effect.valueChanged === true || standingChanged)
   const status = effect.status ?? (reopens ? 'reopened' : before.status)
   const reopened = status === 'reopened' && before.status !== 'reopened'
-  await db.claim.update({
-    where: { newsroomId_id: { newsroomId, id } },
+  await work.db.claim.update({
+    where: { newsroomId_id: { newsroomId: work.viewer.newsroomId, id: before.id } },
     data: {
       version: { increment: 1 },
       valueVersion: effect.valueChanged ? { increment: 1 } : undefined,
@@ -67,23 +103,19 @@ export async function changeClaim(
       ...storedStandings(after),
       updatedAt: work.at,
     },
+    select: { id: true },
   })
-  if (reopens) {
-    const because = effect.valueChanged ? 'value' : 'standing'
-    work.record({
-      type: 'claim.reopened',
-      subject: 'claim',
-      subjectId: id,
-      claimId: id,
-      articleId: before.articleId,
-      data: { because },
-    })
-  }
   const isElsewhere = after.versionId !== before.versionId
-  if (effect.valueChanged || effect.status !== undefined || isElsewhere) await indexClaim(work, id)
-  const [final] = await claimsWhere(db, newsroomId, { id })
-  if (!final) throw new Error('A claim vanished in its own transaction')
-  return final
+  if (effect.valueChanged || effect.status !== undefined || isElsewhere) await indexClaim(work, before.id)
+  if (!reopens) return
+  work.record({
+    type: 'claim.reopened',
+    subject: 'claim',
+    subjectId: before.id,
+    claimId: before.id,
+    articleId: before.articleId,
+    data: { because: effect.valueChanged ? 'value' : 'standing' },
+  })
 }
 
 /** The standings as columns: for lists that filter by them, and to tell later whether one has changed. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { CarriedState, Fate } from '../claims/fate'
 import type { Claim, Passage, PassageRole, Review, Seen, StandingOverride } from '../claims/claim'
 import type { Status } from '../claims/status'
 import type { KindName, ValueOf } from '../claims/value'
@@ -28,6 +29,7 @@ const particulars = {
     originId: true,
     outlet: { select: { name: true } },
     story: { select: { id: true, title: true } },
+    versions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 },
   },
 } as const
 
@@ -36,6 +38,7 @@ const whole = {
   article: particulars,
   articleVersion: { select: { number: true } },
   passages: { orderBy: [{ start: 'asc' }, { id: 'asc' }] },
+  earlier: { select: { versionId: true, state: true, context: true } },
   corroborations: {
     include: {
       outlet: { select: { name: true } },
@@ -106,6 +109,7 @@ function toClaim(
     at: override.at.toISOString(),
   }))
   const kind = row.kind as KindName
+  const passages = row.passages.filter(passage => passage.versionId === row.versionId)
   const common = {
     id: row.id,
     newsroomId: row.newsroomId,
@@ -120,11 +124,12 @@ function toClaim(
       storyTitle: row.article.story?.title ?? null,
     },
     versionId: row.versionId,
+    unplaced: unplacedOf(row),
     status: toStatus(row.status),
     version: row.version,
     valueVersion: row.valueVersion,
     round: row.round,
-    passages: row.passages.map(toPassage),
+    passages: passages.map(toPassage),
     occasionId: row.occasionId,
     note: row.note,
     corroborations,
@@ -142,7 +147,7 @@ function toClaim(
         })),
     ),
     standings: standingsOf({ kind, corroborations, overrides, ownOriginId: row.article.originId }, origins, needed),
-    warnings: row.passages.some(passage => hiddenCharacters(passage.exact).length > 0) ? ['hidden_characters'] : [],
+    warnings: passages.some(passage => hiddenCharacters(passage.exact).length > 0) ? ['hidden_characters'] : [],
     createdBy: name(row.createdById),
     valueBy: name(row.valueById),
     createdAt: row.createdAt.toISOString(),
@@ -151,7 +156,17 @@ function toClaim(
   return { ...common, kind, value: row.value as unknown as ValueOf[KindName] } as Claim
 }
 
-function toPassage(row: PassageRow): Passage {
+/** A claim that stands in a text which is not its article's newest waits to be placed there. */
+function unplacedOf(row: ClaimRow): Fate | null {
+  const newest = row.article.versions[0]
+  if (!newest || newest.id === row.versionId || row.status === 'withdrawn') return null
+  const found = row.earlier.find(one => one.versionId === row.versionId)
+  return found
+    ? { state: found.state as CarriedState, context: found.context as Fate['context'] }
+    : { state: 'changed', context: 'changed' }
+}
+
+export function toPassage(row: PassageRow): Passage {
   const { start, end, exact, prefix, suffix } = row
   return {
     id: row.id,
@@ -180,6 +195,7 @@ function toCorroboration(row: CorroborationRow, name: (id: string) => PersonRef)
     question: row.question as Question,
     stance: row.stance as Stance,
     evidence: row.evidence as unknown as Evidence,
+    sourceState: row.sourceState as Corroboration['sourceState'],
     outletId: row.outletId,
     outletName: row.outlet?.name ?? row.articleVersion?.article.outlet.name ?? null,
     originId: row.originId,

@@ -4,19 +4,21 @@ import type { claimInput, claimPatch, moveInput } from '../api/inputs'
 import { kindAndValue } from '../api/inputs'
 import { parseInput } from '../api/input'
 import { mainPassage, type Claim, type Passage } from '../claims/claim'
+import { fateOf, isCarried } from '../claims/fate'
 import { findMove, type Status } from '../claims/status'
 import { valueColumns, type KindAndValue } from '../claims/value-columns'
 import type { KindName } from '../claims/value'
 import type { Standing } from '../corroboration/standing'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { reanchor } from '../text/anchor/reanchor'
 import { changeClaim, storedStandings } from './claim-change'
 import { canonicalText } from './chain'
 import { claimsWhere, fromStatus } from './claim-rows'
 import { creating } from './creations'
 import { literally } from './literally'
 import type { Prisma } from './generated/client'
-import { demandPassages, findText, newestVersion, storePassages } from './passages'
+import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
 import { indexClaim } from './shortlist-index'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
@@ -76,6 +78,7 @@ export async function createClaim(viewer: Viewer, input: z.output<typeof claimIn
     creating(work, 'claim', input.id, input, async () => {
       const { db, at } = work
       const { newsroomId, personId } = viewer
+      await holdText(db, newsroomId, input.articleId)
       const passages = await demandClaimPassages(work, input.articleId, input.versionId, input.passages)
       await demandOccasion(work, input.occasionId)
       const read = withPrinted(input, passages)
@@ -96,7 +99,7 @@ export async function createClaim(viewer: Viewer, input: z.output<typeof claimIn
           updatedAt: at,
         },
       })
-      await storePassages(db, newsroomId, input.id, passages)
+      await storePassages(db, newsroomId, input.id, input.versionId, passages)
       await indexClaim(work, input.id)
       work.record({
         type: 'claim.created',
@@ -127,6 +130,9 @@ export async function updateClaim(
         refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
       const { db } = work
       const { newsroomId, personId } = viewer
+      if (before.unplaced && (patch.value !== undefined || patch.kind !== undefined || patch.passages))
+        refuse(unplaced())
+      if (patch.versionId !== undefined && patch.versionId !== before.versionId) refuse(otherText(before))
       const passages = patch.passages
         ? await demandClaimPassages(work, before.articleId, before.versionId, patch.passages)
         : before.passages
@@ -152,7 +158,7 @@ export async function updateClaim(
           ...((valueChanged || occasionChanged) && { valueById: personId }),
         },
       })
-      if (patch.passages) await storePassages(db, newsroomId, id, passages)
+      if (patch.passages) await storePassages(db, newsroomId, id, before.versionId, passages)
       work.record({
         type: valueChanged ? 'claim.value-changed' : 'claim.note-changed',
         subject: 'claim',
@@ -189,6 +195,7 @@ export async function moveClaim(
             params: { status: before.status },
           }),
         )
+      if (input.move === 'ask-review') demandReady(before)
       if (!move.by.includes(viewer.role)) refuse(fail('forbidden', 'forbidden_role', 'Your role does not allow this.'))
       if (move.needsReason && !input.reason) refuse(fail('invalid', 'needs_reason', 'Say why.', 'reason'))
       work.record({
@@ -216,15 +223,46 @@ async function demandClaimPassages(
   const text = await findText(db, viewer.newsroomId, articleId, versionId)
   if (text === null)
     refuse(fail('invalid', 'unknown_reference', 'There is no such version of this article.', 'versionId'))
+  const passages = demandPassages(text, versionId, sent)
   if (newest.id !== versionId) {
+    const now = await findText(db, viewer.newsroomId, articleId, newest.id)
     refuse(
       fail('conflict', 'text_version_changed', 'The article has a newer text. Mark the passage there.', 'versionId', {
-        extra: { newest },
+        extra: { newest, passages: placesIn(text, now ?? '', passages) },
       }),
     )
   }
-  return demandPassages(text, versionId, sent)
+  return passages
 }
+
+/** Where passages of an old text stand in the new one, where every one of them and its sentence is there word for word; else null. */
+function placesIn(before: string, after: string, passages: readonly Passage[]) {
+  const carried = reanchor(
+    before,
+    after,
+    passages.map(({ anchor: { start, end } }) => ({ start, end })),
+  )
+  if (!isCarried(fateOf(passages, carried))) return null
+  return passages.map(({ id, role }, at) => {
+    const { start = 0, end = 0 } = carried[at]!
+    return { id, role, start, end, exact: after.slice(start, end) }
+  })
+}
+
+/** A claim goes to review only from the newest text, on sources that somebody has looked at since they were corrected. */
+function demandReady(claim: Claim): void {
+  if (claim.unplaced) refuse(unplaced())
+  if (claim.corroborations.some(one => one.sourceState !== null && !one.withdrawn))
+    refuse(fail('conflict', 'source_corrected', 'A source was corrected: look at what it says now first.'))
+}
+
+const unplaced = () =>
+  fail('conflict', 'needs_placing', 'The article was corrected: place the claim in the newest text first.')
+
+const otherText = ({ versionId }: Claim) =>
+  fail('conflict', 'text_version_changed', 'The claim stands in another text now.', 'versionId', {
+    extra: { newest: { id: versionId } },
+  })
 
 async function demandOccasion({ db, viewer }: Work, occasionId: string | null) {
   if (occasionId === null) return

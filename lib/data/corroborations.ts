@@ -2,18 +2,21 @@ import 'server-only'
 import type { z } from 'zod'
 import type { corroborationInput, corroborationPatch } from '../api/inputs'
 import type { Claim } from '../claims/claim'
-import type { Evidence, Reliability, Stance } from '../corroboration/corroboration'
+import { isCarried } from '../claims/fate'
+import type { Corroboration, Evidence, Reliability, Stance } from '../corroboration/corroboration'
 import { checkCredibility } from '../corroboration/credibility'
 import { checkQuestion } from '../corroboration/standing'
 import { evidenceName } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { reanchor } from '../text/anchor/reanchor'
+import { toAnchor, type Anchor } from '../text/span'
 import { changeClaim } from './claim-change'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import { namedOrigin } from './origins'
 import { namedOutlet } from './outlets'
-import { demandAnchor, findText } from './passages'
+import { demandAnchor, findText, holdText, newestVersion } from './passages'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
 type Input = z.output<typeof corroborationInput>
@@ -22,13 +25,15 @@ type Source = { outletId: string | null; originId: string | null; reliability: R
 /** Records what one source says of a claim. Answers with the claim and its new standings. */
 export async function createCorroboration(viewer: Viewer, claimId: string, input: Input): Promise<Result<Claim>> {
   return writing(viewer, work =>
-    creating(work, 'corroboration', input.id, { claimId, ...input }, () =>
-      changeClaim(work, claimId, null, async claim => {
+    creating(work, 'corroboration', input.id, { claimId, ...input }, async () => {
+      const { evidence: sent } = input
+      if (sent.type === 'article') await holdText(work.db, viewer.newsroomId, sent.articleId)
+      return changeClaim(work, claimId, null, async claim => {
         if (claim.status === 'withdrawn')
           refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
         demand(checkQuestion(claim.kind, input.question))
         demandStance(input.evidence.type, input.stance)
-        const { evidence, place } = await demandEvidence(work, claim, input.evidence)
+        const { evidence, place, sourceState } = await demandEvidence(work, claim, input.evidence)
         const source = await demandSource(work, input, evidence)
         demand(
           checkCredibility(claim, {
@@ -47,6 +52,7 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
             stance: input.stance,
             evidenceType: evidence.type,
             ...place,
+            sourceState,
             evidence: evidence as unknown as Prisma.InputJsonObject,
             ...source,
             sourceKind: input.sourceKind,
@@ -73,8 +79,8 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
           },
         })
         return {}
-      }),
-    ),
+      })
+    }),
   )
 }
 
@@ -90,9 +96,10 @@ export async function updateCorroboration(
     const { newsroomId } = viewer
     const found = await db.corroboration.findUnique({
       where: { newsroomId_id: { newsroomId, id } },
-      select: { claimId: true },
+      select: { claimId: true, articleVersion: { select: { articleId: true } } },
     })
     if (!found) refuse(fail('not-found', 'not_found', 'This source is gone.'))
+    if (patch.place && found.articleVersion) await holdText(db, newsroomId, found.articleVersion.articleId)
     return changeClaim(work, found.claimId, null, async claim => {
       const before = claim.corroborations.find(corroboration => corroboration.id === id)
       if (!before) throw new Error('A corroboration outside its claim')
@@ -117,12 +124,15 @@ export async function updateCorroboration(
         patch.sourceKind ??
         patch.reliability ??
         patch.credibility ??
+        patch.place ??
         patch.withdrawn
-      const { withdrawn, ...columns } = patch
+      const { withdrawn, place, ...columns } = patch
+      const placed = place && (await demandPlace(work, before.evidence, place))
       await db.corroboration.update({
         where: { newsroomId_id: { newsroomId, id } },
         data: {
           ...columns,
+          ...placed,
           withdrawnAt: withdrawn === undefined ? undefined : withdrawn ? work.at : null,
           ...(counts !== undefined && { version: { increment: 1 }, madeById: viewer.personId }),
           updatedAt: work.at,
@@ -135,7 +145,7 @@ export async function updateCorroboration(
         claimId: claim.id,
         articleId: claim.articleId,
         data: {
-          before: pick(before, Object.keys(patch)),
+          before: { ...pick(before, Object.keys(patch)), ...(place && { evidence: before.evidence }) },
           after: { ...patch, ...(patch.note !== undefined && { note: true }) },
         },
       })
@@ -156,15 +166,16 @@ function demandStance(evidence: Evidence['type'], stance: Stance) {
 }
 
 type Place = { versionId: string | null; start: number | null; end: number | null }
+type Found = { evidence: Evidence; place: Place; sourceState: Corroboration['sourceState'] }
 
-/** The evidence with its anchor, checked on its text, and where it stands. */
-async function demandEvidence(
-  { db, viewer }: Work,
-  claim: Claim,
-  evidence: Input['evidence'],
-): Promise<{ evidence: Evidence; place: Place }> {
-  if (evidence.type !== 'article') return { evidence, place: { versionId: null, start: null, end: null } }
-  const { articleId, versionId, start, end } = evidence
+/**
+ * The evidence with its anchor, checked on its text, and where it stands. Words of an older text that stand in the newest one, in
+ * the same sentence, are cited there; others are cited as they were, and flagged.
+ */
+async function demandEvidence({ db, viewer }: Work, claim: Claim, evidence: Input['evidence']): Promise<Found> {
+  if (evidence.type !== 'article')
+    return { evidence, place: { versionId: null, start: null, end: null }, sourceState: null }
+  const { articleId, versionId } = evidence
   if (articleId === claim.articleId)
     refuse(
       fail(
@@ -177,8 +188,51 @@ async function demandEvidence(
   const text = await findText(db, viewer.newsroomId, articleId, versionId)
   if (text === null) refuse(fail('invalid', 'unknown_reference', 'There is no such article.', 'evidence.articleId'))
   const anchor = demandAnchor(text, evidence, 'evidence')
-  return { evidence: { type: 'article', articleId, versionId, anchor }, place: { versionId, start, end } }
+  const cite = (of: string, found: Anchor, sourceState: Corroboration['sourceState'] = null): Found => ({
+    evidence: { type: 'article', articleId, versionId: of, anchor: found },
+    place: { versionId: of, start: found.start, end: found.end },
+    sourceState,
+  })
+  const newest = await newestVersion(db, viewer.newsroomId, articleId)
+  if (!newest || newest.id === versionId) return cite(versionId, anchor)
+  const now = (await findText(db, viewer.newsroomId, articleId, newest.id)) ?? ''
+  const [carried] = reanchor(text, now, [anchor])
+  if (carried && isCarried(carried) && carried.start !== undefined && carried.end !== undefined)
+    return cite(newest.id, toAnchor(now, { start: carried.start, end: carried.end }))
+  return cite(versionId, anchor, carried?.state === 'lost' ? 'lost' : 'changed')
 }
+
+/** What is stored when somebody says where cited words stand in the newest text of their article. */
+async function demandPlace({ db, viewer }: Work, evidence: Evidence, place: SentPlace) {
+  if (evidence.type !== 'article')
+    refuse(fail('invalid', 'no_cited_article', 'Only a passage of an article has a place.', 'place'))
+  const { newsroomId } = viewer
+  const { articleId } = evidence
+  const newest = await newestVersion(db, newsroomId, articleId)
+  if (newest?.id !== place.versionId) {
+    refuse(
+      fail(
+        'conflict',
+        'text_version_changed',
+        'The article has a newer text. Pick the passage there.',
+        'place.versionId',
+        {
+          extra: { newest },
+        },
+      ),
+    )
+  }
+  const anchor = demandAnchor((await findText(db, newsroomId, articleId, newest.id)) ?? '', place, 'place')
+  return {
+    versionId: newest.id,
+    start: anchor.start,
+    end: anchor.end,
+    evidence: { type: 'article', articleId, versionId: newest.id, anchor } as unknown as Prisma.InputJsonObject,
+    sourceState: null,
+  }
+}
+
+type SentPlace = NonNullable<z.output<typeof corroborationPatch>['place']>
 
 /** Outlet, origin and reliability: as given, else as they follow from the evidence. */
 async function demandSource(work: Work, input: Input, evidence: Evidence): Promise<Source> {

@@ -35,6 +35,15 @@ export async function newestVersion(
   })
 }
 
+/**
+ * Holds an article's text as it is until the transaction ends: whoever saves a new version of it waits, or is waited for. Taken
+ * before any claim is locked, as the saving of a version does.
+ */
+export async function holdText(db: Prisma.TransactionClient, newsroomId: string, articleId: string): Promise<void> {
+  await db.$queryRaw`
+    SELECT 1 AS "held" FROM "article" WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ${articleId}::uuid FOR SHARE`
+}
+
 /** The anchor of a span whose words were sent along; refuses with the code of what is wrong (`quote_mismatch` when the words differ). */
 export function demandAnchor(text: string, sent: { start: number; end: number; exact: string }, field: string): Anchor {
   const checked = checkSpan(text, sent)
@@ -65,15 +74,16 @@ export function demandPassages(text: string, versionId: string, sent: SentPassag
   return passages.sort((a, b) => a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1))
 }
 
-/** Stores the passages of a claim in place of those it had. */
+/** Stores the passages of a claim in one version of its text, in place of those it had there; those of other versions stay. */
 export async function storePassages(
   db: Prisma.TransactionClient,
   newsroomId: string,
   claimId: string,
+  versionId: string,
   passages: Passage[],
 ): Promise<void> {
-  await db.passage.deleteMany({ where: { newsroomId, claimId } })
+  await db.passage.deleteMany({ where: { newsroomId, claimId, versionId } })
   await db.passage.createMany({
-    data: passages.map(({ id, role, versionId, anchor }) => ({ newsroomId, id, claimId, versionId, role, ...anchor })),
+    data: passages.map(({ id, role, anchor }) => ({ newsroomId, id, claimId, versionId, role, ...anchor })),
   })
 }

@@ -115,14 +115,15 @@ async function currentClaims(db: Prisma.TransactionClient, newsroomId: string, i
       standingSaid: true,
       standingTrue: true,
       updatedAt: true,
-      passages: { select: { role: true, exact: true } },
+      versionId: true,
+      passages: { select: { role: true, exact: true, versionId: true } },
     },
   })
-  return rows.map(({ id, kind, value, status, standingSaid, standingTrue, updatedAt, passages }) => ({
+  return rows.map(({ id, kind, value, status, standingSaid, standingTrue, updatedAt, versionId, passages }) => ({
     id,
     ...({ kind, value } as unknown as KindAndValue),
     status: toStatus(status),
-    words: passages,
+    words: passages.flatMap(({ role, exact, ...of }) => (of.versionId === versionId ? [{ role, exact }] : [])),
     standings: { ...(standingSaid && { said: standingSaid }), ...(standingTrue && { true: standingTrue }) },
     updatedAt: updatedAt.toISOString(),
   }))

@@ -95,7 +95,7 @@ export async function readClaim(
       kind: true,
       value: true,
       status: true,
-      passages: { where: { role: 'main' }, select: { start: true, end: true } },
+      passages: { where: { role: 'main' }, select: { start: true, end: true, versionId: true } },
       articleVersion: { select: { text: true, number: true } },
       article: {
         select: {
@@ -106,7 +106,7 @@ export async function readClaim(
       },
     },
   })
-  const main = claim?.passages[0]
+  const main = claim?.passages.find(passage => passage.versionId === claim.versionId)
   if (!claim || !main) return null
   const { article, articleVersion, articleId, versionId } = claim
   const featured = featuredPassage(articleVersion.text, main, {

@@ -46,6 +46,7 @@ export function checkClaim(line: ClaimLine, ground: Ground): Failure | null {
   const corroborations = line.corroborations.map(corroboration => ({
     ...corroboration,
     claimId: line.id,
+    sourceState: null,
     outletName: outletNameOf(corroboration, ground),
   }))
   const overrides = line.overrides.filter(override => override.withdrawnAt === null)

@@ -43,6 +43,7 @@ function drawn(input: ClaimInput, madeAt: string, { text, viewer, newsroomId }: 
     newsroomId,
     articleId,
     versionId,
+    unplaced: null,
     article: {
       title: '',
       outletName: '',

@@ -30,6 +30,14 @@ export const inventory: Record<string, Record<string, Entry>> = {
     }),
   },
   [`${room}/articles/[articleId]/proposals`]: { GET: read },
+  [`${room}/articles/[articleId]/unplaced`]: { GET: read },
+  [`${room}/articles/[articleId]/versions`]: {
+    GET: read,
+    POST: entry('importArticle', ({ article }) => ({ id: newId(), text: `${article.text} Changed.` })),
+  },
+  [`${room}/articles/[articleId]/versions/preview`]: {
+    POST: entry('importArticle', ({ article }) => ({ text: `${article.text} Changed.` })),
+  },
   [`${room}/claims`]: { GET: read, POST: entry('markClaim', ({ article }) => figureOf(article, '40')) },
   [`${room}/claims/[claimId]`]: { GET: read, PATCH: entry('markClaim', () => ({ note: 'Changed' })) },
   [`${room}/claims/[claimId]/corroborations`]: { POST: entry('recordCorroboration', () => searchOf()) },
@@ -38,6 +46,14 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/claims/[claimId]/overrides/[question]`]: {
     PUT: entry('recordCorroboration', () => ({ standing: 'refuted', reason: 'Changed' })),
     DELETE: entry('recordCorroboration'),
+  },
+  [`${room}/claims/[claimId]/placement`]: {
+    PUT: entry('markClaim', ({ article }) => {
+      const start = article.text.indexOf('40 en mai')
+      const passages = [{ id: newId(), role: 'main', start, end: start + 2, exact: '40' }]
+      return { versionId: article.versionId, passages }
+    }),
+    DELETE: entry('markClaim'),
   },
   [`${room}/claims/[claimId]/reviews`]: {
     POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })),

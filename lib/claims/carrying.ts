@@ -1,0 +1,48 @@
+import type { Change } from '../text/anchor/reanchor'
+import type { Excerpt } from '../text/excerpt'
+import type { Anchor } from '../text/span'
+import type { Claim, PassageRole } from './claim'
+import type { CarriedState, Fate } from './fate'
+import type { Value } from './value'
+
+/** How many claims go along, have changed, are lost; and how many sources of other articles' claims wait for somebody to look. */
+export type CarryCounts = { carried: number; changed: number; lost: number; sources: number }
+
+/** A passage before a correction, and where it probably is after it; `after` null where nobody can say. */
+export type PassageFate = {
+  id: string
+  role: PassageRole
+  before: Anchor
+  after: Anchor | null
+  state: CarriedState
+  context: 'same' | 'changed'
+  changes: Change[]
+}
+
+/** What would become of a claim if the text were saved: `signature` says whether what two people stand behind stays so. */
+export type ClaimFate = Fate & {
+  claim: Pick<Claim, 'id' | 'kind' | 'value' | 'status'>
+  passages: PassageFate[]
+  signature: 'none' | 'kept' | 'reopened'
+}
+
+/** The same of a source that cites the article for a claim of another one. */
+export type SourceFate = PassageFate & {
+  claimId: string
+  corroborationId: string
+  status: Claim['status']
+  withdrawn: boolean
+}
+
+/**
+ * A claim that waits to be placed in the corrected text: where it was (`before`, of version `number`), where it probably is
+ * now (`after`, null where nothing is left of it), and how its words read there.
+ */
+export type Unplaced = Fate & {
+  claim: Claim
+  number: number
+  passages: PassageFate[]
+  before: Excerpt
+  after: Excerpt | null
+  value: Value | null
+}

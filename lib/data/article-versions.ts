@@ -1,0 +1,186 @@
+import 'server-only'
+import type { z } from 'zod'
+import type { correctionInput, versionInput } from '../api/version-inputs'
+import type { Article, ZoneSpan } from '../articles/article'
+import type { ArticleDraft } from '../articles/article-draft'
+import { carryZones } from '../articles/carry-zones'
+import { extractHtml } from '../articles/extract-html'
+import { readPlainText } from '../articles/read-plain-text'
+import { readZones } from '../articles/zones'
+import type { CarryCounts, ClaimFate, SourceFate } from '../claims/carrying'
+import { countPlan, planCarrying } from '../corroboration/carry-plan'
+import type { PersonRef, Viewer } from '../people/roles'
+import { fail, ok, type Result } from '../result'
+import { difference, type Piece } from '../text/difference'
+import { articleOf, demandZones, sha256Of, storeZones } from './articles'
+import { carryDismissals, carryToVersion, textsInUse, touchedClaims } from './carry-version'
+import { claimsWhere } from './claim-rows'
+import { creating } from './creations'
+import { listNames } from './names'
+import { indexVersion } from './shortlist-index'
+import { demand, reading, refuse, writing, type Work } from './transact'
+
+/** A version in the list of an article's: how long its text is, who saved it, and how many claims stand in it now. */
+export type VersionSummary = {
+  id: string
+  number: number
+  sha256: string
+  length: number
+  claims: number
+  createdAt: string
+  createdBy: PersonRef
+}
+
+/** What would happen if a corrected text were saved. Nothing of it is stored. */
+export type VersionPreview = {
+  text: string
+  zones: ZoneSpan[]
+  warnings: string[]
+  /** The number the version would have, and that of the text it is compared with. */
+  number: number
+  difference: Piece[]
+  counts: CarryCounts
+  claims: ClaimFate[]
+  sources: SourceFate[]
+}
+
+type Correction = z.output<typeof correctionInput>
+
+/** An article after a correction, and what became of its claims. */
+export type Corrected = Article & { carrying: CarryCounts }
+
+/** An article's versions, newest first; null when there is no such article. */
+export async function listVersions(viewer: Viewer, articleId: string): Promise<VersionSummary[] | null> {
+  return reading(viewer, async ({ db }) => {
+    const { newsroomId } = viewer
+    const rows = await db.$queryRaw<(Omit<VersionSummary, 'createdAt' | 'createdBy'> & Maker)[]>`
+      SELECT v."id", v."number", v."sha256", length(v."text") AS "length", v."createdAt", v."createdById",
+        (SELECT count(*)::int FROM "claim" c
+          WHERE c."newsroomId" = v."newsroomId" AND c."versionId" = v."id" AND c."status" <> 'withdrawn') AS "claims"
+      FROM "articleVersion" v WHERE v."newsroomId" = ${newsroomId}::uuid AND v."articleId" = ${articleId}::uuid
+      ORDER BY v."number" DESC`
+    if (rows.length === 0) return null
+    const name = await listNames(
+      db,
+      rows.map(row => row.createdById),
+    )
+    return rows.map(({ createdAt, createdById, ...row }) => ({
+      ...row,
+      createdAt: createdAt.toISOString(),
+      createdBy: name(createdById),
+    }))
+  })
+}
+
+type Maker = { createdAt: Date; createdById: string }
+
+/** What saving this text as the article's next version would do, claim by claim. Writes nothing. `same_text` where it is the newest text already. */
+export async function previewVersion(
+  viewer: Viewer,
+  articleId: string,
+  correction: Correction,
+): Promise<Result<VersionPreview>> {
+  const read = readCorrection(correction)
+  if (!read.ok) return read
+  const { text, warnings } = read.value
+  return reading(viewer, async ({ db }) => {
+    const { newsroomId } = viewer
+    const article = await articleOf(db, newsroomId, articleId)
+    if (!article) return fail('not-found', 'not_found', 'This article is gone.')
+    if (article.text.text === text) return sameText(article)
+    const claims = await claimsWhere(db, newsroomId, { id: { in: await touchedClaims(db, newsroomId, articleId) } })
+    const plan = planCarrying(claims, articleId, await textsInUse(db, newsroomId, articleId, claims), text)
+    return ok({
+      text,
+      zones: ('zones' in correction && correction.zones) || carryZones(article.text, read.value),
+      warnings,
+      number: article.text.number + 1,
+      difference: difference(article.text.text, text),
+      counts: countPlan(plan),
+      claims: plan.claims.filter(({ claim }) => claim.status !== 'withdrawn'),
+      sources: plan.sources.filter(source => !source.withdrawn),
+    })
+  })
+}
+
+/**
+ * Stores a corrected text as the article's next version, and carries its claims to it in the same transaction. `version` is the
+ * article's, as it was read: of two people who correct at once, one is refused. `same_text` where nothing is corrected.
+ */
+export async function createVersion(
+  viewer: Viewer,
+  articleId: string,
+  version: number,
+  input: z.output<typeof versionInput>,
+): Promise<Result<Corrected>> {
+  const read = readCorrection(input)
+  if (!read.ok) return read
+  return writing(
+    viewer,
+    work =>
+      creating(work, 'articleVersion', input.id, { articleId, version, ...input }, async () => {
+        const { db, at } = work
+        const { newsroomId, personId } = viewer
+        const before = await lockArticle(work, articleId, version)
+        const { text } = read.value
+        const sha256 = sha256Of(text)
+        if (before.text.sha256 === sha256) demand(sameText(before))
+        const zones = demandZones(text.length, ('zones' in input && input.zones) || carryZones(before.text, read.value))
+        const { id } = input
+        const number = before.text.number + 1
+        await db.articleVersion.create({
+          data: { newsroomId, id, articleId, number, text, sha256, createdById: personId, createdAt: at },
+        })
+        await storeZones(db, newsroomId, id, zones)
+        await indexVersion(work, id)
+        const carrying = await carryToVersion(work, articleId, { id, number, text })
+        const dismissals = await carryDismissals(work, before.text, { id, number, text })
+        work.record({
+          type: 'article.corrected',
+          subject: 'article',
+          subjectId: articleId,
+          articleId,
+          data: { versionId: id, number, sha256, zones, carrying, dismissals, before: before.text.id },
+        })
+        const article = await articleOf(db, newsroomId, articleId)
+        if (!article) throw new Error('An article vanished in its own transaction')
+        return { ...article, carrying }
+      }),
+    { timeout: 120_000 },
+  )
+}
+
+/** Takes the article for this transaction alone, before any of its claims; refuses when somebody changed it since it was read. */
+async function lockArticle({ db, viewer }: Work, articleId: string, version: number): Promise<Article> {
+  const { newsroomId } = viewer
+  const changed = await db.article.updateMany({
+    where: { newsroomId, id: articleId, version },
+    data: { version: { increment: 1 } },
+  })
+  const article = await articleOf(db, newsroomId, articleId)
+  if (!article) refuse(fail('not-found', 'not_found', 'This article is gone.'))
+  if (changed.count === 0) {
+    refuse(
+      fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
+        extra: { current: article },
+      }),
+    )
+  }
+  return article
+}
+
+/** What is stored of a correction: its text to the letter, with the zones and warnings of the machine's reading. */
+function readCorrection(correction: Correction): Result<Pick<ArticleDraft, 'text' | 'zones' | 'warnings'>> {
+  const read = 'html' in correction ? extractHtml(correction.html) : readPlainText(correction.text)
+  if (!read.ok) return read
+  const { text, zones, warnings } = read.value
+  if (!/\S/.test(text))
+    return fail('invalid', 'no_article_text', 'No article text was found; paste it instead.', 'text')
+  return ok({ text, zones: zones.length > 0 ? zones : readZones(text), warnings })
+}
+
+function sameText({ text }: Article) {
+  return fail('conflict', 'same_text', 'This is the text of the newest version, to the letter.', 'text', {
+    params: { number: text.number },
+  })
+}
