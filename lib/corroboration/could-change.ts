@@ -1,18 +1,18 @@
 import type { Origin } from './corroboration'
 import { stances } from './corroboration'
-import { standingsOf, type Standable } from './standings'
+import { standingsOf, type Counted, type Standable } from './standings'
 
 /**
  * Whether a claim would stand elsewhere if this source of it said anything else, or nothing: what its correction could do.
  * False for what does not count anyway (the claim's own origin, an unknown one). `needed` is the newsroom's N.
  */
 export function couldChange(
-  claim: Standable,
+  claim: Omit<Standable, 'corroborations'> & { corroborations: (Counted & { id: string })[] },
   corroborationId: string,
   origins: ReadonlyMap<string, Origin>,
   needed: number,
 ): boolean {
-  const marks = (corroborations: Standable['corroborations']) =>
+  const marks = (corroborations: Counted[]) =>
     standingsOf({ ...claim, corroborations }, origins, needed)
       .map(answer => `${answer.question} ${answer.computed} ${answer.shown}`)
       .join()
