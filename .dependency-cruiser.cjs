@@ -12,7 +12,7 @@ const layers = {
 }
 
 /** The parts of lib that touch the world: they open with `import 'server-only'`, or live in the browser. */
-const worldly = '^lib/(data|api|auth|i18n|http|browser)[/.]'
+const worldly = '^lib/(data|api|auth|i18n|http|browser|outside)[/.]'
 
 const tests = '\\.test\\.tsx?$'
 

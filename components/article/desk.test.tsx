@@ -39,6 +39,7 @@ const article: Article = {
     number: 1,
     text: claimText,
     sha256: '',
+    snapshot: null,
     zones: [],
     createdAt: '2026-01-20T08:00:00Z',
     createdBy: claire,

@@ -8,7 +8,7 @@ import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Textarea } from '../ui/input'
+import { Input, Textarea } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
 import { useProblem } from '../ui/use-problem'
@@ -86,6 +86,7 @@ function Sources({ importing }: { importing: Import }): ReactNode {
   }
   return (
     <div className="grid items-start gap-5 desk:grid-cols-2">
+      <AddressSource importing={importing} />
       <div className="grid gap-2">
         <Field label={t('paste')} hint={t('pasteHint')}>
           <Textarea
@@ -105,12 +106,49 @@ function Sources({ importing }: { importing: Import }): ReactNode {
       <FileDrop
         label={t('files')}
         hint={t('filesHint')}
-        accept=".txt,.html,.htm"
+        accept=".txt,.html,.htm,.pdf,.docx"
         multiple
         disabled={importing.work !== null}
         onFiles={files => void importing.takeFiles(files)}
       />
     </div>
+  )
+}
+
+/** A page to be fetched by its address. */
+function AddressSource({ importing }: { importing: Import }): ReactNode {
+  const t = useTranslations('desk.import')
+  const [address, setAddress] = useState('')
+  const wanted = address.trim()
+  const fetch = async () => {
+    if (wanted === '' || importing.work !== null) return
+    if (await importing.takeAddress(wanted)) setAddress('')
+  }
+  return (
+    <form
+      noValidate
+      className="grid gap-2 desk:col-span-2"
+      onSubmit={event => {
+        event.preventDefault()
+        void fetch()
+      }}
+    >
+      <Field label={t('address')} hint={t('addressHint')}>
+        <Input
+          type="url"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="https://"
+          maxLength={2_000}
+          value={address}
+          onChange={event => setAddress(event.target.value)}
+        />
+      </Field>
+      <Button className="justify-self-start" type="submit" disabled={wanted === '' || importing.work !== null}>
+        {t('fetch')}
+      </Button>
+    </form>
   )
 }
 

@@ -29,6 +29,8 @@ export type ImportItem = {
   name: string
   ids: { id: string; versionId: string }
   text: string
+  /** What the text was read from, where it was fetched or sent as a document. */
+  snapshotId: string | null
   rows: ZoneRow[]
   particulars: Particulars
   warnings: string[]
@@ -58,6 +60,7 @@ export function toItem(
     name,
     ids,
     text: reading.text,
+    snapshotId: reading.snapshot?.id ?? null,
     rows: zoneRows(reading.text, reading.zones),
     particulars: {
       title: reading.title,
@@ -118,7 +121,13 @@ export function withZone(rows: readonly ZoneRow[], index: number, kind: ZoneKind
 }
 
 /** The body that stores an item, or what is wrong with it, field by field. */
-export function bodyOf({ ids, text, rows, particulars }: ImportItem): Result<z.output<typeof articleInput>> {
+export function bodyOf({
+  ids,
+  text,
+  snapshotId,
+  rows,
+  particulars,
+}: ImportItem): Result<z.output<typeof articleInput>> {
   const { title, outletId, outletName, outletKind, author, url, publishedAt, language, storyId, storyTitle } =
     particulars
   const told = rows.length > MOST_ZONES ? rows.filter(row => row.kind !== 'body').slice(0, MOST_ZONES) : rows
@@ -133,6 +142,7 @@ export function bodyOf({ ids, text, rows, particulars }: ImportItem): Result<z.o
     publishedAt: publishedAt.trim(),
     language,
     zones: told.map(({ start, end, kind }) => ({ start, end, kind })),
+    snapshotId,
   }
   return parseInput(articleInput, body)
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
 import { newsroomApi, type NewsroomApi, type Reading } from '@/lib/api/client'
+import { LARGEST_DOCUMENT, type SnapshotInput } from '@/lib/api/snapshot-inputs'
 import { decode } from '@/lib/articles/decode'
 import type { Article, Outlet } from '@/lib/articles/article'
 import { fail, type Failure, type Result } from '@/lib/result'
@@ -14,12 +15,10 @@ export type Unread = { name: string; failure: Failure }
 
 type Work = { doing: 'reading' | 'saving'; done: number; of: number }
 
+export type ImportOwner = { newsroomId: string; personId: string }
+
 /** Articles on their way in: read, checked by a person, stored one after the other, each with its own result. */
-export function useImport(
-  owner: { newsroomId: string; personId: string },
-  outlets: readonly Outlet[],
-  storyId: string,
-) {
+export function useImport(owner: ImportOwner, outlets: readonly Outlet[], storyId: string) {
   const [items, setItems] = useState<readonly ImportItem[]>([])
   const [unread, setUnread] = useState<readonly Unread[]>([])
   const [work, setWork] = useState<Work | null>(null)
@@ -35,9 +34,11 @@ export function useImport(
 
   const take = async (sources: readonly { name: string; read: (api: NewsroomApi) => Promise<Result<Reading>> }[]) => {
     const client = api()
+    let all = true
     for (const [at, { name, read }] of sources.entries()) {
       setWork({ doing: 'reading', done: at, of: sources.length })
       const result = await read(client)
+      all = all && result.ok
       if (!result.ok) setUnread(before => [...before, { name, failure: result }])
       else {
         const made = { name, key: v7(), ids: { id: v7(), versionId: v7() }, outlets, storyId }
@@ -45,6 +46,7 @@ export function useImport(
       }
     }
     setWork(null)
+    return all
   }
 
   const change = (key: string, changes: Partial<ImportItem>) =>
@@ -80,8 +82,9 @@ export function useImport(
     work,
     save,
     takeText: (text: string, name: string) => take([{ name, read: client => client.articles.read({ text }) }]),
+    takeAddress: (url: string) => take([{ name: url, read: () => takeOutside(owner, { id: v7(), url }) }]),
     takeFiles: (files: readonly File[]) =>
-      take(files.map(file => ({ name: file.name, read: client => readFile(client, file) }))),
+      take(files.map(file => ({ name: file.name, read: client => readFile(client, owner, file) }))),
     edit: (key: string, particulars: Partial<Particulars>) =>
       setItems(before =>
         before.map(item => {
@@ -128,16 +131,34 @@ async function store(client: NewsroomApi, item: ImportItem): Promise<Result<Arti
   return body.ok ? client.articles.create(body.value) : body
 }
 
-async function readFile(client: NewsroomApi, file: File): Promise<Result<Reading>> {
-  const html = /\.html?$/i.test(file.name)
-  if (!html && !/\.txt$/i.test(file.name))
-    return fail('invalid', 'unsupported_file', 'Only .txt and .html files are read.')
+/** A page or a document may take its time, and is not asked for twice: a site that is slow once is slow again. */
+const PATIENCE = 60_000
+
+function takeOutside({ newsroomId, personId }: ImportOwner, input: SnapshotInput): Promise<Result<Reading>> {
+  return newsroomApi(newsroomId, { personId, tries: 1, timeout: PATIENCE }).articles.take(input)
+}
+
+async function readFile(client: NewsroomApi, owner: ImportOwner, file: File): Promise<Result<Reading>> {
+  const kind = /\.(html?|txt|pdf|docx?)$/i.exec(file.name)?.[1].toLowerCase()
+  if (!kind) return fail('invalid', 'unsupported_file', 'Only .txt, .html, .pdf and .docx files are read.')
   if (file.size === 0) return fail('invalid', 'empty_file', 'This file is empty.')
-  const { text, warnings } = decode(new Uint8Array(await file.arrayBuffer()))
-  const result = await client.articles.read(html ? { html: text, fileName: file.name } : { text, fileName: file.name })
+  if (file.size > LARGEST_DOCUMENT) return fail('invalid', 'file_too_large', 'This file is too large.')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (kind === 'pdf' || kind.startsWith('doc'))
+    return takeOutside(owner, { id: v7(), fileName: file.name, base64: base64Of(bytes) })
+  const { text, warnings } = decode(bytes)
+  const source = kind === 'txt' ? { text, fileName: file.name } : { html: text, fileName: file.name }
+  const result = await client.articles.read(source)
   return result.ok
     ? { ...result, value: { ...result.value, warnings: [...new Set([...warnings, ...result.value.warnings])] } }
     : result
+}
+
+/** Bytes in base64; in pieces, since a call takes only so many arguments. */
+function base64Of(bytes: Uint8Array): string {
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += 0x8000) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)))
+  return btoa(pieces.join(''))
 }
 
 /** Lines as `wc -l` and people count them: a line break at the end begins no new one. */

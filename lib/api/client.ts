@@ -1,4 +1,4 @@
-import type { Article, ArticleSummary, Occasion, Outlet, Story, ZoneSpan } from '../articles/article'
+import type { Article, ArticleSummary, Occasion, Outlet, Snapshot, Story, ZoneSpan } from '../articles/article'
 import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
 import type { Origin } from '../corroboration/corroboration'
@@ -16,6 +16,7 @@ import type {
   OverrideInput,
   ReviewInput,
 } from './inputs'
+import type { SnapshotInput } from './snapshot-inputs'
 
 /** How a browser speaks to /api/v1. `tries`: how often what has no answer is asked (1: once); waits are in milliseconds. */
 export type ClientOptions = {
@@ -139,6 +140,7 @@ export type Reading = {
   warnings: string[]
   outlet?: string | null
   duplicates?: { id: string; title: string }[]
+  snapshot?: Snapshot
 }
 
 type Query = Record<string, string | undefined>
@@ -165,6 +167,8 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
       find: (id: string, version?: number) => get<Article>(`articles/${id}`, { version: version?.toString() }),
       read: (source: { text: string; fileName?: string } | { html: string; fileName?: string }) =>
         post<Reading>('articles/reading', source),
+      /** What stands at an address or in a document, kept to the byte and read. */
+      take: (input: SnapshotInput) => post<Reading>('snapshots', input),
       create: (input: ArticleInput) => post<Article>('articles', input),
       change: (id: string, change: ArticlePatch, version: number) => patch<Article>(`articles/${id}`, change, version),
       dismiss: (id: string, input: DismissalInput) =>

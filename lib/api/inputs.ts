@@ -93,6 +93,8 @@ export const articleInput = z.strictObject({
   zones: z.array(zone).max(5_000).default([]),
   /** The article is a copy or rewrite of this origin's dispatch; its outlet's own origin unless said. */
   originId: id.nullable().default(null),
+  /** What the text was read from, where it was fetched or uploaded. */
+  snapshotId: id.nullable().default(null),
 })
 export const articlePatch = z
   .strictObject({

@@ -27,8 +27,11 @@ const statusOfCode: Record<string, number> = {
   too_deep: 422,
   body_too_large: 413,
   file_too_large: 413,
+  page_too_large: 413,
+  unpacked_too_large: 413,
   unsupported_type: 415,
   content_mismatch: 415,
+  legacy_doc: 415,
   not_signed_in: 401,
   wrong_login: 401,
   bad_token: 401,
@@ -40,6 +43,8 @@ const statusOfCode: Record<string, number> = {
   link_expired: 410,
   method_not_allowed: 405,
   storage_full: 507,
+  fetch_timeout: 504,
+  parse_timeout: 504,
   internal_error: 500,
 }
 
@@ -58,6 +63,7 @@ const titles: Record<number, string> = {
   429: 'Too many attempts',
   500: 'Internal error',
   503: 'Unavailable',
+  504: 'Took too long',
   507: 'Storage full',
 }
 

@@ -2,7 +2,7 @@ import type { DetectedLanguage } from './language'
 import type { ZoneSpan } from './zones'
 
 /** Things a person should look at before saving. */
-export type ImportWarning = 'charset_guessed' | 'hidden_characters'
+export type ImportWarning = 'charset_guessed' | 'hidden_characters' | 'external_image_removed'
 
 /**
  * An article as read from outside, for a person to check. `text` is what will be stored, exactly. `publishedAt` is ISO 8601;

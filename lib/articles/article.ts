@@ -45,12 +45,29 @@ export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furn
 export type ZoneKind = (typeof zoneKinds)[number]
 export type ZoneSpan = Span & { kind: ZoneKind }
 
-/** A text that an article had, exactly as imported; `sha256` is of its UTF-8 bytes. */
+/**
+ * What a text was read from: a page that was fetched (`url`, and `finalUrl` after its redirects), or a document (`fileName`).
+ * `size` in bytes; `sha256` is of the bytes as they came.
+ */
+export type Snapshot = {
+  id: string
+  url: string | null
+  finalUrl: string | null
+  fileName: string | null
+  mediaType: string
+  size: number
+  sha256: string
+  takenAt: string
+  takenBy: PersonRef
+}
+
+/** A text that an article had, exactly as imported; `sha256` is of its UTF-8 bytes. `snapshot` is null for what was pasted. */
 export type ArticleVersion = {
   id: string
   number: number
   text: string
   sha256: string
+  snapshot: Snapshot | null
   zones: ZoneSpan[]
   createdAt: string
   createdBy: PersonRef

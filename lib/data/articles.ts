@@ -12,6 +12,7 @@ import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
 import { namedOutlet } from './outlets'
+import { demandSnapshot, snapshotColumns, toSnapshot } from './snapshots'
 import { addStory } from './stories'
 import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
@@ -100,10 +101,11 @@ export async function articleOf(
   const version = await db.articleVersion.findFirst({
     where: { newsroomId, articleId: id, ...(number !== undefined && { number }) },
     orderBy: { number: 'desc' },
-    include: { zones: { orderBy: { start: 'asc' } } },
+    include: { zones: { orderBy: { start: 'asc' } }, snapshot: { select: snapshotColumns } },
   })
   if (!version) return null
-  const name = await listNames(db, [row.createdById, version.createdById])
+  const { snapshot } = version
+  const name = await listNames(db, [row.createdById, version.createdById, ...(snapshot ? [snapshot.takenById] : [])])
   const zones = version.zones.map(({ start, end, kind }): ZoneSpan => ({ start, end, kind: kind as ZoneKind }))
   return {
     ...toSummary(row, name),
@@ -112,6 +114,7 @@ export async function articleOf(
       number: version.number,
       text: version.text,
       sha256: version.sha256,
+      snapshot: snapshot && toSnapshot(snapshot, name),
       zones,
       createdAt: version.createdAt.toISOString(),
       createdBy: name(version.createdById),
@@ -130,6 +133,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
       if (!/\S/.test(input.text))
         refuse(fail('invalid', 'no_article_text', 'No article text was found; paste it instead.', 'text'))
       const zones = demandZones(input.text.length, input.zones)
+      const snapshot = input.snapshotId === null ? null : await demandSnapshot(work, input.snapshotId, sha256)
       const outlet =
         'id' in input.outlet ? await demandOutlet(work, input.outlet.id) : await namedOutlet(work, input.outlet)
       await refuseDuplicate(work, { url: input.url, sha256, outletId: outlet.id })
@@ -164,6 +168,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
           number: 1,
           text: input.text,
           sha256,
+          snapshotId: snapshot?.id,
           createdById: personId,
           createdAt: at,
         },
@@ -187,6 +192,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
           number: 1,
           sha256,
           zones,
+          ...(snapshot && { snapshot }),
         },
       })
       const article = await articleOf(db, newsroomId, id)

@@ -104,6 +104,15 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/sets/preview`]: { POST: entry('read', () => ({})) },
   [`${room}/sets/[setId]`]: { GET: read, PATCH: entry('editSet', () => ({ name: 'Changed' })) },
   [`${room}/sets/[setId]/releases`]: { GET: read, POST: entry('publishRelease', () => ({ id: newId() })) },
+  [`${room}/snapshots`]: {
+    POST: entry('importArticle', () => ({
+      id: newId(),
+      fileName: 'changed.txt',
+      base64: Buffer.from('Un titre\n\nUn texte.').toString('base64'),
+    })),
+  },
+  [`${room}/snapshots/[snapshotId]`]: { GET: read },
+  [`${room}/snapshots/[snapshotId]/file`]: { GET: read },
   [`${room}/stories`]: { GET: read, POST: entry('editArticle', () => ({ id: newId(), title: 'Changed' })) },
   [`${room}/stories/[storyId]/joinings`]: {
     POST: entry('recordCorroboration', ({ draft, signed }) => ({ dismiss: [[draft.id, signed.id]] })),
