@@ -6,6 +6,8 @@ const SHORT_LINE = 0.86
 /** Lines this much further apart than is usual begin a new paragraph. */
 const WIDE_GAP = 1.35
 const OTHER_SIZE = 0.12
+const FEW = 4
+const USUAL_LEADING = 1.5
 
 /**
  * The paragraphs of printed pages, joined by line breaks: lines that run on are one paragraph again, a word divided at a
@@ -61,11 +63,12 @@ function wordsOf(pages: readonly (readonly PrintedLine[])[]): ReadonlySet<string
   return found
 }
 
-/** The distance of lines that most have to the one before, in points. */
+/** The distance of lines that most have to the one before, in points; on a page of few lines, no more than lines in a paragraph have. */
 function usualGap(lines: readonly PrintedLine[]): number {
   const gaps = lines.slice(1).flatMap((line, at) => (lines[at].y > line.y ? [lines[at].y - line.y] : []))
   const sorted = gaps.sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted.length < FEW ? Math.min(middle, USUAL_LEADING * (lines[0]?.height ?? 0)) : middle
 }
 
 /** What stands at one height in the same words, but for digits, on most of at least three pages. */

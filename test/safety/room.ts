@@ -163,9 +163,12 @@ export async function fillRoom(): Promise<Filled> {
   const credited = await makeArticle(room, { text: `${otherText}\n\nLa Vigie avec AFP`, outlet: { id: outletId } })
   const proposals = `${path}/origin-proposals?articleId=${credited.id}`
   const [proposal] = await editor.caller.must<{ id: string }[]>('GET', proposals)
+  const snapshotId = newId()
+  const base64 = Buffer.from('Un avis\n\nLe port est fermé.').toString('base64')
+  await editor.caller.must('POST', `${path}/snapshots`, { id: snapshotId, fileName: 'avis.txt', base64 })
   const ids = {
     ...{ newsroomId: room.id, storyId, occasionId, outletId, originId, setId, releaseId, invitationId, factId },
-    ...{ nameId, proposalId: proposal?.id ?? '' },
+    ...{ nameId, proposalId: proposal?.id ?? '', snapshotId },
     ...{ articleId: article.id, claimId: signed.id, personId: room.viewer.id },
     corroborationId: signed.corroborations[0]?.id ?? '',
   }
