@@ -24,6 +24,7 @@ export const sampleText = [
 ].join('\n')
 
 const agencyText = 'Quelque 1\u202f200 habitants évacués, 180 pompiers mobilisés (ATF) 🚒.'
+const agencyPage = `<p>${agencyText}</p>`
 
 export function sampleContents(): Contents {
   const [outlet, agency, origin, agencyOrigin, townHall, story, occasion, article, other, text, otherText] = Array.from(
@@ -133,6 +134,22 @@ export function sampleContents(): Contents {
         createdAt: at,
       },
     ],
+    snapshots: [
+      {
+        type: 'snapshot',
+        id: sampleId(0x51),
+        url: 'https://atf.example/1',
+        finalUrl: 'https://www.atf.example/1',
+        fileName: null,
+        mediaType: 'text/html',
+        charset: 'utf-8',
+        size: Buffer.byteLength(agencyPage),
+        sha256: sha256(agencyPage),
+        bytes: Buffer.from(agencyPage).toString('base64'),
+        takenBy: editor,
+        takenAt: at,
+      },
+    ],
     texts: [
       {
         type: 'text',
@@ -152,6 +169,7 @@ export function sampleContents(): Contents {
         number: 1,
         text: agencyText,
         sha256: sha256(agencyText),
+        snapshotId: sampleId(0x51),
         zones: [],
         createdBy: editor,
         createdAt: at,

@@ -17,7 +17,7 @@ export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): P
   const articleIds = new Set(claims.map(claim => claim.articleId))
   for (const { evidence } of claims.flatMap(claim => claim.corroborations))
     if (evidence.type === 'article') articleIds.add(evidence.articleId)
-  const [{ articles, texts }, occasions] = await Promise.all([
+  const [{ articles, snapshots, texts }, occasions] = await Promise.all([
     articlesOf(db, newsroomId, [...articleIds]),
     occasionsOf(db, newsroomId, claims),
   ])
@@ -49,12 +49,17 @@ export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): P
       createdAt: createdAt.toISOString(),
     })),
     articles,
+    snapshots,
     texts,
     claims: await claimLinesOf(db, newsroomId, claims),
   }
 }
 
-async function articlesOf(db: Db, newsroomId: string, ids: string[]): Promise<Pick<Contents, 'articles' | 'texts'>> {
+async function articlesOf(
+  db: Db,
+  newsroomId: string,
+  ids: string[],
+): Promise<Pick<Contents, 'articles' | 'snapshots' | 'texts'>> {
   const [articles, versions] = await Promise.all([
     db.article.findMany({ where: { newsroomId, id: { in: ids } } }),
     db.articleVersion.findMany({
@@ -62,10 +67,12 @@ async function articlesOf(db: Db, newsroomId: string, ids: string[]): Promise<Pi
       include: { zones: { orderBy: { start: 'asc' } } },
     }),
   ])
-  const name = await listNames(
-    db,
-    [...articles, ...versions].map(row => row.createdById),
-  )
+  const snapshotIds = versions.flatMap(({ snapshotId }) => (snapshotId === null ? [] : [snapshotId]))
+  const snapshots = await db.snapshot.findMany({ where: { newsroomId, id: { in: snapshotIds } } })
+  const name = await listNames(db, [
+    ...[...articles, ...versions].map(row => row.createdById),
+    ...snapshots.map(row => row.takenById),
+  ])
   return {
     articles: articles.map(
       ({
@@ -98,13 +105,28 @@ async function articlesOf(db: Db, newsroomId: string, ids: string[]): Promise<Pi
         createdAt: createdAt.toISOString(),
       }),
     ),
-    texts: versions.map(({ id, articleId, number, text, sha256, zones, createdById, createdAt }) => ({
+    snapshots: snapshots.map(row => ({
+      type: 'snapshot',
+      id: row.id,
+      url: row.url,
+      finalUrl: row.finalUrl,
+      fileName: row.fileName,
+      mediaType: row.mediaType,
+      charset: row.charset,
+      size: row.size,
+      sha256: row.sha256,
+      bytes: Buffer.from(row.bytes).toString('base64'),
+      takenBy: name(row.takenById),
+      takenAt: row.takenAt.toISOString(),
+    })),
+    texts: versions.map(({ id, articleId, number, text, sha256, snapshotId, zones, createdById, createdAt }) => ({
       type: 'text',
       id,
       articleId,
       number,
       text,
       sha256,
+      ...(snapshotId !== null && { snapshotId }),
       zones: zones.map(({ start, end, kind }) => ({ start, end, kind: kind as ZoneKind })),
       createdBy: name(createdById),
       createdAt: createdAt.toISOString(),

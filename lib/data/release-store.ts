@@ -1,6 +1,6 @@
 import 'server-only'
 import { valueColumns } from '../claims/value-columns'
-import type { ClaimLine, OriginLine } from '../exports/lines'
+import type { ClaimLine, OriginLine, SnapshotLine, TextLine } from '../exports/lines'
 import type { Contents } from '../exports/release'
 import { storedStandings } from './claim-change'
 import { fromStatus } from './claim-rows'
@@ -10,7 +10,7 @@ import type { Work } from './transact'
 /** Stores the lines of a release as rows, with their ids, versions, makers and moments. They must have been checked. */
 export async function storeContents({ db, viewer }: Work, contents: Contents): Promise<void> {
   const { newsroomId } = viewer
-  const { outlets, origins, stories, occasions, articles, texts, claims } = contents
+  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = contents
   await db.outlet.createMany({
     data: outlets.map(({ id, name, domain, kind, reliability, version, createdAt }) => ({
       newsroomId,
@@ -83,14 +83,16 @@ export async function storeContents({ db, viewer }: Work, contents: Contents): P
       }),
     ),
   })
+  await storeSnapshots(db, newsroomId, snapshots, texts)
   await db.articleVersion.createMany({
-    data: texts.map(({ id, articleId, number, text, sha256, createdBy, createdAt }) => ({
+    data: texts.map(({ id, articleId, number, text, sha256, snapshotId, createdBy, createdAt }) => ({
       newsroomId,
       id,
       articleId,
       number,
       text,
       sha256,
+      snapshotId,
       createdById: createdBy.id,
       createdAt,
     })),
@@ -99,6 +101,32 @@ export async function storeContents({ db, viewer }: Work, contents: Contents): P
     data: texts.flatMap(text => text.zones.map(zone => ({ newsroomId, versionId: text.id, ...zone }))),
   })
   await storeClaims(db, newsroomId, claims)
+}
+
+async function storeSnapshots(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  snapshots: SnapshotLine[],
+  texts: TextLine[],
+): Promise<void> {
+  const textOf = new Map(texts.map(text => [text.snapshotId, text.sha256]))
+  await db.snapshot.createMany({
+    data: snapshots.map(line => ({
+      newsroomId,
+      id: line.id,
+      url: line.url,
+      finalUrl: line.finalUrl,
+      fileName: line.fileName,
+      mediaType: line.mediaType,
+      charset: line.charset,
+      bytes: Buffer.from(line.bytes, 'base64'),
+      size: line.size,
+      sha256: line.sha256,
+      textSha256: textOf.get(line.id) ?? '',
+      takenById: line.takenBy.id,
+      takenAt: line.takenAt,
+    })),
+  })
 }
 
 async function storeClaims(db: Prisma.TransactionClient, newsroomId: string, claims: ClaimLine[]): Promise<void> {

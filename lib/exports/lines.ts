@@ -8,7 +8,7 @@ import { at, count, hash, id, link, name, person, span, version, words } from '.
 // docs/release.schema.json are all made from them. Offsets are UTF-16; moments are UTC with milliseconds.
 
 /** The types of lines after the manifest, in the order they stand in. */
-export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'text', 'claim'] as const
+export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'snapshot', 'text', 'claim'] as const
 export type LineType = (typeof lineTypes)[number]
 
 /** The first line: what this release is, and the hash of all lines after it. */
@@ -36,6 +36,7 @@ export const manifestLine = z.strictObject({
     story: count,
     occasion: count,
     article: count,
+    snapshot: count.optional().describe('Left out where there are none'),
     text: count,
     claim: count,
   }),
@@ -102,6 +103,25 @@ export const articleLine = z.strictObject({
   createdAt: at,
 })
 
+/** What a text was read from, as it came: a page that was fetched, or a document. */
+export const snapshotLine = z.strictObject({
+  type: z.literal('snapshot'),
+  id,
+  url: link.nullable().describe('The address that was asked for'),
+  finalUrl: link.nullable().describe('Where its redirects led'),
+  fileName: words.nullable(),
+  mediaType: words,
+  charset: words.nullable().describe('As the site said'),
+  size: count.describe('In bytes'),
+  sha256: hash.describe('Of the bytes'),
+  bytes: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/)
+    .describe('As they came, base64'),
+  takenBy: person,
+  takenAt: at,
+})
+
 /** One text of an article, exactly as imported, and what its parts are. */
 export const textLine = z.strictObject({
   type: z.literal('text'),
@@ -110,6 +130,7 @@ export const textLine = z.strictObject({
   number: version,
   text: words.describe('Exactly as imported'),
   sha256: hash.describe('Of the text’s UTF-8 bytes'),
+  snapshotId: id.optional().describe('What it was read from; left out where it was pasted'),
   zones: z.array(z.strictObject({ ...span, kind: z.enum(zoneKinds) })),
   createdBy: person,
   createdAt: at,
@@ -123,6 +144,7 @@ export const lineSchemas = {
   story: storyLine,
   occasion: occasionLine,
   article: articleLine,
+  snapshot: snapshotLine,
   text: textLine,
   claim: claimLine,
 } as const
@@ -133,6 +155,7 @@ export type OriginLine = z.infer<typeof originLine>
 export type StoryLine = z.infer<typeof storyLine>
 export type OccasionLine = z.infer<typeof occasionLine>
 export type ArticleLine = z.infer<typeof articleLine>
+export type SnapshotLine = z.infer<typeof snapshotLine>
 export type TextLine = z.infer<typeof textLine>
 export type ClaimLine = z.infer<typeof claimLine>
 export type CorroborationLine = ClaimLine['corroborations'][number]

@@ -7,6 +7,7 @@ import type {
   OccasionLine,
   OriginLine,
   OutletLine,
+  SnapshotLine,
   StoryLine,
   TextLine,
 } from './lines'
@@ -18,6 +19,7 @@ export type Contents = {
   stories: StoryLine[]
   occasions: OccasionLine[]
   articles: ArticleLine[]
+  snapshots: SnapshotLine[]
   texts: TextLine[]
   claims: ClaimLine[]
 }
@@ -45,7 +47,7 @@ export type Heading = Pick<
 /** A release of these contents: in the order of the format, counted and hashed. The order follows from what is in it alone. */
 export function toRelease(heading: Heading, contents: Contents): Release {
   const ordered = inOrder(contents)
-  const { outlets, origins, stories, occasions, articles, texts, claims } = ordered
+  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = ordered
   const manifest: Manifest = {
     type: 'release',
     format: 1,
@@ -59,6 +61,7 @@ export function toRelease(heading: Heading, contents: Contents): Release {
       story: stories.length,
       occasion: occasions.length,
       article: articles.length,
+      ...(snapshots.length > 0 && { snapshot: snapshots.length }),
       text: texts.length,
       claim: claims.length,
     },
@@ -69,8 +72,8 @@ export function toRelease(heading: Heading, contents: Contents): Release {
 
 /** The lines after the manifest: RFC 8785, each ended by "\n". */
 export function toLines(contents: Contents): string {
-  const { outlets, origins, stories, occasions, articles, texts, claims } = contents
-  return [...outlets, ...origins, ...stories, ...occasions, ...articles, ...texts, ...claims]
+  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = contents
+  return [...outlets, ...origins, ...stories, ...occasions, ...articles, ...snapshots, ...texts, ...claims]
     .map(canonicalLine)
     .join('')
 }
@@ -97,6 +100,7 @@ export function inOrder(contents: Contents): Contents {
     stories: contents.stories.toSorted(byId),
     occasions: contents.occasions.toSorted(byId),
     articles: contents.articles.toSorted(byId),
+    snapshots: contents.snapshots.toSorted(byId),
     texts: contents.texts.toSorted((a, b) => compare(a.articleId, b.articleId) || a.number - b.number),
     claims: contents.claims.toSorted(
       (a, b) =>

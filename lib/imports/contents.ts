@@ -11,13 +11,14 @@ export type Fault = { line: object; failure: Failure }
 
 /**
  * What no single line can tell: that ids are unique and lead somewhere, that each passage stands on its words, each text has
- * its hash, one person one name, each claim its two people and its standings. Null when all is well. Codes: those of
- * `checkReferences` and `checkClaim`; `hash_mismatch` (a text), `bad_zone`, `quote_mismatch`, `conflicting_name`.
+ * its hash and each snapshot its own, one person one name, each claim its two people and its standings. Null when all is well. Codes: those of
+ * `checkReferences` and `checkClaim`; `hash_mismatch` (a text, a snapshot), `bad_zone`, `quote_mismatch`, `conflicting_name`.
  */
 export function checkContents(contents: Contents, manifest: Manifest): Fault | null {
   return (
     checkReferences(contents) ??
     checkTexts(contents) ??
+    checkSnapshots(contents) ??
     checkNames(contents, manifest) ??
     checkClaims(contents, manifest)
   )
@@ -36,6 +37,15 @@ function checkTexts({ texts }: Contents): Fault | null {
     )
     if (outside)
       return { line, failure: fail('invalid', 'bad_zone', 'A zone lies outside its text, or over another.', 'zones') }
+  }
+  return null
+}
+
+function checkSnapshots({ snapshots }: Contents): Fault | null {
+  for (const line of snapshots) {
+    const bytes = Buffer.from(line.bytes, 'base64')
+    if (bytes.length !== line.size || sha256(bytes) !== line.sha256)
+      return { line, failure: fail('invalid', 'hash_mismatch', 'These are not the bytes that came.', 'sha256') }
   }
   return null
 }

@@ -84,7 +84,10 @@ function checkTargets(contents: Contents): Fault | null {
     if (!has('origins', line.originId)) return bad(line, 'originId')
     if (!has('stories', line.storyId)) return bad(line, 'storyId')
   }
-  for (const line of contents.texts) if (!has('articles', line.articleId)) return bad(line, 'articleId')
+  for (const line of contents.texts) {
+    if (!has('articles', line.articleId)) return bad(line, 'articleId')
+    if (!has('snapshots', line.snapshotId ?? null)) return bad(line, 'snapshotId')
+  }
   for (const line of contents.claims) {
     const field = badTarget(line, articleOf, has)
     if (field) return bad(line, field)

@@ -39,7 +39,7 @@ it.each<[string, string, number | undefined]>([
   ['unknown_field', lines.with(1, lines[1]!.replace('{', '{"__proto__":{},')).join('\n'), 2],
   ['bad_value', withLine(2, line => (line.id = 'x')), 2],
   ['bad_value', withLine(2, line => (line.version = 1.5)), 2],
-  ['bad_value', withLine(13, line => (line.status = 'draft')), 13],
+  ['bad_value', withLine(14, line => (line.status = 'draft')), 14],
   ['bad_character', withLine(2, line => (line.name = 'a\0')), 2],
   ['bad_character', withLine(2, line => (line.name = '\ud800')), 2],
   ['not_canonical', lines.with(1, lines[1]!.replace('{', '{ ')).join('\n'), 2],
@@ -55,6 +55,8 @@ it.each<[string, string, number | undefined]>([
       .join('\n'),
     1,
   ],
+  ['hash_mismatch', withLine(11, line => (line.bytes = 'AAAA')), 11],
+  ['bad_reference', withLine(11, line => (line.id = sampleId(0x52))), 13],
   ['hash_mismatch', withLine(2, line => (line.name = 'Le Courrier du Mont')), 1],
   ['hash_mismatch', withLine(1, line => (line.linesSha256 = '0'.repeat(64))), 1],
 ])('refuses with %s', (code, text, line) => {

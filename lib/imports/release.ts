@@ -23,7 +23,7 @@ export function parseRelease(text: string): Result<Release> {
   const checked = checkContents(contents, manifest.value)
   if (checked) return atLine(checked.failure, lineOf.get(checked.line) ?? 1)
   for (const type of lineTypes) {
-    if (manifest.value.lines[type] !== contents[listOf[type]].length)
+    if ((manifest.value.lines[type] ?? 0) !== contents[listOf[type]].length)
       return atLine(
         fail('invalid', 'count_mismatch', `There are fewer or more lines of type "${type}" than the first line says.`),
         1,
@@ -42,6 +42,7 @@ const listOf = {
   story: 'stories',
   occasion: 'occasions',
   article: 'articles',
+  snapshot: 'snapshots',
   text: 'texts',
   claim: 'claims',
 } as const satisfies Record<LineType, keyof Contents>
@@ -68,6 +69,7 @@ function readContents(lines: string[]): Result<{ contents: Contents; lineOf: Map
     stories: [],
     occasions: [],
     articles: [],
+    snapshots: [],
     texts: [],
     claims: [],
   }

@@ -7,6 +7,7 @@ export function withPeople(contents: Contents, ids: ReadonlyMap<string, string>)
   return {
     ...contents,
     articles: contents.articles.map(line => ({ ...line, createdBy: to(line.createdBy) })),
+    snapshots: contents.snapshots.map(line => ({ ...line, takenBy: to(line.takenBy) })),
     texts: contents.texts.map(line => ({ ...line, createdBy: to(line.createdBy) })),
     claims: contents.claims.map(line => ({
       ...line,
