@@ -25,9 +25,10 @@ export async function listNewsNames(viewer: Viewer, q = ''): Promise<NamesPage> 
       wanted === '' ||
       [one.name, ...one.spellings.map(each => each.spelling)].some(words => foldedWords(words).includes(wanted))
     const proposals = proposeNames(mentioned, names).filter(fits)
+    const shown = proposals.slice(0, SHOWN)
     return {
-      names: names.filter(fits),
-      proposals: proposals.slice(0, SHOWN),
+      names: names.filter(name => fits(name) || shown.some(one => one.joins === name.id)),
+      proposals: shown,
       more: Math.max(0, proposals.length - SHOWN),
     }
   })

@@ -2,6 +2,8 @@ import common from './common.json'
 import desk from './desk.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
+import names from './names.json'
+import origins from './origins.json'
 import outlets from './outlets.json'
 import people from './people.json'
 import problems from './problems.json'
@@ -17,6 +19,8 @@ export const fr = {
   desk,
   evidence,
   kinds,
+  names,
+  origins,
   outlets,
   people,
   problems,

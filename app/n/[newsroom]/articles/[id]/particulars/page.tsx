@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { OriginProposals } from '@/components/outlets/origin-proposals'
 import { ParticularsForm } from '@/components/outlets/particulars-form'
 import { Screen } from '@/components/shell/screen'
 import { requireViewer } from '@/lib/auth'
 import { findArticle } from '@/lib/data/articles'
+import { listOriginProposals } from '@/lib/data/origin-proposals'
 import { listOrigins } from '@/lib/data/origins'
 import { listOutlets } from '@/lib/data/outlets'
 import { listStories } from '@/lib/data/stories'
@@ -23,6 +25,15 @@ export default async function ParticularsPage({ params }: Props) {
   return (
     <Screen trail={[{ label: article.title, href: `/n/${newsroomSlug}/articles/${id}` }, { label: t('particulars') }]}>
       <h1 className="mb-5 font-read text-heading font-medium">{t('particulars')}</h1>
+      <div className="mb-6">
+        <OriginProposals
+          slug={newsroomSlug}
+          viewer={{ personId, newsroomId }}
+          proposals={await listOriginProposals(viewer, article.id)}
+          canEdit={can(viewer.role, 'correctOrigin')}
+          ofOneArticle
+        />
+      </div>
       <ParticularsForm
         key={article.version}
         slug={newsroomSlug}

@@ -1,0 +1,53 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { newsroomApi } from '@/lib/api/client'
+import type { NameOccurrence } from '@/lib/corroboration/names/news-name'
+import { Loading } from '../ui/states'
+
+type Props = { slug: string; viewer: { personId: string; newsroomId: string }; spelling: string }
+
+/** The articles in which a spelling stands, each with its first line of it. */
+export function Occurrences({ slug, viewer, spelling }: Props) {
+  const t = useTranslations('names')
+  const [found, setFound] = useState<{ spelling: string; rows: NameOccurrence[] } | null>(null)
+  const { newsroomId, personId } = viewer
+  useEffect(() => {
+    let gone = false
+    const api = newsroomApi(newsroomId, { personId })
+    void api.get<NameOccurrence[]>('names/occurrences', { spelling }).then(answer => {
+      if (!gone) setFound({ spelling, rows: answer.ok ? answer.value : [] })
+    })
+    return () => {
+      gone = true
+    }
+  }, [newsroomId, personId, spelling])
+  const rows = found?.spelling === spelling ? found.rows : null
+  return (
+    <section aria-label={t('where', { spelling })} className="grid gap-2 border-t border-hair pt-2" aria-live="polite">
+      <h4 className="eyebrow">{t('where', { spelling })}</h4>
+      {rows === null && <Loading rows={2} />}
+      {rows?.length === 0 && <p className="text-soft">{t('whereNone')}</p>}
+      <ul className="grid gap-2">
+        {rows?.map(row => (
+          <li key={row.articleId}>
+            <Link href={`/n/${slug}/articles/${row.articleId}`} className="underline underline-offset-2">
+              {row.title}
+            </Link>{' '}
+            <span className="text-soft">
+              {row.outletName}
+              {row.publishedAt && ` · ${row.publishedAt.slice(0, 10)}`} · {t('times', { n: row.count })}
+            </span>
+            <p lang={row.language} className="font-read text-soft">
+              {row.before}
+              <mark className="bg-focus-wash text-ink">{row.exact}</mark>
+              {row.after}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
