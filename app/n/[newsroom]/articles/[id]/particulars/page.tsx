@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { OriginProposals } from '@/components/outlets/origin-proposals'
+import { SnapshotLine } from '@/components/article/snapshot-line'
 import { ParticularsForm } from '@/components/outlets/particulars-form'
 import { Screen } from '@/components/shell/screen'
 import { requireViewer } from '@/lib/auth'
@@ -46,6 +47,11 @@ export default async function ParticularsPage({ params }: Props) {
         )}
         canEdit={can(viewer.role, 'editArticle')}
       />
+      {article.text.snapshot && (
+        <div className="mt-10">
+          <SnapshotLine newsroomId={newsroomId} snapshot={article.text.snapshot} />
+        </div>
+      )}
     </Screen>
   )
 }
