@@ -20,7 +20,11 @@ const zones = z.array(zone).max(5_000).optional()
 
 /** A corrected text, stored exactly as given; or a page, whose text is read as an import reads it. */
 export const correctionInput = z.union([z.strictObject({ text, zones }), z.strictObject({ html })])
-export const versionInput = z.union([z.strictObject({ id, text, zones }), z.strictObject({ id, html })])
+/** `snapshotId`: what the text was read from, where it was fetched again. */
+export const versionInput = z.union([
+  z.strictObject({ id, text, zones, snapshotId: z.uuid().optional() }),
+  z.strictObject({ id, html }),
+])
 
 /** Which version of a text is meant by its number. */
 export const versionNumber = z.coerce.number().int().min(1).max(100_000)

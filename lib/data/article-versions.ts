@@ -18,6 +18,7 @@ import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import { listNames } from './names'
 import { indexVersion } from './shortlist-index'
+import { demandSnapshot } from './snapshots'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
 /** A version in the list of an article's: how long its text is, who saved it, and how many claims stand in it now. */
@@ -127,9 +128,14 @@ export async function createVersion(
         if (before.text.sha256 === sha256) demand(sameText(before))
         const zones = demandZones(text.length, ('zones' in input && input.zones) || carryZones(before.text, read.value))
         const { id } = input
+        const snapshotId = 'snapshotId' in input ? input.snapshotId : undefined
+        const snapshot = snapshotId === undefined ? null : await demandSnapshot(work, snapshotId, sha256)
         const number = before.text.number + 1
         await db.articleVersion.create({
-          data: { newsroomId, id, articleId, number, text, sha256, createdById: personId, createdAt: at },
+          data: {
+            ...{ newsroomId, id, articleId, number, text, sha256, snapshotId },
+            ...{ createdById: personId, createdAt: at },
+          },
         })
         await storeZones(db, newsroomId, id, zones)
         await indexVersion(work, id)
@@ -140,7 +146,10 @@ export async function createVersion(
           subject: 'article',
           subjectId: articleId,
           articleId,
-          data: { versionId: id, number, sha256, zones, carrying, dismissals, before: before.text.id },
+          data: {
+            ...{ versionId: id, number, sha256, zones, carrying, dismissals, before: before.text.id },
+            ...(snapshot && { snapshot }),
+          },
         })
         const article = await articleOf(db, newsroomId, articleId)
         if (!article) throw new Error('An article vanished in its own transaction')

@@ -4,8 +4,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { makePdf } from '../../test/documents'
 import { makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import { articleInput } from '../api/inputs'
+import { versionInput } from '../api/version-inputs'
 import { takeSnapshot, type SnapshotReading } from '../outside/take-snapshot'
 import type { Viewer } from '../people/roles'
+import { createVersion } from './article-versions'
 import { createArticle } from './articles'
 import { client } from './client'
 import { findTaken } from './snapshots'
@@ -16,6 +18,7 @@ const page = `<html lang=fr><title>Crue</title><article><h1>Crue de la Sarène</
 /** A site of the public internet, played by the loopback. */
 let server: Server
 let hits = 0
+let communes = '38'
 let database: { close: () => Promise<void> }
 let editor: Viewer
 let address: string
@@ -25,7 +28,7 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     hits += 1
     if (request.url === '/gone') response.writeHead(404).end()
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page.replaceAll('38', communes))
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   address = `http://prefecture.example:${(server.address() as AddressInfo).port}/crue`
@@ -72,6 +75,22 @@ describe('a snapshot', () => {
     expect(must(await take(id))).toEqual(first)
     expect(hits).toBe(before + 1)
     expect(await take(id, `${address}/other`)).toMatchObject({ code: 'key_reused' })
+  })
+
+  it('stands behind a corrected text too, when a page is fetched again', async () => {
+    const article = must(
+      await createArticle(editor, articleFrom(must(await take()), { url: null, outlet: { name: 'Le Val' } })),
+    )
+    communes = '41'
+    const again = must(await take())
+    communes = '38'
+    const input = versionInput.parse({ id: uuidv7(), text: again.text, snapshotId: again.snapshot.id })
+    const corrected = must(await createVersion(editor, article.id, article.version, input))
+    expect(corrected.text).toMatchObject({ number: 2, snapshot: again.snapshot })
+    const other = { id: uuidv7(), text: `${again.text}.`, snapshotId: again.snapshot.id }
+    expect(await createVersion(editor, article.id, corrected.version, versionInput.parse(other))).toMatchObject({
+      code: 'snapshot_mismatch',
+    })
   })
 
   it('of what cannot be read is not kept', async () => {
