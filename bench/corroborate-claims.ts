@@ -1,4 +1,13 @@
-import { chanceOf, inWords, makeNames, makeWords, spell, type Chance, type Name, type Spelling } from './corroborate-words'
+import {
+  chanceOf,
+  inWords,
+  makeNames,
+  makeWords,
+  spell,
+  type Chance,
+  type Name,
+  type Spelling,
+} from './corroborate-words'
 
 type Tongue = 'fr' | 'en'
 
@@ -114,7 +123,10 @@ export class Newsroom {
     const words = told.words.filter(() => chance.next() > 0.2)
     const [one, other] = [chance.below(words.length), chance.below(words.length)]
     if (words.length > 1) [words[one], words[other]] = [words[other], words[one]]
-    const printed = number <= 16 || (number % 100 === 0 && chance.next() < 0.5) ? inWords(number, language) : digits(number, language, chance.next() < 0.5)
+    const printed =
+      number <= 16 || (number % 100 === 0 && chance.next() < 0.5)
+        ? inWords(number, language)
+        : digits(number, language, chance.next() < 0.5)
     const how = chance.pick<Spelling>(language === 'fr' ? ['en', 'de', 'en', 'fr'] : ['fr', 'de', 'fr', 'en'])
     const { near, verb: have } = grammar[language]
     const where = `${near} ${spell(place, how)}`

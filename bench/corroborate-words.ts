@@ -33,10 +33,9 @@ const sounds: Record<string, readonly [string, string, string, string]> = {
   kh: ['kh', 'kh', 'ch', 'х'],
   v: ['v', 'v', 'w', 'в'],
   ...Object.fromEntries(
-    ['aа', 'eе', 'oо', 'iи', 'bб', 'dд', 'gг', 'kк', 'lл', 'mм', 'nн', 'pп', 'rр', 'sс', 'tт'].map(([latin, cyrillic]) => [
-      latin,
-      [latin, latin, latin, cyrillic],
-    ]),
+    ['aа', 'eе', 'oо', 'iи', 'bб', 'dд', 'gг', 'kк', 'lл', 'mм', 'nн', 'pп', 'rр', 'sс', 'tт'].map(
+      ([latin, cyrillic]) => [latin, [latin, latin, latin, cyrillic]],
+    ),
   ),
 }
 
@@ -111,12 +110,15 @@ export function inWords(number: number, language: 'fr' | 'en'): string {
   const rest = (below: number) => number % below > 0 && inWords(number % below, language)
   if (number < small.length) return small[number]
   if (number < 100) {
-    if (language === 'en') return [tens[Math.floor(number / 10)], number % 10 > 0 && small[number % 10]].filter(Boolean).join('-')
+    if (language === 'en')
+      return [tens[Math.floor(number / 10)], number % 10 > 0 && small[number % 10]].filter(Boolean).join('-')
     const base = number < 70 ? Math.floor(number / 10) * 10 : number < 80 ? 60 : number < 17 ? 0 : 80
     if (number < 20) return `dix-${small[number - 10]}`
     if (number === base) return base === 80 ? 'quatre-vingts' : tens[base / 10]
     const left = inWords(number - base, language)
-    return (number - base === 1 || number === 71) && base !== 80 ? `${tens[base / 10]} et ${left}` : `${tens[base / 10]}-${left}`
+    return (number - base === 1 || number === 71) && base !== 80
+      ? `${tens[base / 10]} et ${left}`
+      : `${tens[base / 10]}-${left}`
   }
   if (number < 1000) {
     const hundreds = Math.floor(number / 100)

@@ -30,7 +30,7 @@ export function featuredSentences(text: string, options: FeatureOptions): Featur
     while (next < figures.length && figures[next].core.start < span.start) next++
     let end = next
     while (end < figures.length && figures[end].core.end <= span.end) end++
-    const features = featuresOf(text, span, figures.slice(next, end))
+    const features = featuresOf(text, span, figures.slice(next, end), options.language)
     next = end
     if (sizeOf(features) >= LEAST) featured.push({ ...span, features })
   }
@@ -49,11 +49,10 @@ export function featuredPassage(
   const from = lineStart(text, passage.start)
   const part = text.slice(from, lineEnd(text, passage.end))
   const inside = { start: passage.start - from, end: passage.end - from }
-  const around = sentenceSpans(part, options.language).filter(
-    ({ start, end }) => start < inside.end && inside.start < end,
-  )
-  const first = around.at(0) ?? inside
-  const last = around.at(-1) ?? inside
+  const sentences = sentenceSpans(part, options.language)
+  const touched = sentences.filter(({ start, end }) => start < inside.end && inside.start < end)
+  const first = touched.at(0) ?? inside
+  const last = touched.at(-1) ?? inside
   const span = { start: Math.min(first.start, inside.start), end: Math.max(last.end, inside.end) }
   const figures = figuresOf(part, options)
   const within = ({ start, end }: Span) =>
@@ -61,14 +60,15 @@ export function featuredPassage(
       part,
       { start, end },
       figures.filter(({ core }) => start <= core.start && core.end <= end),
+      options.language,
     )
   const own = within(clauseAround(part, inside, span))
   const about = figures.filter(({ core }) => core.start < inside.end && inside.start < core.end)
   const values = options.values ? valueFeatures(options.values) : valueFeatures(about.map(({ value }) => value))
   const core = { ...own, values: values.length > 0 ? values : own.values }
   const taken = new Set([...core.names, ...core.values, ...core.words])
-  const rest = allOf(within(span)).filter(feature => !taken.has(feature))
-  return { ...passage, features: { ...core, around: rest } }
+  const around = new Set([...core.around, ...allOf(within(span))].filter(feature => !taken.has(feature)))
+  return { ...passage, features: { ...core, around: [...around] } }
 }
 
 /** A clause of fewer units than this is told from the one beside it by nobody. */

@@ -1,53 +1,78 @@
-import { languages } from '../languages'
+import { languages, type LanguageCode } from '../languages'
 import { foreignWords } from '../languages/signs'
 import type { Span } from '../text/span'
+import { hashOf } from './features-hash'
 import { nameKey } from './names/key'
+import { conceptName, lexiconOf, trait } from './statement-lexicon'
 
-/** A content word where it stands: its stem, and its key as a name where it is written like one. */
-export type ContentWord = Span & {
-  stem: string
-  /** The key of its spelling; null where it has no capital. */
-  name: string | null
-  /** The first word of the passage has its capital from there: it may be a name or not. */
-  first: boolean
+/** A word that carries meaning, as hashes. */
+export type Word = {
+  /** Its stem. */
+  stem: number
+  /** The key of its spelling as a name; null where it has no capital. */
+  name: number | null
+  /** What it means, the same in every language and for every word that means it. */
+  meanings: readonly number[]
 }
 
-/** The small words of every language: they say nothing of what a sentence is about. */
-const small = new Set([
-  ...Object.values(languages).flatMap(({ signs }) => folded(signs.words).split(' ')),
-  ...Object.values(languages).flatMap(({ signs }) => signs.elided.split(' ')),
-  ...folded(foreignWords).split(' '),
-])
+/** A word where it stands. `first`: it has its capital, if any, from the place where it stands. */
+export type PlacedWord = Span & Word & { first: boolean }
 
 /** Words beyond this many units are addresses and noise. */
 const LONGEST = 40
 
 const wordPattern = /[\p{L}\p{M}]+/gu
+
+/** The words of `[start, end)` of a text that carry meaning. Linear. */
+export function contentWords(text: string, { start, end }: Span, language: LanguageCode): PlacedWord[] {
+  const words: PlacedWord[] = []
+  let first = true
+  for (const match of text.slice(start, end).matchAll(wordPattern)) {
+    const word = match[0].length <= LONGEST ? wordOf(match[0], language) : null
+    if (word) {
+      const at = start + match.index
+      words.push({ ...word, start: at, end: at + match[0].length, first })
+    }
+    first = false
+  }
+  return words
+}
+
+/** The small words of every language: they say nothing of what a sentence is about. */
+const small = new Set([
+  ...Object.values(languages).flatMap(({ signs }) => folded(`${signs.words} ${signs.elided}`).split(' ')),
+  ...folded(foreignWords).split(' '),
+])
+
 const capital = /^\p{Lu}/u
 const capitalsOnly = /^\p{Lu}{2,}$/u
 
-/** The content words of `[start, end)` of a text, small words left out. Linear. */
-export function contentWords(text: string, { start, end }: Span): ContentWord[] {
-  const words: ContentWord[] = []
-  let first = true
-  const part = text.slice(start, end)
-  for (const match of part.matchAll(wordPattern)) {
-    const word = match[0]
-    const isFirst = first
-    first = false
-    if (word.length > LONGEST) continue
-    if (word.length < 3 && !capitalsOnly.test(word)) continue
-    const plain = folded(word)
-    if (small.has(plain)) continue
-    words.push({
-      start: start + match.index,
-      end: start + match.index + word.length,
-      stem: stemOf(plain),
-      name: capital.test(word) ? nameOf(word) : null,
-      first: isFirst,
-    })
+/** Words met, by language: news says the same ones again and again. */
+const met = new Map<LanguageCode, Map<string, Word | null>>()
+const MOST_MET = 100_000
+
+function wordOf(word: string, language: LanguageCode): Word | null {
+  let known = met.get(language)
+  if (!known) met.set(language, (known = new Map()))
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= MOST_MET) known.clear()
+  const read = readWord(word, language)
+  known.set(word, read)
+  return read
+}
+
+function readWord(word: string, language: LanguageCode): Word | null {
+  if (word.length < 3 && !capitalsOnly.test(word)) return null
+  const plain = folded(word)
+  const { traits, concepts, kinds } = lexiconOf(language).find(word)
+  if (small.has(plain) || traits & trait.empty) return null
+  const name = capital.test(word) ? nameKey(word) : ''
+  return {
+    stem: hashOf(`w${stemOf(plain)}`),
+    name: name === '' ? null : hashOf(`n${name}`),
+    meanings: [...concepts, ...kinds].map(id => hashOf(`m${conceptName(id)}`)),
   }
-  return words
 }
 
 /** Lower case, without accents, ligatures written out. */
@@ -81,17 +106,4 @@ export function stemOf(plain: string): string {
     .replace(/(\p{L})\1+/gu, '$1')
   const bare = even.replace(/(?<=..)(?:aient|ement|ment|antes?|ants?|ents?|ees?|ait|ing|ed|er|ir|es|e|s|x|a|o)$/, '')
   return bare.slice(0, STEM)
-}
-
-const kept = new Map<string, string>()
-const MOST_KEPT = 20_000
-
-/** The key of a name, remembered: the same names come again and again in the news. */
-function nameOf(word: string): string {
-  const known = kept.get(word)
-  if (known !== undefined) return known
-  if (kept.size >= MOST_KEPT) kept.clear()
-  const key = nameKey(word)
-  kept.set(word, key)
-  return key
 }

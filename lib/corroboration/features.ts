@@ -1,11 +1,13 @@
 import type { Figure } from '../claims/value'
+import type { LanguageCode } from '../languages'
 import type { Span } from '../text/span'
 import { hashOf } from './features-hash'
 import { contentWords } from './features-words'
 
 /**
  * What a passage can be found by, as hashes of 32 bits, each once: its names (written with a capital inside the sentence),
- * its values (numbers, amounts, dates, as read), the stems of its other words; and what stands `around` it in its sentence.
+ * its values (numbers, amounts, dates, as read), the stems of its other words; and what is `around` it: what
+ * its words mean, and in the sentence of a claim the words outside its clause.
  */
 export type Features = { names: number[]; values: number[]; words: number[]; around: number[] }
 
@@ -19,26 +21,28 @@ export type PlacedFigure = { core: Span; value: Figure }
 const MOST = 48
 
 /** The features of `[start, end)`. `figures` are those that stand in it, in the order of the text; their digits and number words are no words. */
-export function featuresOf(text: string, span: Span, figures: readonly PlacedFigure[]): Features {
+export function featuresOf(
+  text: string,
+  span: Span,
+  figures: readonly PlacedFigure[],
+  language: LanguageCode,
+): Features {
   const names = new Set<number>()
   const words = new Set<number>()
+  const around = new Set<number>()
   let next = 0
-  for (const word of contentWords(text, span)) {
-    while (next < figures.length && figures[next].core.end <= word.start) next++
-    if (next < figures.length && figures[next].core.start <= word.start) continue
+  for (const { start, stem, name, meanings, first } of contentWords(text, span, language)) {
+    while (next < figures.length && figures[next].core.end <= start) next++
+    if (next < figures.length && figures[next].core.start <= start) continue
     if (names.size + words.size >= MOST) break
-    words.add(hashOf(`w${word.stem}`))
-    if (word.name === null || word.name === '') continue
-    if (word.first) words.add(hashOf(`n${word.name}`))
-    else names.add(hashOf(`n${word.name}`))
+    words.add(stem)
+    for (const meaning of meanings) around.add(meaning)
+    // At the head of a sentence every word has a capital: it may be a name or not.
+    if (name !== null) (first ? words : names).add(name)
   }
   for (const name of names) words.delete(name)
-  return {
-    names: [...names],
-    values: valueFeatures(figures.map(figure => figure.value)),
-    words: [...words],
-    around: [],
-  }
+  const values = valueFeatures(figures.map(figure => figure.value))
+  return { names: [...names], values, words: [...words], around: [...around] }
 }
 
 /** The features of readings, without those of any words: what a claim is found by as its value was corrected. */
