@@ -92,7 +92,7 @@ export class Newsroom {
       verb: word(),
       place: chance.pick(of.places),
       speaker: [chance.zipf(this.names), chance.pick(of.people)],
-      words: Array.from({ length: 6 + chance.below(6) }, word),
+      words: Array.from({ length: 5 + chance.below(5) }, word),
     }
   }
 
@@ -149,8 +149,13 @@ export class Newsroom {
   private run(words: readonly string[], language: Tongue): string {
     const { small, links } = grammar[language]
     return words
-      .map((word, at) => `${at > 0 ? `${this.chance.pick(links)} ` : ''}${this.chance.pick(small)} ${word}`)
+      .map(
+        (word, at) =>
+          `${at % 2 > 0 ? `${this.chance.pick(links)} ` : ''}${at % 2 > 0 || this.chance.next() < 0.5 ? this.chance.pick(small) : ''} ${word}`,
+      )
       .join(' ')
+      .replace(/ {2,}/g, ' ')
+      .trim()
   }
 
   /** Numbers as news has them: small ones and round ones more often. */
