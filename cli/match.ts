@@ -72,10 +72,14 @@ export function matchLine(line: Record<string, unknown>, collection: Collection<
   if (typeof text !== 'string') return failure('bad_text', 'A line needs a "text" that is a string.')
   if (language !== undefined && language !== null && language !== 'auto' && !(String(language) in languages))
     return failure('bad_language', `"language" must be one of ${Object.keys(languages).join(', ')}, auto.`)
-  const { features } = featuredPassage(text, { start: 0, end: text.length }, {
-    language: readAs(language, text),
-    publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
-  })
+  const { features } = featuredPassage(
+    text,
+    { start: 0, end: text.length },
+    {
+      language: readAs(language, text),
+      publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
+    },
+  )
   const fits = article === undefined ? undefined : (sentence: Sentence) => sentence.article !== article
   const matches = collection.search(features, MOST, fits).map(({ passage, score }) => ({
     article: passage.article,

@@ -71,16 +71,30 @@ export function featuredPassage(
   return { ...passage, features: { ...core, around: [...around] } }
 }
 
-/** A clause of fewer units than this is told from the one beside it by nobody. */
+/** A clause of fewer units than this is no statement of its own: the next one belongs to it. */
 const SHORTEST_CLAUSE = 60
 
-/** The clause that a passage stands in, by the marks between clauses; its sentence where that is short. */
-function clauseAround(text: string, { start, end }: Span, sentence: Span): Span {
-  let from = start
-  while (from > sentence.start && !(start - from > SHORTEST_CLAUSE && isMark(text, from - 1))) from--
-  let to = end
-  while (to < sentence.end && !(to - end > SHORTEST_CLAUSE && isMark(text, to))) to++
-  return { start: from, end: to }
+/** The clause that a passage stands in, by the marks between clauses, with those beside it while it is short. */
+function clauseAround(text: string, passage: Span, sentence: Span): Span {
+  let { start, end } = passage
+  do {
+    start = clauseStart(text, start, sentence.start)
+    end = clauseEnd(text, end, sentence.end)
+  } while (end - start < SHORTEST_CLAUSE && (start > sentence.start || end < sentence.end))
+  return { start, end }
+}
+
+/** Where the clause begins that ends before `from`; always earlier where there is anything. */
+function clauseStart(text: string, from: number, least: number): number {
+  let at = Math.max(least, from - 1)
+  while (at > least && !isMark(text, at - 1)) at--
+  return at
+}
+
+function clauseEnd(text: string, from: number, most: number): number {
+  let at = Math.min(most, from + 1)
+  while (at < most && !isMark(text, at)) at++
+  return at
 }
 
 function isMark(text: string, at: number): boolean {

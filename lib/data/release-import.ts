@@ -13,6 +13,7 @@ import { listNames } from './names'
 import { contentsOf } from './release-contents'
 import { releaseColumns, toReleaseSummary } from './release-rows'
 import { storeContents } from './release-store'
+import { indexAll } from './shortlist-rebuild'
 import { reading, refuse, writing, type Work } from './transact'
 
 /** Reads a release and says what importing it would do. Writes nothing. Failures: those of `parseRelease`. */
@@ -63,6 +64,7 @@ async function storeWhole(work: Work, release: Release, text: string): Promise<R
   const ids = await storePeople(work, release)
   const ours = withPeople(contents, ids)
   await storeContents(work, ours)
+  await indexAll(work)
   const summary = await storeRelease(work, release, text, ids)
   recordImport(work, release, summary)
   await demandSame(work, ours)

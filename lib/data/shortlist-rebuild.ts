@@ -30,7 +30,11 @@ export async function rebuildShortlists(tell: Progress = () => {}): Promise<numb
 
 async function rebuild(newsroomId: string, tell: (done: number, of: number) => void): Promise<void> {
   const viewer = { newsroomId }
-  const articles = await client().article.findMany({ where: { newsroomId }, select: { id: true }, orderBy: { id: 'asc' } })
+  const articles = await client().article.findMany({
+    where: { newsroomId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
   for (const [done, { id }] of articles.entries()) {
     if (done % EVERY === 0) tell(done, articles.length)
     await client().$transaction(async db => indexArticle({ db, viewer }, id), limits)
@@ -39,8 +43,20 @@ async function rebuild(newsroomId: string, tell: (done: number, of: number) => v
   tell(articles.length, articles.length)
 }
 
+/** Puts everything that a newsroom holds into the index, in one transaction: after an import into an empty one. */
+export async function indexAll(work: IndexWork): Promise<void> {
+  const { newsroomId } = work.viewer
+  const articles = await work.db.article.findMany({
+    where: { newsroomId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { id } of articles) await indexArticle(work, id)
+  await finish(work)
+}
+
 /** Puts an article and its claims into the index as they are now. */
-export async function indexArticle(work: IndexWork, articleId: string): Promise<void> {
+async function indexArticle(work: IndexWork, articleId: string): Promise<void> {
   const { newsroomId } = work.viewer
   const newest = await work.db.articleVersion.findFirst({
     where: { newsroomId, articleId },
@@ -48,7 +64,11 @@ export async function indexArticle(work: IndexWork, articleId: string): Promise<
     select: { id: true },
   })
   if (newest) await indexVersion(work, newest.id)
-  const claims = await work.db.claim.findMany({ where: { newsroomId, articleId }, select: { id: true }, orderBy: { id: 'asc' } })
+  const claims = await work.db.claim.findMany({
+    where: { newsroomId, articleId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
   for (const { id } of claims) await indexClaim(work, id)
 }
 

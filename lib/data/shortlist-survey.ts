@@ -13,13 +13,15 @@ const LEAST_SEEN = 3
 
 /**
  * Notes that so many passages were added, and counts the features anew when the newsroom has grown by a quarter since the
- * last time. Where another transaction is at it, this one leaves it to that: the counts are estimates, a few more or less do no harm.
+ * last time. A newsroom that held articles before it was ever indexed is noted as still to be read (`rebuildShortlists`). Where another transaction is at it, this one leaves it to that: the counts are estimates, a few more or less do no harm.
  */
 export async function surveyWhenGrown(work: IndexWork, added: number): Promise<void> {
   const { db } = work
   const { newsroomId } = work.viewer
   await db.$executeRaw`
-    INSERT INTO "featureSurvey" ("newsroomId", "reading") VALUES (${newsroomId}::uuid, ${FEATURE_READING})
+    INSERT INTO "featureSurvey" ("newsroomId", "reading")
+    SELECT ${newsroomId}::uuid, CASE WHEN count(*) <= 1 THEN ${FEATURE_READING}::int ELSE 0 END
+    FROM (SELECT 1 FROM "article" WHERE "newsroomId" = ${newsroomId}::uuid LIMIT 2) AS held
     ON CONFLICT DO NOTHING`
   const rows = await db.$queryRaw<{ matchables: number; surveyed: number }[]>`
     SELECT "matchables", "surveyed" FROM "featureSurvey" WHERE "newsroomId" = ${newsroomId}::uuid FOR UPDATE SKIP LOCKED`

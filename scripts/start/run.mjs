@@ -5,6 +5,7 @@ import { isFree } from '../database/ports.mjs'
 import { forgetRunning, noteRunning } from './running.mjs'
 import { migrate } from '../migrate.mjs'
 import { Sentence } from '../sentence.mjs'
+import { startBackground } from './background.mjs'
 import { buildWhenNeeded } from './build.mjs'
 import { openDatabase } from './database.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -23,6 +24,7 @@ export async function run(mode, root, settings) {
     return await Promise.race([told, running.database.failed, work(mode, root, settings, running)])
   } finally {
     running.stopping = true
+    running.background?.stop()
     await running.web?.stop()
     await running.database?.stop()
     if (running.web) forgetRunning(settings)
@@ -40,6 +42,7 @@ async function work(mode, root, settings, running) {
   const served = serve(mode, root, settings, environment, running)
   await untilAnswering(running.web, settings.local)
   await announce(settings, running.database)
+  if (!running.stopping) running.background = await startBackground(root, environment)
   return served
 }
 
