@@ -33,6 +33,8 @@ type Props = {
   question: Question | null
   onQuestion: (question: Question) => void
   canWork: boolean
+  /** Which meeting, strike or vote the claim is about. */
+  occasion: ReactNode
   onEdit: (source: Corroboration) => void
   onWithdraw: (source: Corroboration, withdrawn: boolean) => void
   onOverride: () => void
@@ -67,6 +69,7 @@ export function ClaimColumn(props: Props) {
         </p>
       </header>
       <InParagraph excerpt={surroundings.claim} kind={claim.kind} lang={surroundings.claim.language} large />
+      {props.occasion}
       {question && <QuestionChoice question={question} onQuestion={props.onQuestion} />}
       <div className="grid gap-2">
         {claim.standings.map(answer => (

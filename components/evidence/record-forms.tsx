@@ -6,55 +6,11 @@ import type { CorroborationInput, OverrideInput } from '@/lib/api/inputs'
 import type { Outlet } from '@/lib/articles/article'
 import { corroborationSourceKinds, stances } from '@/lib/corroboration/corroboration'
 import { standings } from '@/lib/corroboration/standing'
-import { Button } from '../ui/button'
-import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
-
-type Shell = {
-  id: string
-  title: string
-  description?: string
-  save: string
-  onClose: () => void
-  pending: boolean
-  children: React.ReactNode
-  onSubmit: () => void
-}
-
-function FormDialog({ id, title, description, save, onClose, pending, onSubmit, children }: Shell) {
-  const common = useTranslations('common')
-  return (
-    <Dialog
-      title={title}
-      description={description}
-      open
-      onOpenChange={open => !open && onClose()}
-      footer={
-        <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
-          <Button kind="primary" type="submit" form={id} pending={pending}>
-            {save}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id={id}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          onSubmit()
-        }}
-        className="grid gap-4"
-      >
-        {children}
-      </form>
-    </Dialog>
-  )
-}
+import { FormDialog } from './form-dialog'
 
 /** What a form of this file leads to: the parts of a corroboration that it knows. */
 export type Recorded = Pick<CorroborationInput, 'stance' | 'evidence' | 'outlet' | 'sourceKind'>
@@ -220,6 +176,7 @@ export function SearchForm({ now, onClose, onRecord }: SearchProps) {
     >
       <Field label={t('where')} hint={t('whereHint')} required error={formState.errors.where?.message}>
         <Input
+          autoFocus
           {...register('where', {
             required: common('required'),
             maxLength: 500,

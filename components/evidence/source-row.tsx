@@ -102,15 +102,18 @@ export function RowAction({
   onPress,
   children,
   shortcut,
+  label,
 }: {
   onPress: () => void
   children: ReactNode
   shortcut?: string
+  label?: string
 }) {
   return (
     <button
       type="button"
       onClick={onPress}
+      aria-label={label}
       className="inline-flex min-h-6 items-center gap-1 rounded-small text-soft underline decoration-line underline-offset-2 hover:text-ink touch:min-h-10"
     >
       {children}

@@ -1,11 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
-import { checkSpan, toAnchor, type Anchor } from '@/lib/text/span'
+import { checkSpan, toAnchor, type Anchor, type Span } from '@/lib/text/span'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import { isCaret, markable } from '../article/caret-moves'
+import { rectOf } from '../article/dom-offsets'
 import type { Mark } from '../article/pieces'
 import { TextFrame } from '../article/text-frame'
 import { useTextSelection } from '../article/use-text-selection'
@@ -24,22 +25,34 @@ export const stanceKeys = [
   { key: 'm', stance: 'mentions' },
 ] as const satisfies readonly { key: string; stance: Stance }[]
 
+/** The keys that a candidate takes: as many as stand side by side; a denial is picked by its key too. */
+export const candidateKeys = stanceKeys.filter(one => one.stance !== 'denies')
+
 type Props = {
   article: Article
   marks: readonly Mark[]
+  /** The words that are picked as it opens; the start of the text where left out. */
+  picked?: Span
   onRecord: (stance: Stance, anchor: Anchor) => void
   onBack: () => void
 }
 
 /** Another article, in which the passage that speaks of the claim is picked; one key records it with its stance. */
-export function StancePicker({ article, marks, onRecord, onBack }: Props): ReactNode {
+export function StancePicker({ article, marks, picked, onRecord, onBack }: Props): ReactNode {
   const problem = useProblem()
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const { text, zones } = article.text
   const selection = useTextSelection(text, root)
   const { selected, select, handlers } = selection
-  useEffect(() => frame.current?.focus({ preventScroll: true }), [])
+  const opens = useEffectEvent(() => {
+    frame.current?.focus({ preventScroll: true })
+    if (!picked) return
+    select({ anchor: picked.start, focus: picked.end })
+    const box = root.current && rectOf(root.current, picked)
+    if (box) frame.current?.closest('aside')?.scrollBy?.({ top: box.top - window.innerHeight * 0.35 })
+  })
+  useEffect(() => opens(), [])
 
   const record = (stance: Stance): boolean => {
     const span = selected && !isCaret(selected) ? markable(text, selected) : null

@@ -7,7 +7,10 @@ import { v7 as uuidv7 } from 'uuid'
 import { newsroomApi, type NewsroomApi } from '@/lib/api/client'
 import type { CorroborationInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
+import type { Candidate } from '@/lib/corroboration/candidate'
+import { candidatesSubject, type Entry } from '@/lib/outbox/entry'
 import type { Failure, Result } from '@/lib/result'
+import type { Outbox } from '../outbox/outbox'
 import { useOutbox, useSaveStatus } from '../outbox/use-outbox'
 import type { SaveStatus } from '../shell/save-state'
 import { toast } from '../ui/toast'
@@ -23,6 +26,13 @@ export type ClaimWork = {
   pending: readonly CorroborationInput[]
   /** Records a source: kept in this browser at once, sent until the server has it. */
   record: (input: Omit<CorroborationInput, 'id'>) => string
+  /** Withdraws a source that was recorded just now, whether the server has it already or not. */
+  takeBack: (id: string) => void
+  /** Leaves a candidate aside, or (`back`) takes that back: kept in this browser at once, as what is recorded. */
+  leaveAside: (candidate: Candidate, back?: boolean) => void
+  /** What is on its way to the server, and who sends it. */
+  entries: readonly Entry[]
+  find: () => Outbox
   /** Does something to the claim now; answers with what went wrong, or null. A conflict shows the colleague's version. */
   run: (work: (api: NewsroomApi, claim: Claim) => Promise<Result<Claim>>, said?: string) => Promise<Failure | null>
 }
@@ -55,6 +65,17 @@ export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): C
     void find().add([{ articleId: claim.articleId, claimId: claim.id, change, base: claim.version }])
     return id
   }
+  const { articleId, id: claimId } = claim
+  const takeBack = (id: string) => {
+    const version = claim.corroborations.find(one => one.id === id)?.version ?? 1
+    const change = { type: 'source' as const, id, patch: { withdrawn: true }, version }
+    void find().add([{ articleId, claimId, change, base: null }])
+  }
+  const leaveAside = ({ article: { versionId }, sentence: { start, end, exact } }: Candidate, back = false) => {
+    const input = back ? { restore: [{ versionId, start, end }] } : { dismiss: [{ versionId, start, end, exact }] }
+    const change = { type: 'leave-aside' as const, claimId, input }
+    void find().add([{ articleId, claimId: candidatesSubject(claimId), change, base: null }])
+  }
   const run: ClaimWork['run'] = async (work, said) => {
     setOwn({ state: 'saving' })
     const answer = await work(api, claim)
@@ -70,13 +91,26 @@ export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): C
     toast.fail(current ? t('conflict') : t('failed', { reason: problem(answer) }))
     return answer
   }
+  const dropped = new Set(state.entries.flatMap(({ change }) => (change.type === 'source' ? [change.id] : [])))
   const pending = state.entries.flatMap(({ claimId, change }) =>
     claimId === claim.id &&
     change.type === 'corroborate' &&
+    !dropped.has(change.input.id) &&
     !claim.corroborations.some(one => one.id === change.input.id)
       ? [change.input]
       : [],
   )
   const unsent = state.entries.length > 0 || state.unkept.length > 0
-  return { claim, api, save: unsent || !own ? outboxStatus : own, pending, record, run }
+  return {
+    claim,
+    api,
+    save: unsent || !own ? outboxStatus : own,
+    pending,
+    record,
+    takeBack,
+    leaveAside,
+    run,
+    entries: state.entries,
+    find,
+  }
 }

@@ -13,11 +13,15 @@ export async function sendEntry(api: NewsroomApi, entry: Entry): Promise<Result<
     const answer = await api.articles.dismiss(articleId, change.input)
     return answer.ok ? ok({ versionId: change.input.versionId, ...answer.value }) : answer
   }
+  if (change.type === 'leave-aside') {
+    const answer = await api.claims.leaveAside(change.claimId, change.input)
+    return answer.ok ? ok({ claimId: change.claimId, ...answer.value }) : answer
+  }
   const answer = await sendChange(api, claimId, change, base)
   return answer.ok ? ok({ claim: answer.value }) : answer
 }
 
-type ClaimChange = Exclude<Entry['change'], { type: 'dismiss' }>
+type ClaimChange = Exclude<Entry['change'], { type: 'dismiss' | 'leave-aside' }>
 
 function sendChange(
   api: NewsroomApi,
@@ -34,6 +38,8 @@ function sendChange(
       return api.claims.move(claimId, { move: change.move, reason: change.reason }, base ?? 0)
     case 'corroborate':
       return api.claims.corroborate(claimId, change.input)
+    case 'source':
+      return api.corroborations.change(change.id, change.patch, change.version)
   }
 }
 

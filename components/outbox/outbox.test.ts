@@ -34,6 +34,7 @@ class Server {
       this.dismissed = [...kept, ...dismiss.map(({ kind, start, end }) => ({ kind, start, end }))]
       return ok({ versionId, dismissed: this.dismissed })
     }
+    if (change.type === 'leave-aside') return ok({ claimId: change.claimId, leftAside: change.input.dismiss ?? [] })
     const stored = this.claims.get(claimId)
     if (change.type === 'create') {
       if (stored) return ok({ claim: { ...stored, version: 1 } })

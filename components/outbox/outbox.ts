@@ -6,6 +6,7 @@ import {
   type Change,
   type Dismissed,
   type Entry,
+  type LeftAside,
   type Outcome,
   type Stored,
 } from '@/lib/outbox/entry'
@@ -47,6 +48,7 @@ export class Outbox {
   private readonly listeners = new Set<() => void>()
   private readonly storedListeners = new Set<(claim: Claim) => void>()
   private readonly dismissedListeners = new Set<(dismissed: Dismissed) => void>()
+  private readonly asideListeners = new Set<(aside: LeftAside) => void>()
   private readonly store: Promise<OutboxStore | null>
   private cancelWait: (() => void) | null = null
   private running: Promise<void> | null = null
@@ -92,6 +94,12 @@ export class Outbox {
   readonly onDismissed = (listener: (dismissed: Dismissed) => void): (() => void) => {
     this.dismissedListeners.add(listener)
     return () => this.dismissedListeners.delete(listener)
+  }
+
+  /** Told what is left aside among the candidates of a claim, whenever this tab or another has changed it. */
+  readonly onLeftAside = (listener: (aside: LeftAside) => void): (() => void) => {
+    this.asideListeners.add(listener)
+    return () => this.asideListeners.delete(listener)
   }
 
   /**
@@ -246,6 +254,7 @@ export class Outbox {
   /** Gives what the server has now to those who asked to be told. */
   private hand(stored: Stored) {
     if ('claim' in stored) for (const listener of this.storedListeners) listener(stored.claim)
+    else if ('leftAside' in stored) for (const listener of this.asideListeners) listener(stored)
     else for (const listener of this.dismissedListeners) listener(stored)
   }
 

@@ -1,9 +1,12 @@
 import type { Article, ArticleSummary, Occasion, Outlet, Snapshot, Story, ZoneSpan } from '../articles/article'
 import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
+import type { Candidate } from '../corroboration/candidate'
 import type { Origin } from '../corroboration/corroboration'
+import type { CandidatePlace } from '../outbox/entry'
 import { personHeader } from './person-header'
 import { fail, ok, type Failure, type FailureKind, type FieldProblem, type Result } from '../result'
+import type { CandidateDismissalInput } from './candidate-inputs'
 import type {
   ArticleInput,
   ArticlePatch,
@@ -13,6 +16,7 @@ import type {
   CorroborationPatch,
   DismissalInput,
   MoveInput,
+  OccasionInput,
   OverrideInput,
   ReviewInput,
 } from './inputs'
@@ -187,6 +191,9 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
       dropOverride: (id: string, question: string, version: number) =>
         send<Claim>(`claims/${id}/overrides/${question}`, { method: 'DELETE', version }),
       corroborate: (id: string, input: CorroborationInput) => post<Claim>(`claims/${id}/corroborations`, input),
+      candidates: (id: string, question?: string) => get<Candidate[]>(`claims/${id}/candidates`, { question }),
+      leaveAside: (id: string, input: CandidateDismissalInput) =>
+        post<{ leftAside: CandidatePlace[] }>(`claims/${id}/candidates/dismissals`, input),
     },
     corroborations: {
       change: (id: string, change: CorroborationPatch, version: number) =>
@@ -199,7 +206,10 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
         patch<Story>(`stories/${id}`, change, version),
     },
     outlets: { list: () => get<Outlet[]>('outlets') },
-    occasions: { list: (storyId: string) => get<Occasion[]>('occasions', { storyId }) },
+    occasions: {
+      list: (storyId: string) => get<Occasion[]>('occasions', { storyId }),
+      create: (input: OccasionInput) => post<Occasion>('occasions', input),
+    },
     origins: { list: () => get<Origin[]>('origins') },
   }
 }

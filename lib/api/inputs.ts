@@ -197,4 +197,5 @@ export type MoveInput = z.input<typeof moveInput>
 export type ReviewInput = z.input<typeof reviewInput>
 export type OverrideInput = z.input<typeof overrideInput>
 export type CorroborationInput = z.input<typeof corroborationInput>
+export type OccasionInput = z.input<typeof occasionInput>
 export type CorroborationPatch = z.input<typeof corroborationPatch>

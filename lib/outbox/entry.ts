@@ -1,4 +1,12 @@
-import type { ClaimInput, ClaimPatch, CorroborationInput, DismissalInput, MoveInput } from '../api/inputs'
+import type { CandidateDismissalInput } from '../api/candidate-inputs'
+import type {
+  ClaimInput,
+  ClaimPatch,
+  CorroborationInput,
+  CorroborationPatch,
+  DismissalInput,
+  MoveInput,
+} from '../api/inputs'
 import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
 import type { Failure, Result } from '../result'
@@ -6,13 +14,18 @@ import type { Failure, Result } from '../result'
 /** Whose work it is. What one person left in a browser is never sent or shown as another's. */
 export type Owner = { personId: string; newsroomId: string }
 
-/** What is to be done to a claim, or to what the machine proposes in a text (`dismiss`). */
+/**
+ * What is to be done to a claim, or to what the machine proposes in a text (`dismiss`) or elsewhere of a claim (`leave-aside`).
+ * `source` changes one source of a claim in the version it was seen in.
+ */
 export type Change =
   | { type: 'create'; input: ClaimInput }
   | { type: 'edit'; patch: ClaimPatch }
   | { type: 'move'; move: MoveInput['move']; reason: string }
   | { type: 'corroborate'; input: CorroborationInput }
+  | { type: 'source'; id: string; patch: CorroborationPatch; version: number }
   | { type: 'dismiss'; input: DismissalInput }
+  | { type: 'leave-aside'; claimId: string; input: CandidateDismissalInput }
 
 /** Why something is not stored yet: no server, no session of this person, a server too busy, its disk full, or broken. */
 export type Why = 'unreachable' | 'signed-out' | 'busy' | 'storage-full' | 'broken'
@@ -49,8 +62,19 @@ export function textSubject(versionId: string): string {
   return `text ${versionId}`
 }
 
-/** What the server has after taking an entry: the claim as it is now, or everything dismissed in a text. */
-export type Stored = { claim: Claim } | Dismissed
+/** What dismissals of candidates are about: one claim's candidates, beside the claim itself. */
+export function candidatesSubject(claimId: string): string {
+  return `candidates ${claimId}`
+}
+
+/** What the server has after taking an entry: the claim as it is now, everything dismissed in a text, or left aside for a claim. */
+export type Stored = { claim: Claim } | Dismissed | LeftAside
+
+/** Everything that is left aside among the candidates of a claim. */
+export type LeftAside = { claimId: string; leftAside: readonly CandidatePlace[] }
+
+/** Where a candidate stands. */
+export type CandidatePlace = { versionId: string; start: number; end: number }
 
 /** Everything that is dismissed in a version of a text. */
 export type Dismissed = { versionId: string; dismissed: readonly KindSpan[] }
@@ -100,10 +124,15 @@ const statusAfter: Record<MoveInput['move'], Claim['status']> = {
 
 /** Whether a stored claim already is what a change wants it to be. A dismissal changes no claim. */
 export function alreadyDone(change: Change, stored: Claim): boolean {
-  if (change.type === 'dismiss') return false
+  if (change.type === 'dismiss' || change.type === 'leave-aside') return false
   if (change.type === 'create') return stored.id === change.input.id
   if (change.type === 'move') return stored.status === statusAfter[change.move]
   if (change.type === 'corroborate') return stored.corroborations.some(one => one.id === change.input.id)
+  if (change.type === 'source')
+    return alreadySo(
+      change.patch,
+      stored.corroborations.find(one => one.id === change.id),
+    )
   const { kind, value, passages, note, occasionId } = change.patch
   return (
     (kind === undefined || kind === stored.kind) &&
@@ -113,6 +142,11 @@ export function alreadyDone(change: Change, stored: Claim): boolean {
     (passages === undefined ||
       same(places(passages), places(stored.passages.map(({ id, role, anchor }) => ({ id, role, ...anchor })))))
   )
+}
+
+function alreadySo(patch: CorroborationPatch, source: Claim['corroborations'][number] | undefined): boolean {
+  const stored: Record<string, unknown> = { ...source }
+  return Object.entries(patch).every(([key, value]) => same(value, stored[key]))
 }
 
 /** Where passages stand, by their ids: the server keeps them in an order of its own. */

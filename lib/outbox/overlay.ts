@@ -27,7 +27,7 @@ export function overlay(stored: readonly Claim[], entries: readonly Entry[], dra
 function applied(before: Claim | undefined, { change, madeAt }: Entry, drawing: Drawing): Claim | null {
   if (change.type === 'create') return before ?? drawn(change.input, madeAt, drawing)
   if (!before) return null
-  if (change.type === 'corroborate' || change.type === 'dismiss') return before
+  if (change.type !== 'move' && change.type !== 'edit') return before
   if (change.type === 'move') {
     const move = findMove(before.status, change.move)
     return move ? { ...before, status: move.to } : before

@@ -1,3 +1,4 @@
+import candidates from './candidates.json'
 import common from './common.json'
 import desk from './desk.json'
 import evidence from './evidence.json'
@@ -15,6 +16,7 @@ import words from './words.json'
 
 /** The areas, in alphabetical order: one file, one line here and one below. */
 export const en = {
+  candidates,
   common,
   desk,
   evidence,

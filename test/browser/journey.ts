@@ -115,7 +115,7 @@ export async function openEvidence(page: Page, words: string): Promise<void> {
 /** Picks the passage of another article that supports the claim. */
 export async function corroborate(page: Page, { files }: Material, { file, words }: Words): Promise<void> {
   const { outlet } = files.find(one => one.name === file)!
-  await page.locator('button[data-candidate]').filter({ hasText: outlet }).click()
+  await page.locator('button[data-article]').filter({ hasText: outlet }).click()
   await expect(articleText(page)).toBeFocused()
   await drawOver(page, articleText(page), words)
   await page.getByRole('toolbar').getByRole('button', { name: 'supports' }).click()

@@ -100,7 +100,7 @@ async function openForm(page: Page): Promise<void> {
 }
 
 async function openElsewhere(page: Page): Promise<void> {
-  await page.locator('button[data-candidate]').first().click()
+  await page.locator('button[data-article]').first().click()
   await articleText(page).waitFor()
   await stretchOf(articleText(page), 'crue').catch(() => undefined)
 }

@@ -40,6 +40,10 @@ export const inventory: Record<string, Record<string, Entry>> = {
   },
   [`${room}/claims`]: { GET: read, POST: entry('markClaim', ({ article }) => figureOf(article, '40')) },
   [`${room}/claims/[claimId]`]: { GET: read, PATCH: entry('markClaim', () => ({ note: 'Changed' })) },
+  [`${room}/claims/[claimId]/candidates`]: { GET: read },
+  [`${room}/claims/[claimId]/candidates/dismissals`]: {
+    POST: entry('recordCorroboration', () => ({ dismiss: [] })),
+  },
   [`${room}/claims/[claimId]/corroborations`]: { POST: entry('recordCorroboration', () => searchOf()) },
   [`${room}/claims/[claimId]/history`]: { GET: read },
   [`${room}/claims/[claimId]/moves`]: { POST: entry('markClaim', () => ({ move: 'reopen', reason: 'Changed' })) },

@@ -15,6 +15,7 @@ import { readSurroundings } from '@/lib/data/excerpts'
 import { listHistory } from '@/lib/data/history'
 import { listOrigins } from '@/lib/data/origins'
 import { listOutlets } from '@/lib/data/outlets'
+import { listOccasions } from '@/lib/data/stories'
 import { originOfArticle } from '@/lib/data/review-cases'
 
 type Props = { params: Promise<{ newsroom: string; claimId: string }> }
@@ -32,7 +33,7 @@ export default async function ClaimPage({ params }: Props) {
   const byId = new Map(origins.map(origin => [origin.id, origin]))
   const root = (id: string) => rootOrigin(id, byId)?.id
   const articles = await listArticles(viewer)
-  const candidates = articles
+  const others = articles
     .filter(article => article.id !== claim.articleId)
     .map(article => ({
       article,
@@ -70,7 +71,8 @@ export default async function ClaimPage({ params }: Props) {
           origins={origins.filter(origin => origin.joinedInto === null)}
           outlets={await listOutlets(viewer)}
           history={await listHistory(viewer, { claimId: claim.id })}
-          candidates={candidates}
+          occasions={claim.article.storyId ? await listOccasions(viewer, claim.article.storyId) : []}
+          articles={others}
         />
       </main>
     </div>

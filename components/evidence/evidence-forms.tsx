@@ -1,0 +1,86 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Outlet } from '@/lib/articles/article'
+import type { Corroboration, Origin } from '@/lib/corroboration/corroboration'
+import { evidenceName } from '@/lib/corroboration/standings'
+import { OutsideForm, OverrideForm, ReasonForm, SearchForm, type Recorded } from './record-forms'
+import { SourceForm } from './source-form'
+import type { Evidence } from './use-evidence'
+
+/** The sheet that is open over the page, if any. */
+export type OpenForm =
+  { form: 'outside' | 'search' | 'override' | 'reopen' } | { form: 'source'; source: Corroboration } | null
+
+type Props = {
+  form: OpenForm
+  evidence: Evidence
+  origins: readonly Origin[]
+  outlets: readonly Outlet[]
+  onClose: () => void
+}
+
+/** The sheets of the claim's page: a search, an outside source, a judgement, a reason, what is known of a source. */
+export function EvidenceForms({ form, evidence, origins, outlets, onClose }: Props) {
+  const t = useTranslations('evidence.actions')
+  const keep = (recorded: Recorded) => {
+    onClose()
+    evidence.keep(recorded, nameOf(recorded))
+  }
+  switch (form?.form) {
+    case 'outside':
+      return <OutsideForm outlets={outlets} today={now().slice(0, 10)} onClose={onClose} onRecord={keep} />
+    case 'search':
+      return <SearchForm now={now()} onClose={onClose} onRecord={keep} />
+    case 'override':
+      return (
+        <OverrideForm
+          onClose={onClose}
+          onSave={input => {
+            onClose()
+            void evidence.run((api, claim) => api.claims.override(claim.id, evidence.asked, input, claim.version))
+          }}
+        />
+      )
+    case 'reopen':
+      return (
+        <ReasonForm
+          title={t('reopenTitle')}
+          description={t('reopenDescription')}
+          label={t('reason')}
+          save={t('reopen')}
+          onClose={onClose}
+          onSave={reason => {
+            onClose()
+            void evidence.move('reopen', reason)
+          }}
+        />
+      )
+    case 'source':
+      return (
+        <SourceForm
+          source={form.source}
+          origins={origins}
+          onClose={onClose}
+          onSave={async (patch, newOrigin) => {
+            const failure = await evidence.saveSource(form.source, patch, newOrigin)
+            if (!failure) onClose()
+            return failure
+          }}
+        />
+      )
+    default:
+      return null
+  }
+}
+
+/** What a recorded source is called in the message that says so. */
+function nameOf({ evidence, outlet }: Recorded): string {
+  return outlet && 'name' in outlet ? outlet.name : evidence.type === 'article' ? '' : evidenceName(evidence)
+}
+
+/** The reader's own clock, as date fields want it. */
+function now(): string {
+  const date = new Date()
+  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
+}

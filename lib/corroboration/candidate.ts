@@ -1,0 +1,116 @@
+import type { Claim } from '../claims/claim'
+import { overlaps, type Anchor, type Span } from '../text/span'
+import type { Comparison } from './compare'
+import type { Question, Stance } from './corroboration'
+
+/** What a passage does to a claim, as compared by the machine. */
+export type Relation = Comparison['relation']
+
+/** How the origin of a candidate would count: `recorded` has a source on this question already, `own` is the claim's own. */
+export type OriginWeight = 'new' | 'recorded' | 'own' | 'unknown'
+
+/**
+ * A sentence of another article that may speak of a claim. `cited` are the words that are recorded when a person confirms it
+ * (the figure, the quoted words, else the sentence); `matched` and `differing` are spans inside `sentence.exact`,
+ * `differingHere` inside the claim's own sentence. `score` 0..1: how surely both speak of the same thing. `leftAside`: a person
+ * did not want it. `claimId` is the claim that was marked there, if any.
+ */
+export type Candidate = {
+  id: string
+  article: {
+    id: string
+    versionId: string
+    title: string
+    outletName: string
+    outletKind: string
+    publishedAt: string
+    language: string
+    sameStory: boolean
+  }
+  sentence: Span & { exact: string }
+  cited: Anchor
+  relation: Relation
+  proposed: Stance
+  score: number
+  reasons: Comparison['reasons']
+  matched: Span | null
+  differing: Span[]
+  differingHere: Span[]
+  origin: { id: string; name: string; weight: OriginWeight; reprint: boolean }
+  claimId: string | null
+  leftAside: boolean
+}
+
+/** The stance that a relation proposes; a person confirms it. */
+export const proposedStance: Record<Relation, Stance> = {
+  supports: 'supports',
+  refutes: 'refutes',
+  partly: 'partly',
+  unrelated: 'mentions',
+}
+
+/** How many candidates are shown, and how many of one article. */
+const MOST = 12
+const MOST_OF_ONE = 2
+
+/** Passages that only touch a claim are shown from this score on: below it they speak of something else. */
+export const touches = 0.36
+
+/** What order is made of: everything else of a candidate is carried along. */
+type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
+
+/** A passage that takes a side says more than one that is close, and that more than one that only mentions it. */
+const saying: Record<Relation, number> = { supports: 0.3, refutes: 0.3, partly: 0.15, unrelated: 0 }
+
+/** A copy says what its origin said: it stands behind who would count. */
+const copying = 0.2
+
+/** How far up a candidate belongs: higher is better. */
+export function rankOf({ relation, score, origin }: Pick<Ranked, 'relation' | 'score' | 'origin'>): number {
+  const copies = origin.weight === 'own' || origin.weight === 'recorded' || origin.reprint
+  return score + saying[relation] - (copies ? copying : 0)
+}
+
+/** The best candidates, best first: two of an article at most, and of two that say the same there only the better. */
+export function bestCandidates<C extends Ranked>(all: readonly C[]): C[] {
+  const taken = new Map<string, C[]>()
+  const ordered = all
+    .filter(one => one.relation !== 'unrelated' || one.score >= touches)
+    .sort((a, b) => rankOf(b) - rankOf(a) || a.sentence.start - b.sentence.start)
+  return ordered
+    .filter(one => {
+      const before = taken.get(one.article.id) ?? []
+      if (before.length >= MOST_OF_ONE || before.some(other => other.relation === one.relation)) return false
+      taken.set(one.article.id, [...before, one])
+      return true
+    })
+    .slice(0, MOST)
+}
+
+type Recorded = {
+  question: Question
+  evidence: { type: string } & Partial<Span & { articleId: string; versionId: string; anchor: Anchor; exact: string }>
+}
+
+/** Whether a source, stored or on its way, is this candidate: it cites words of its sentence, in this text or an earlier one. */
+export function cites(
+  { evidence }: Pick<Recorded, 'evidence'>,
+  { article, sentence }: Pick<Candidate, 'article' | 'sentence'>,
+): boolean {
+  if (evidence.type !== 'article' || evidence.articleId !== article.id) return false
+  const { start = 0, end = 0, exact = '' } = evidence.anchor ?? evidence
+  return evidence.versionId === article.versionId ? overlaps({ start, end }, sentence) : sentence.exact.includes(exact)
+}
+
+/**
+ * Whether the occasion decides: the claim has none, and a candidate stands or falls with it (its own claim has one, or what
+ * differs is when or where).
+ */
+export function asksOccasion(claim: Pick<Claim, 'occasionId'>, candidates: readonly Candidate[]): boolean {
+  return (
+    claim.occasionId === null && candidates.some(one => one.reasons.some(reason => occasionReasons.has(reason.code)))
+  )
+}
+
+/** The reasons of a comparison that a named occasion would settle. */
+const occasionReasons = new Set(['unknown-occasion', 'other-date', 'other-place'])

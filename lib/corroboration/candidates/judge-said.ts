@@ -1,0 +1,93 @@
+import { compareStatements, type Comparison } from '../compare'
+import { sameName, type NameTable } from '../names/key'
+import { readStatement, type Said, type Statement } from '../statement'
+import type { ClaimStatement } from './claim-statement'
+
+/** So much of a quote must be there before another speaker is a contradiction, not a likeness. */
+const THE_SAME_WORDS = 0.9
+
+/** With less to go by than two words of weight nothing is sure. */
+const LEAST = 2
+
+type Heard = { said: Said; content: Comparison; who: 'same' | 'other' | 'unknown' }
+
+/** What a sentence says of somebody's words: the words themselves, and who is said to have said them. */
+export function judgeSaid(claim: ClaimStatement, words: Statement, other: Statement, names?: NameTable): Comparison {
+  const whom = speakerOf(claim)
+  const options = { language: other.language, publishedAt: other.publishedAt }
+  const heard = other.said.map((said): Heard => {
+    const content = compareStatements(
+      words,
+      readStatement(other.text.slice(said.content.start, said.content.end), options),
+      names,
+    )
+    return { said, content, who: sameSpeaker(whom, said.speaker, names) }
+  })
+  const best = heard.reduce<Heard | null>((best, one) => (best && weigh(best) >= weigh(one) ? best : one), null)
+  if (!best || best.content.relation === 'unrelated') return unsaid(claim, words, other, best, names)
+  const { content, who, said } = best
+  const from = said.content.start
+  const moved = content.differing.b.map(({ start, end }) => ({ start: start + from, end: end + from }))
+  return {
+    relation: words.weight < LEAST ? 'unrelated' : relationOf(claim, best),
+    score: Math.min(1, content.score * (who === 'same' ? 1 : who === 'unknown' ? 0.85 : 0.8)),
+    reasons: [
+      ...content.reasons,
+      ...(who === 'same' && whom ? [{ code: 'same-speaker', words: [whom, said.speaker ?? ''] }] : []),
+      ...(who === 'other' ? [{ code: 'other-speaker', words: [whom ?? '', said.speaker ?? ''] }] : []),
+      ...(words.language !== other.language ? [{ code: 'translated', words: [] }] : []),
+    ],
+    differing: { a: [], b: moved },
+    matched: { a: null, b: said.content },
+  }
+}
+
+const weigh = ({ content, who }: Heard) =>
+  content.score + (content.relation === 'unrelated' ? 0 : 1) + (who === 'same' ? 0.3 : who === 'other' ? -0.1 : 0)
+
+function relationOf({ kind }: ClaimStatement, { content, who, said }: Heard): Comparison['relation'] {
+  if (who === 'same') return content.relation
+  if (who === 'unknown') return content.relation === 'supports' ? 'partly' : 'unrelated'
+  const isTaken = kind === 'quote' && said.isQuote && content.relation === 'supports' && content.score >= THE_SAME_WORDS
+  return isTaken ? 'refutes' : 'unrelated'
+}
+
+/** The words are there without anybody who says them, or somebody says something else. */
+function unsaid(
+  claim: ClaimStatement,
+  words: Statement,
+  other: Statement,
+  best: Heard | null,
+  names?: NameTable,
+): Comparison {
+  const whole = compareStatements(words, other, names)
+  const knows = best?.who === 'same'
+  const score = whole.score * 0.7 + (knows ? 0.3 : 0)
+  return {
+    relation:
+      claim.kind === 'quote' && whole.relation === 'supports' && whole.score >= THE_SAME_WORDS ? 'partly' : 'unrelated',
+    score: Math.min(1, score),
+    reasons: [
+      ...whole.reasons,
+      ...(knows && best?.said.speaker ? [{ code: 'same-speaker', words: [best.said.speaker, best.said.speaker] }] : []),
+    ],
+    differing: whole.differing,
+    matched: { a: null, b: null },
+  }
+}
+
+function speakerOf({ value }: ClaimStatement): string | null {
+  if ('speaker' in value) return value.speaker
+  return 'source' in value ? value.source : null
+}
+
+/** A pronoun, or nobody, may be anybody; of two names the last word decides where one is only a part of the other. */
+function sameSpeaker(a: string | null, b: string | null, names?: NameTable): Heard['who'] {
+  if (!a || !b || !isName(a) || !isName(b)) return 'unknown'
+  if (sameName(a, b, names)) return 'same'
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const last = short.split(/\s/).at(-1) ?? short
+  return long.split(/\s/).some(word => sameName(word, last, names)) ? 'same' : 'other'
+}
+
+const isName = (words: string) => /\p{Lu}/u.test(words)

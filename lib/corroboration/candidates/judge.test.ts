@@ -1,0 +1,110 @@
+import { claimInput } from '../../../test/claim-in-text'
+import type { Comparison } from '../compare'
+import type { Question } from '../corroboration'
+import { readStatement } from '../statement'
+import { claimStatement } from './claim-statement'
+import { judge } from './judge'
+
+const about = { language: 'fr', publishedAt: '2026-03-13', outletName: 'Le Courrier du Val' }
+
+function judged(
+  marked: string,
+  other: string,
+  more: { question?: Question; language?: 'fr' | 'en'; occasions?: [string | null, string | null] } = {},
+): Comparison {
+  const { question = 'true', language = 'fr', occasions = [null, null] } = more
+  const { claim, text } = claimInput(marked)
+  const statement = claimStatement({ ...claim, occasionId: occasions[0] }, text, question, about)
+  return judge(statement, readStatement(other, { language, publishedAt: '2026-03-13', occasionId: occasions[1] }))
+}
+
+describe('a figure elsewhere', () => {
+  it.each<[Comparison['relation'], string, string]>([
+    [
+      'supports',
+      'Les secours ont mobilisé [180 pompiers] à Pont-Vieux.',
+      'À Pont-Vieux, 180 pompiers ont été mobilisés.',
+    ],
+    [
+      'supports',
+      'La ville a évacué plus de [1 200 habitants] dans la nuit.',
+      'Dans la nuit, 1 240 personnes ont été évacuées.',
+    ],
+    ['supports', 'Le niveau a atteint [4,85 mètres] au Pont-Vieux.', 'La cote relevée au Pont-Vieux : 4,85 m.'],
+    [
+      'partly',
+      'La ville a évacué [1 240 habitants] dans la nuit.',
+      'Plus de 1 000 personnes ont été évacuées dans la nuit.',
+    ],
+    [
+      'partly',
+      'La mairie estime les dégâts à [3,4 millions d’euros].',
+      'Les dégâts pourraient atteindre 5 millions d’euros.',
+    ],
+    ['refutes', '[Trois écoles] resteront fermées jusqu’à lundi.', 'Cinq écoles sont fermées jusqu’à lundi.'],
+    [
+      'refutes',
+      '[Trois écoles] resteront fermées jusqu’à lundi.',
+      'Cinq établissements scolaires sont fermés jusqu’au lundi 16 mars.',
+    ],
+    [
+      'unrelated',
+      'Les secours ont mobilisé [180 pompiers] à Pont-Vieux.',
+      'Les secours ont mobilisé 180 véhicules à Pont-Vieux.',
+    ],
+    [
+      'unrelated',
+      'Les secours ont mobilisé [180 pompiers] à Pont-Vieux.',
+      'Mercredi soir déjà, 40 pompiers étaient sur place.',
+    ],
+    [
+      'unrelated',
+      'Plus de [1 200 habitants] ont quitté leur logement, et trois écoles resteront fermées.',
+      'Trois écoles resteront fermées, selon la mairie.',
+    ],
+  ])('%s: %s / %s', (relation, marked, other) => {
+    expect(judged(marked, other).relation).toBe(relation)
+  })
+
+  it('is cited by its own words, the differing ones told', () => {
+    const other = 'Selon la mairie, cinq écoles sont fermées jusqu’à lundi.'
+    const { matched, differing, reasons } = judged('[Trois écoles] resteront fermées jusqu’à lundi.', other)
+    expect(matched.b && other.slice(matched.b.start, matched.b.end)).toBe('cinq écoles')
+    expect(differing.b.map(({ start, end }) => other.slice(start, end))).toEqual(['cinq'])
+    expect(reasons[0]).toEqual({ code: 'value-differs', words: ['Trois écoles', 'cinq écoles'] })
+  })
+})
+
+describe('somebody’s words elsewhere', () => {
+  const marked = '« [Nous n’avons jamais vu l’eau monter aussi vite] », a déclaré la préfète Claire Aubanel.'
+  it.each<[Comparison['relation'], Question, 'fr' | 'en', string]>([
+    ['supports', 'said', 'fr', '« Nous n’avons jamais vu l’eau monter aussi vite », a déclaré Claire Aubanel jeudi.'],
+    ['supports', 'said', 'en', '“We have never seen the water rise so fast,” said Claire Aubanell, the prefect.'],
+    ['refutes', 'said', 'fr', '« Nous n’avons jamais vu l’eau monter aussi vite », a déclaré Marc Tellier jeudi.'],
+    ['unrelated', 'said', 'fr', '« La décrue est attendue vendredi », a déclaré Claire Aubanel.'],
+    ['unrelated', 'true', 'fr', '« Nous n’avons jamais vu l’eau monter aussi vite », a déclaré Claire Aubanel jeudi.'],
+  ])('%s (%s, %s): %s', (relation, question, language, other) => {
+    expect(judged(marked, other, { question, language }).relation).toBe(relation)
+  })
+})
+
+describe('occasions', () => {
+  const marked = 'La réunion de Genève a rassemblé [30 délégués].'
+  const other = 'La réunion de Genève a rassemblé 30 délégués.'
+  it('that differ never support nor refute', () => {
+    expect(judged(marked, other, { occasions: ['november', 'december'] })).toMatchObject({
+      relation: 'unrelated',
+      score: 0,
+    })
+  })
+  it('that are known on one side only are asked for', () => {
+    const { relation, reasons } = judged(marked, other, { occasions: [null, 'december'] })
+    expect(relation).toBe('supports')
+    expect(reasons).toContainEqual({ code: 'unknown-occasion', words: [] })
+  })
+})
+
+it('reads odd input in a moment and never throws', () => {
+  const odd = `${'9'.repeat(5_000)} « ${'a '.repeat(5_000)}\u202e\ud800`
+  expect(judged('[180 pompiers] sont là.', odd).relation).toBe('unrelated')
+})

@@ -1,0 +1,120 @@
+import 'server-only'
+import type { Claim } from '../claims/claim'
+import { bestCandidates, proposedStance, type Candidate } from '../corroboration/candidate'
+import { aboutText, claimStatement } from '../corroboration/candidates/claim-statement'
+import { judge } from '../corroboration/candidates/judge'
+import type { Origin, Question } from '../corroboration/corroboration'
+import { questionsOf } from '../corroboration/standing'
+import { rootOrigin } from '../corroboration/standings'
+import { readStatement } from '../corroboration/statement'
+import type { Viewer } from '../people/roles'
+import { toAnchor } from '../text/span'
+import { leftAsideOf, type LeftAside } from './candidate-dismissals'
+import { placesFor, textsOf, type OtherText, type Place } from './candidate-places'
+import { claimsWhere } from './claim-rows'
+import { originsOf } from './origin-rows'
+import { reading, type Work } from './transact'
+
+/** All that the candidates of a claim are made of, read in one snapshot. */
+export type Material = {
+  claim: Claim
+  own: OtherText
+  places: Place[]
+  texts: ReadonlyMap<string, OtherText>
+  origins: ReadonlyMap<string, Origin>
+  leftAside: readonly LeftAside[]
+}
+
+/**
+ * The sentences of other articles that say the same as a claim, say otherwise, or touch it: best first, at most a dozen. What
+ * a person left aside is among them, marked. `question`: what they are to answer, the first of the claim's kind unless said.
+ * Null when there is no such claim. Nothing is kept: they are as the newsroom stands now.
+ */
+export async function candidatesOf(viewer: Viewer, claimId: string, question?: Question): Promise<Candidate[] | null> {
+  const material = await reading(viewer, work => materialOf(work, claimId))
+  return material && candidatesIn(material, question ?? questionsOf(material.claim.kind).required[0] ?? 'true')
+}
+
+/** What `candidatesIn` needs to know, inside a transaction; null when there is no such claim. */
+export async function materialOf(work: Omit<Work, 'record'>, claimId: string): Promise<Material | null> {
+  const { db, viewer } = work
+  const { newsroomId } = viewer
+  const [claim] = await claimsWhere(db, newsroomId, { id: claimId })
+  if (!claim) return null
+  const places = await placesFor(work, claim)
+  const texts = await textsOf(db, newsroomId, [claim.versionId, ...places.map(place => place.versionId)])
+  const own = texts.get(claim.versionId)
+  if (!own) throw new Error('A claim without its text')
+  const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
+  return { claim, own, places, texts, origins, leftAside: await leftAsideOf(db, newsroomId, claimId) }
+}
+
+/** The candidates of a claim for one question. Pure but for what is kept of readings. */
+export function candidatesIn(material: Material, question: Question): Candidate[] {
+  const { claim, own, places, texts } = material
+  const statement = claimStatement(claim, own.text, question, own)
+  const weigh = weigher(material, question)
+  const isLeftAside = asideIn(material.leftAside)
+  const all = places.flatMap((place): Candidate[] => {
+    const text = texts.get(place.versionId)
+    if (!text) return []
+    const exact = text.text.slice(place.start, place.end)
+    const other = readStatement(exact, { ...aboutText(text), occasionId: place.occasionId })
+    const { relation, score, reasons, matched, differing } = judge(statement, other)
+    const { versionId, start, end } = place
+    const cited = matched.b ? { start: start + matched.b.start, end: start + matched.b.end } : { start, end }
+    return [
+      {
+        id: `${versionId}:${start}:${end}`,
+        article: {
+          id: text.articleId,
+          versionId,
+          title: text.title,
+          outletName: text.outletName,
+          outletKind: text.outletKind,
+          publishedAt: text.publishedAt,
+          language: text.language,
+          sameStory: text.storyId !== null && text.storyId === own.storyId,
+        },
+        sentence: { start, end, exact },
+        cited: toAnchor(text.text, cited),
+        relation,
+        proposed: proposedStance[relation],
+        score,
+        reasons,
+        matched: matched.b,
+        differing: differing.b,
+        differingHere: differing.a,
+        origin: weigh(text),
+        claimId: place.claimId,
+        leftAside: isLeftAside(text.articleId, versionId, exact),
+      },
+    ]
+  })
+  return bestCandidates(all)
+}
+
+/** What was left aside stays aside in a later text, where the sentence is the same. */
+function asideIn(leftAside: readonly LeftAside[]): (articleId: string, versionId: string, exact: string) => boolean {
+  const known = new Set(leftAside.map(({ articleId, exact }) => `${articleId} ${exact}`))
+  return (articleId, _versionId, exact) => known.has(`${articleId} ${exact}`)
+}
+
+/** How the origin of a text would count for the claim on this question. */
+function weigher({ claim, own, origins }: Material, question: Question): (text: OtherText) => Candidate['origin'] {
+  const root = (id: string) => rootOrigin(id, origins)
+  const ownRoot = root(own.originId)?.id
+  const recorded = new Set(
+    claim.corroborations.flatMap(one =>
+      one.question === question && !one.withdrawn && one.originId !== null ? [root(one.originId)?.id] : [],
+    ),
+  )
+  return text => {
+    const origin = root(text.originId)
+    const id = origin?.id ?? text.originId
+    const weight =
+      origin?.kind === 'unknown' ? 'unknown' : id === ownRoot ? 'own' : recorded.has(id) ? 'recorded' : 'new'
+    const reprint = text.outletOriginId !== null && root(text.outletOriginId)?.id !== id
+    return { id, name: origin?.name ?? text.outletName, weight, reprint }
+  }
+}
