@@ -90,8 +90,13 @@ export function goldFigures(shared: string, read: Reader, miss: Miss): Row[] {
   return [row('gold figures, French', { found, wanted, right, valued })]
 }
 
+/** "180ml": a measure in one word, which Recognizers-Text leaves to its other models. */
+function isOneWord({ value: { printed, unit } }: Found): boolean {
+  return unit !== null && /^[\d.,]+\p{L}+$/u.test(printed)
+}
+
 const modelDimensions: Partial<Record<Model, (figure: Found) => boolean>> = {
-  number: each => !['date', 'time', 'score'].includes(each.value.dimension) && each.value.dimension !== 'ordinal',
+  number: each => !['date', 'time', 'score', 'ordinal'].includes(each.value.dimension) && !isOneWord(each),
   percent: each => each.value.dimension === 'percent',
   ordinal: each => each.value.dimension === 'ordinal',
   currency: each => each.value.dimension === 'money',

@@ -50,6 +50,8 @@ export type NumberWords = {
   ordinals: Record<string, number>
   /** What is written after digits: "1er", "3rd". */
   ordinalSuffixes: WordList
+  /** Ranks told from where one stands ("last", "the one before"): figures only where nothing but numbers is read. */
+  relativeOrdinals: PhraseList
   /** Adverbs of order: "premièrement". */
   orderAdverbs: Record<string, number>
   minus: WordList
@@ -66,12 +68,16 @@ export type NumberWords = {
 export type Measures = {
   percent: PhraseList
   points: PhraseList
+  /** Points alone, which are of a percentage where a share stands near. */
+  barePoints: WordList
   /** Hundredths of a percentage point. */
   basisPoints: PhraseList
   /** UCUM code, the words for it. */
   units: Record<string, PhraseList>
   /** Words for the degree of a thermometer where no scale is named. */
   degrees: PhraseList
+  /** Words beside which degrees are those of an angle. */
+  angles: WordList
   /** Turns the sign of a temperature. */
   belowZero: PhraseList
   /** The UCUM code that a bare degree is read as: `Cel`, or `deg` where the scale is open. */
@@ -157,6 +163,14 @@ export type Bounds = {
   outOf: PhraseList
   /** Divides one number by another where only numbers are read. */
   divided: PhraseList
+  /** Before a bare number that counts what the figure before it counts: "contre 39", "including 350", "down from 12". */
+  again: PhraseList
+  /** What two sides are counted in: "289 votes to 239". */
+  tallies: WordList
+  /** After a bare number that measures what the figure before it measures: "20 millions de plus". */
+  againAfter: PhraseList
+  /** Before a number by which something is multiplied or divided. */
+  factor: PhraseList
 }
 
 /** The counted noun and its base form. */
@@ -183,6 +197,8 @@ export type Nouns = {
   /** Nouns of structure, and the endings of abstract nouns: a small count of them is not worth a check. */
   structure: WordList
   abstractEndings: WordList
+  /** Nouns whose rank is only their name: "second quarter", "third floor", "deuxième fois". */
+  namedByRank: WordList
   /** Dead, wounded, missing: words of harm, where one is a number too. */
   harm: WordList
   /** "mort de", "killing": stands before one victim. */

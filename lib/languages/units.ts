@@ -13,7 +13,7 @@ export const unitDimensions = {
   data: 'bit kbit Mbit Gbit By kBy MBy GBy TBy PBy EBy KiBy Mbit/s Gbit/s',
   duration: 'a mo wk d h min s ms us ns 3.mo 10.a 100.a 6.mo',
   other:
-    'Hz kHz MHz GHz V kV mV A mA Ohm lm lx dB mol Sv mSv uSv Gy mGy Bq deg rad N kN Nm [rpm] [ppm] [mi_i]/[gal_us] c t/d J.s cd.s {turn}',
+    'Hz kHz MHz GHz V kV mV A mA Ohm lm lx dB mol Sv mSv uSv Gy mGy Bq deg rad N kN Nm [rpm] [ppm] ug/m3 mg/m3 mg/l g/l [mi_i]/[gal_us] c t/d J.s cd.s {turn}',
 } as const
 
 /**
@@ -181,4 +181,11 @@ export const unitSymbols: Record<string, string> = {
   ppm: '[ppm]',
   rad: 'rad',
   tpd: 't/d',
+  'µg/m3': 'ug/m3',
+  'µg/m³': 'ug/m3',
+  'mg/m3': 'mg/m3',
+  'mg/l': 'mg/l',
+  'mg/L': 'mg/l',
+  'g/l': 'g/l',
+  'g/L': 'g/l',
 }

@@ -8,6 +8,7 @@ import { countedNoun } from './noun'
 import type { Num } from './num'
 import { readOne } from './one'
 import { idAt, isMark, isTight, isWord, joined, longest, longestBefore, type Page, rolesAt } from './page'
+import { ofPercentage } from './points'
 import { readRange } from './range'
 import { rankOfCount } from './rank'
 import { readRatio } from './ratio'
@@ -132,6 +133,11 @@ function plainCount(page: Page, amount: Amount): Reading | null {
     counted(page, made, noun)
     if (num.ratio && joined(page, num.to) !== num.to && !page.bare) return { made: null, to: noun.to }
     if (num.ratio) made.dimension = 'ratio'
+    else if (ofPercentage(page, num.value, noun)) {
+      made.dimension = 'percent-points'
+      made.unit = '%'
+      made.rank = 'check'
+    }
     if (!before) setBound(made, boundAfter(page, noun.to))
     return { made, to: made.to }
   }
@@ -155,6 +161,12 @@ function plainCount(page: Page, amount: Amount): Reading | null {
     return { made: draft(num.from, num.to, core, { text: `---${day}`, dimension: 'date', reason: 'date' }), to: num.to }
   }
   if (num.plain && num.value.digits.length >= LONGEST_PLAIN && !page.bare) return { made: null, to: num.to }
+  if (!page.bare && longestBefore(page, page.lexicon.factor, num.from)) {
+    made.dimension = 'ratio'
+    made.reason = 'ratio'
+    made.rank = 'check'
+    return { made, to: num.to }
+  }
   made.open = true
   made.reason = 'bare-number'
   if (!page.bare && spelled && !before && !num.collective && !num.vague) made.weak = !isPart(page, num)

@@ -277,6 +277,13 @@ function ordinalDay(page: Page, at: number): Dates | null {
   return { drafts: [made(page, at, to, iso(year, month.month, day))], to }
 }
 
+/** "années 60", and the second of "années 60 et 70". */
+function ledByDecade(page: Page, at: number): boolean {
+  if (traitsAt(page, at - 1) & TRAIT.decade) return true
+  const joins = rolesAt(page, at - 1) & ROLE.join || isMark(page, at - 1, ',') || isMark(page, at - 1, '-')
+  return !!joins && idAt(page, at - 2) === DIGITS && (traitsAt(page, at - 3) & TRAIT.decade) !== 0
+}
+
 /** "the 1990s", "années 90". */
 function decade(page: Page, at: number): Dates | null {
   const { decades } = page.lexicon.data.calendar
@@ -300,7 +307,7 @@ function decade(page: Page, at: number): Dates | null {
       drafts: [ranged(page, at, at + 3, String(1900 + digitsAt(page, at, 2)), String(1909 + digitsAt(page, at, 2)))],
       to: at + 3,
     }
-  const led = (traitsAt(page, at - 1) & TRAIT.decade) !== 0
+  const led = ledByDecade(page, at)
   if (!suffixed && !led) return null
   const year = digitsAt(page, at, 4)
   if (

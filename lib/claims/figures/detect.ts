@@ -5,10 +5,10 @@ import { readDates } from './date'
 import { propose, type Draft } from './draft'
 import { ROLE, TRAIT } from './roles'
 import { inIdiom } from './noun'
-import { lend } from './list'
+import { inherit, lend } from './list'
 import { vulgarAt } from './fraction'
 import { readOrdinal } from './ordinal'
-import { openPage, type FigureOptions, type Page } from './page'
+import { longest, openPage, type FigureOptions, type Page } from './page'
 import { pastAddress } from './refuse'
 import { DIGITS } from './scan'
 import { readTime } from './time'
@@ -54,6 +54,13 @@ function drafts(page: Page): Draft[] {
   return all
 }
 
+/** "that one mile": a unit behind the idiom's last word makes a number of it. */
+function isMeasured(page: Page, at: number): boolean {
+  return (
+    longest(page, page.lexicon.after, at, value => value.kind === 'unit' && value.dimension !== 'duration') !== null
+  )
+}
+
 /** Reads at one token, in the order of what is surest; the token to go on from, always a later one. */
 function readAt(page: Page, at: number, all: Draft[]): number {
   const token = page.id[at]
@@ -61,7 +68,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
   const traits = token > 0 ? page.lexicon.traits[token] : 0
   if (token > 0 && (!page.bare || roles & ROLE.numeral)) {
     const idiom = inIdiom(page, at)
-    if (idiom) return idiom
+    if (idiom && !(roles & ROLE.numeral && idiom === at + 1 && isMeasured(page, idiom))) return idiom
   }
   if (!page.bare && (token === DIGITS || roles & CALENDAR || traits & TRAIT.relative)) {
     const dates = readDates(page, at)
@@ -79,7 +86,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
       return time.to
     }
   }
-  if (token === DIGITS || roles & (ROLE.ordinal | ROLE.cardinal | ROLE.hundred) || traits & TRAIT.order) {
+  if (page.bare || token === DIGITS || roles & (ROLE.ordinal | ROLE.cardinal | ROLE.hundred) || traits & TRAIT.order) {
     const ordinal = readOrdinal(page, at)
     if (ordinal) {
       all.push(ordinal)
@@ -89,6 +96,7 @@ function readAt(page: Page, at: number, all: Draft[]): number {
   }
   const reading = readCount(page, at, all.length > 0 ? all[all.length - 1] : null)
   if (reading.made) {
+    inherit(page, all, reading.made)
     lend(page, all, reading.made)
     all.push(reading.made)
     page.floor = reading.made.to

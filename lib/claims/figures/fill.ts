@@ -2,6 +2,7 @@ import type { Amount } from './amount'
 import { type Bound, boundAfter } from './bound'
 import { negate, whole } from './decimal'
 import type { Draft } from './draft'
+import { withSmallerUnits } from './compound'
 import { countedNoun, type Noun } from './noun'
 import { longest, type Page, rolesAt } from './page'
 import { ROLE } from './roles'
@@ -33,12 +34,13 @@ export function measured(page: Page, made: Draft, amount: Amount) {
   made.reason = measure.dimension === 'money' ? 'money' : measure.dimension === 'percent' ? 'percent' : 'number-unit'
   place(page, made, amount.end, amount.to)
   if (measure.dimension === 'percent' || measure.dimension === 'money') made.of = ofWhat(page, amount.to)
+  if (measure.dimension === 'duration') withSmallerUnits(page, made)
   const below = measure.dimension === 'temperature' ? belowZero(page, amount.to) : 0
   if (below && made.value) {
     made.value = negate(made.value)
     place(page, made, page.end[below - 1], below)
   }
-  if (!made.comparatorSpan) setBound(made, boundAfter(page, amount.to))
+  if (!made.comparatorSpan) setBound(made, boundAfter(page, made.to))
 }
 
 /** "below zero", "en dessous de zéro": the token after it. */

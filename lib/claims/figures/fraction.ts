@@ -36,8 +36,9 @@ export function slashFraction(page: Page, number: Num): Num {
   if (sign && number.digits)
     return { ...number, value: add(number.value, sign), to: number.to + 1, end: page.end[number.to], plain: false }
   if (!number.plain || !isShort(number.value)) return number
-  const over = fractionAt(page, number.to)
-  if (over && !isTight(page, number.to))
+  const dashed = isMark(page, number.to, '-') && isTight(page, number.to) && isTight(page, number.to + 1)
+  const over = fractionAt(page, dashed ? number.to + 1 : number.to)
+  if (over && (dashed || !isTight(page, number.to)))
     return { ...number, value: add(number.value, over.value), to: over.to, end: page.end[over.to - 1], plain: false }
   const alone = fractionAt(page, number.from)
   return alone
@@ -73,6 +74,25 @@ function fractionOfScale(page: Page, at: number): { to: number; power: number } 
   if (rolesAt(page, next) & ROLE.article && rolesAt(page, next + 1) & (ROLE.scale | ROLE.collective)) next++
   if (!(rolesAt(page, next) & ROLE.scale)) return null
   return { to: next + 1, power: page.lexicon.meanings[page.id[next]].power ?? 0 }
+}
+
+/** "a twenty-first": tens and an ordinal behind them as one denominator; the token after it, or null. */
+function compoundBelow(page: Page, at: number): { to: number; bottom: number } | null {
+  const { meanings } = page.lexicon
+  if (!(rolesAt(page, at) & ROLE.cardinal)) return null
+  const tens = meanings[page.id[at]].cardinal ?? 0
+  const last = joined(page, at + 1)
+  if (tens < 20 || last === at + 1 || !(rolesAt(page, last) & ROLE.ordinal)) return null
+  const ones = meanings[page.id[last]].ordinal ?? 0
+  return ones > 0 && ones < 10 ? { to: last + 1, bottom: tens + ones } : null
+}
+
+/** One over a compound denominator: "a twenty-first", "one thirty-second". */
+export function compoundFraction(page: Page, one: Num): Num | null {
+  const below = compoundBelow(page, one.to)
+  const value = below && divide(whole(1), whole(below.bottom))
+  if (!below || !value) return null
+  return { ...num(page, one.from, below.to, value), ratio: true }
 }
 
 /** "two thirds", "trois quarts", "half a million", "un demi", "quarter million", "moitié". */

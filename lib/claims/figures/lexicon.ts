@@ -32,6 +32,9 @@ export type Lexicon = {
   beforeEra: Phrases<true>
   outOf: Phrases<true>
   divided: Phrases<true>
+  again: Phrases<true>
+  againAfter: Phrases<true>
+  factor: Phrases<true>
   belowZero: Phrases<true>
   /** First words of currencies before the amount, and of units. */
   currencyNames: Set<number>
@@ -45,6 +48,11 @@ export type Lexicon = {
   /** Verb endings of the conditional. */
   endings: string[]
   during: Set<number>
+  barePoints: Set<number>
+  tallies: Set<number>
+  angles: Set<number>
+  namedByRank: Set<number>
+  relativeOrdinals: Phrases<true>
   zones: Set<number>
   partBefore: Set<number>
   partAfter: Phrases<true>
@@ -77,6 +85,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.mean(words.ordinals, ROLE.ordinal, 'ordinal', TRAIT.start)
   build.give(words.ordinalSuffixes, 0, TRAIT.suffix)
   build.mean(words.orderAdverbs, 0, 'order', TRAIT.order | TRAIT.start)
+  for (const phrase of words.relativeOrdinals.split(' | ')) build.give(phrase.split(/[ -]/)[0], 0, TRAIT.start)
   build.give(words.minus, ROLE.minus)
   build.give(words.point, ROLE.point)
   build.mean(calendar.months, ROLE.month, 'month', TRAIT.start)
@@ -149,6 +158,10 @@ export function buildLexicon(data: NumberData): Lexicon {
     ageAfter: build.tree([[measures.ageAfter, true as const]]),
     harmBefore: build.tree([[nouns.harmBefore, true as const]], true),
     divided: build.tree([[bounds.divided, true as const]]),
+    relativeOrdinals: build.tree([[words.relativeOrdinals, true as const]]),
+    again: build.tree([[bounds.again, true as const]], true),
+    againAfter: build.tree([[bounds.againAfter, true as const]]),
+    factor: build.tree([[bounds.factor, true as const]], true),
     beforeOne: build.tree([[bounds.beforeOne, true as const]], true),
     beforeEra: build.tree([[calendar.beforeEra, true as const]]),
     partAfter: build.tree([[nouns.partAfter, true as const]]),
@@ -178,6 +191,10 @@ export function buildLexicon(data: NumberData): Lexicon {
   const partBefore = new Set(build.ids(nouns.partBefore))
   const zones = new Set(build.ids(calendar.zones))
   const during = new Set(build.ids(bounds.during))
+  const namedByRank = new Set(build.ids(nouns.namedByRank))
+  const angles = new Set(build.ids(measures.angles))
+  const tallies = new Set(build.ids(bounds.tallies))
+  const barePoints = new Set(build.ids(measures.barePoints))
   const vocabulary = build.vocabulary
   const laid = build.finish()
   return {
@@ -187,6 +204,10 @@ export function buildLexicon(data: NumberData): Lexicon {
     ...lexicon,
     rangeWords,
     during,
+    barePoints,
+    tallies,
+    angles,
+    namedByRank,
     zones,
     partBefore,
     notAge,

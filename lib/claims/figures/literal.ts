@@ -1,5 +1,5 @@
 import { classOf, DIGIT, LETTER, SPACE } from './characters'
-import { fromDigits, shift, type Decimal } from './decimal'
+import { divide, fromDigits, multiply, shift, type Decimal } from './decimal'
 
 /**
  * Digits as printed, with their separators. `other` is the second reading where both conventions fit ("1,234");
@@ -90,7 +90,9 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
   const after = next === DOT ? runEnd(text, end + 1) : 0
   const chain = after > end + 1 && (end > first || (text.charCodeAt(after) === DOT && isDigit(text, after + 1)))
   const value = fromDigits(integer, fraction)
-  const power = chain ? null : readPower(text, end)
+  const power = chain ? null : readPower(text, end, fraction !== '')
+  const raised = chain || power ? null : readRaised(text, end, value)
+  if (raised) return { end: raised.end, value: raised.value, grouped: separator !== 0, plain: false, chain }
   if (power) return { end: power.end, value: shift(value, power.power), grouped: separator !== 0, plain: false, chain }
   return { end, value, other, grouped: separator !== 0, plain: end === first, chain }
 }
@@ -99,10 +101,10 @@ export function readLiteral(text: string, start: number, decimal: ',' | '.'): Li
 const HIGHEST = 300
 
 /** "e14", "×10^6", "x10−5" right after the digits: the power of ten and where it ends; null where none stands. */
-function readPower(text: string, at: number): { power: number; end: number } | null {
+function readPower(text: string, at: number, tenths: boolean): { power: number; end: number } | null {
   const unit = text.charCodeAt(at)
   let next = at
-  if ((unit === 101 || unit === 69) && !isDigit(text, at - 4)) next = at + 1
+  if ((unit === 101 || unit === 69) && (tenths || !isDigit(text, at - 4))) next = at + 1
   else if ((unit === 0xd7 || unit === 120) && text.charCodeAt(at + 1) === 49 && text.charCodeAt(at + 2) === 48)
     next = at + 3
   else return null
@@ -116,6 +118,26 @@ function readPower(text: string, at: number): { power: number; end: number } | n
   if (end === next || end - next > 3 || classOf[text.charCodeAt(end)] === LETTER) return null
   const power = Number(text.slice(next, end))
   return power > HIGHEST ? null : { power: minus ? -power : power, end }
+}
+
+/** Exponents and digits up to which a power is worked out. */
+const MOST_RAISED = 64
+const MOST_DIGITS = 12
+
+/** "2^10", "1.1^-3" right after the digits: the value raised and where it ends; null where no exponent stands. */
+function readRaised(text: string, at: number, value: Decimal): { value: Decimal; end: number } | null {
+  if (text.charCodeAt(at) !== 94 || value.digits.length > MOST_DIGITS) return null
+  const sign = text.charCodeAt(at + 1)
+  const minus = sign === 45 || sign === 0x2212
+  const from = minus || sign === 43 ? at + 2 : at + 1
+  const end = runEnd(text, from)
+  if (end === from || end - from > 2 || classOf[text.charCodeAt(end)] === LETTER) return null
+  const exponent = Number(text.slice(from, end))
+  if (exponent > MOST_RAISED) return null
+  let raised = fromDigits('1', '')
+  for (let times = 0; times < exponent; times++) raised = multiply(raised, value)
+  const result = minus ? divide(fromDigits('1', ''), raised) : raised
+  return result && { value: result, end }
 }
 
 /** 12,34,567: groups of two and a last one of three; where it ends, or 0. */

@@ -59,6 +59,11 @@ function ofWeather(page: Page, number: Num, to: number): boolean {
   )
 }
 
+/** "$ 20,000 $ 37,305", "a $ 300 million": the sign belongs to the amount behind it. */
+function signsNext(page: Page, number: Num, to: number): boolean {
+  return isTight(page, to) || number.article || currencyBefore(page, number.from) !== null
+}
+
 function isSymbol(value: After): boolean {
   return value.exact !== undefined
 }
@@ -71,9 +76,17 @@ function standsAlone(page: Page, from: number, to: number): boolean {
     !isWord(page, from) ||
     page.end[from] - page.start[from] > 1 ||
     isTight(page, from) ||
-    /[hglmtLVW]/.test(page.text[page.start[from]])
+    /[hglmstLVW]/.test(page.text[page.start[from]])
   )
 }
+
+/** "20 (kg)": a unit alone in brackets. */
+const openBrackets = new Map([
+  [-40, -41],
+  [-91, -93],
+  [-123, -125],
+  [-60, -62],
+])
 
 /** From here on digits take "de" before their unit, as "million" does ("1 000 000 de francs"). */
 const ROUND = 100000
@@ -90,11 +103,14 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   }
   if (number.ratio && rolesAt(page, at) & ROLE.article) at++
   const glued = number.digits && isGlued(page, number.from)
+  const bracket = openBrackets.get(idAt(page, at))
+  if (bracket !== undefined) at++
   const found = longest(page, lexicon.after, at, (value, from, to) => {
+    if (bracket !== undefined && (idAt(page, to) !== bracket || value.kind !== 'unit')) return false
     if (value.kind === 'magnitude') return false
     if (value.exact && !isExactly(page, from, to, value.exact) && !(page.bare && value.kind === 'currency'))
       return false
-    if (value.kind === 'currency' && idAt(page, to) === DIGITS && isTight(page, to) && !isTight(page, from))
+    if (value.kind === 'currency' && idAt(page, to) === DIGITS && !isTight(page, from) && signsNext(page, number, to))
       return false
     if (
       value.exact &&
@@ -120,20 +136,24 @@ export function measureAfter(page: Page, number: Num): Measure | null {
     return money(page, number, found.to, after.code, after.power)
   }
   if (after.kind !== 'unit') return null
-  return unit(page, number, at, found.to, after.code, after.dimension)
+  return unit(page, number, at, bracket === undefined ? found.to : found.to + 1, after.code, after.dimension)
 }
 
 /** "degrés" alone is the weather's Celsius where the language says so; "below zero" turns the sign. */
 function degrees(page: Page, number: Num, to: number): Measure {
-  return {
-    from: number.from,
-    start: number.start,
-    value: number.value,
-    to,
-    unit: page.lexicon.data.measures.degreeUnit,
-    dimension: 'temperature',
-    isWord: true,
+  const base = { from: number.from, start: number.start, value: number.value, to, isWord: true }
+  return ofAngle(page, number.from, to)
+    ? { ...base, unit: 'deg', dimension: 'other' }
+    : { ...base, unit: page.lexicon.data.measures.degreeUnit, dimension: 'temperature' }
+}
+
+/** "un angle de 45 degrés", "rotate 90°": a word of angles shortly before or after. */
+function ofAngle(page: Page, from: number, to: number): boolean {
+  for (let near = from - 4; near < to + 3; near++) {
+    const id = idAt(page, near)
+    if (id > 0 && page.lexicon.angles.has(id)) return true
   }
+  return false
 }
 
 /** Pounds that weigh: joined to the number ("a 200-pound man"), of a substance, or near a word of weight. */
@@ -141,8 +161,15 @@ function weighs(page: Page, number: Num, to: number, code: string): boolean {
   if (code !== page.lexicon.data.measures.weightCurrency || !isWord(page, to - 1)) return false
   if (joined(page, number.to) !== number.to) return true
   if (rolesAt(page, to) & ROLE.of && countedNoun(page, to, whole(1000), true)) return true
-  for (let near = number.from - 6; near < to + 4; near++) if (traitsAt(page, near) & TRAIT.weight) return true
+  for (let near = number.from - 6; near < to + 4; near++)
+    if (traitsAt(page, near) & TRAIT.weight || (near !== to - 1 && isMass(page, near))) return true
   return false
+}
+
+/** A word that measures mass and nothing else ("ton", "kilograms"). */
+function isMass(page: Page, at: number): boolean {
+  const found = isWord(page, at) ? page.lexicon.after.next.get(page.id[at]) : undefined
+  return found?.values.some(value => value.kind === 'unit' && value.dimension === 'mass' && !value.exact) ?? false
 }
 
 const perUnits: Record<string, string> = { h: 'h', s: 's' }

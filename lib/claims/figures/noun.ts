@@ -1,4 +1,4 @@
-import { small, type Decimal } from './decimal'
+import { compare, small, whole, type Decimal } from './decimal'
 import { fold } from './characters'
 import { ROLE, TRAIT } from './roles'
 import type { Lexicon } from './lexicon'
@@ -70,13 +70,25 @@ export function countedNoun(page: Page, at: number, value: Decimal, collective: 
   if (isTight(page, at)) return null
   const from = pastOf(page, at, collective, !(amount < 1000))
   if (from < 0) return null
-  const plural = !(Math.abs(amount) < 2) || from !== at
-  return page.lexicon.data.nouns.longChains ? chained(page, from, plural, closest) : direct(page, from, plural)
+  const { longChains } = page.lexicon.data.nouns
+  // "0,4 point": below two a decimal takes the singular where only the number decides.
+  const few = Math.abs(amount) < 2 || (!longChains && value.places > 0 && isBelowTwo(value))
+  const plural = !few || from !== at
+  return longChains ? chained(page, from, plural, closest) : direct(page, from, plural)
 }
+
+function isBelowTwo(value: Decimal): boolean {
+  return compare({ ...value, negative: false }, TWO) < 0
+}
+
+const TWO = whole(2)
 
 /** "a 12-member panel": the word behind the hyphen. */
 function hyphenated(page: Page, at: number): Noun | null {
   if (!countable(page, at) || isCapital(page, at) || !page.lexicon.data.nouns.longChains) return null
+  // "a 12-strong squad": an adjective behind the hyphen leaves the count to the noun.
+  if (rolesAt(page, at) & ROLE.adjective && countable(page, at + 1) && !isCapital(page, at + 1))
+    return { from: at + 1, to: at + 2, head: at + 1, base: base(page, at + 1, looksPlural(page, at + 1)) }
   return { from: at, to: at + 1, head: at, base: base(page, at) }
 }
 

@@ -1,7 +1,7 @@
 import { halfAfter } from './below-thousand'
 import { cardinal, magnitude } from './cardinal'
 import { add, isShort, multiply, shift, whole } from './decimal'
-import { fraction, slashFraction, vulgarAt } from './fraction'
+import { compoundFraction, fraction, slashFraction, vulgarAt } from './fraction'
 import { num, type Num } from './num'
 import { idAt, joined, type Page, rolesAt, traitsAt } from './page'
 import { ROLE, TRAIT } from './roles'
@@ -48,6 +48,8 @@ export function led(page: Page, at: number): Num | null {
   one.article = true
   if (following & ROLE.collective) return collective(page, at, one)
   if (following & (ROLE.fraction | ROLE.half)) return fraction(page, at, one)
+  const part = page.bare && following & ROLE.cardinal ? compoundFraction(page, one) : null
+  if (part) return part
   if (following & (ROLE.hundred | ROLE.scale)) {
     const rest = following & ROLE.hundred || roles & ROLE.article ? cardinal(page, next) : null
     if (rest) return { ...rest, from: at, start: page.start[at], article: false }

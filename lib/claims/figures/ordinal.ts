@@ -3,7 +3,19 @@ import { add, isShort, multiply, whole, type Decimal } from './decimal'
 import { ROLE, TRAIT } from './roles'
 import { countedNoun } from './noun'
 import { cardinal } from './cardinal'
-import { idAt, isCapital, isMark, isStuck, isTight, joined, opensSentence, rolesAt, traitsAt, type Page } from './page'
+import {
+  idAt,
+  isCapital,
+  isMark,
+  isStuck,
+  isTight,
+  joined,
+  longest,
+  opensSentence,
+  rolesAt,
+  traitsAt,
+  type Page,
+} from './page'
 import { isStructural } from './rank'
 import { DIGITS } from './scan'
 
@@ -57,6 +69,13 @@ export function readOrdinal(page: Page, at: number): Draft | null {
       { value, dimension: 'ordinal', rank: 'minor', reason: 'ordinal' },
     )
   }
+  if (page.bare) {
+    const relative = longest(page, page.lexicon.relativeOrdinals, at)
+    if (relative) {
+      const core = { start: page.start[at], end: page.end[relative.to - 1] }
+      return draft(at, relative.to, core, { dimension: 'ordinal', rank: 'minor', reason: 'ordinal' })
+    }
+  }
   const found = ofDigits(page, at) ?? ofWords(page, at)
   if (!found) return null
   const core = { start: page.start[at], end: page.end[found.to - 1] }
@@ -79,6 +98,7 @@ export function readOrdinal(page: Page, at: number): Draft | null {
     made.span = { start: core.start, end: page.end[noun.to - 1] }
   }
   const led = rolesAt(page, at - 1) & (ROLE.determiner | ROLE.article)
-  made.rank = !noun || isStructural(page, noun) || (!led && opensSentence(page, at)) ? 'minor' : 'check'
+  const named = noun !== null && page.lexicon.namedByRank.has(page.id[noun.head])
+  made.rank = !noun || named || isStructural(page, noun) || (!led && opensSentence(page, at)) ? 'minor' : 'check'
   return made
 }

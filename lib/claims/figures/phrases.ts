@@ -1,5 +1,5 @@
-import { classOf, fold, LETTER, markOf, SPACE } from './characters'
-import type { Vocabulary } from './scan'
+import { classOf, DIGIT, fold, LETTER, markOf, SPACE } from './characters'
+import { DIGITS, type Vocabulary } from './scan'
 
 /** A tree of phrases over token ids. `values` are what the phrase that ends here means; the reader takes the first that fits. */
 export type Phrases<T> = { next: Map<number, Phrases<T>>; values: T[] }
@@ -8,7 +8,7 @@ export function noPhrases<T>(): Phrases<T> {
   return { next: new Map(), values: [] }
 }
 
-/** The token ids of a phrase, as the scanner will cut it. */
+/** The token ids of a phrase, as the scanner will cut it; any digits fit where it has some, unless its spelling is asked for. */
 export function pieces(phrase: string, vocabulary: Vocabulary): number[] {
   const ids: number[] = []
   let at = 0
@@ -19,6 +19,11 @@ export function pieces(phrase: string, vocabulary: Vocabulary): number[] {
       const start = at
       while (at < phrase.length && classOf[phrase.charCodeAt(at)] === LETTER) at++
       ids.push(vocabulary.add(fold(phrase.slice(start, at))))
+      continue
+    }
+    if (kind === DIGIT) {
+      while (at < phrase.length && classOf[phrase.charCodeAt(at)] === DIGIT) at++
+      ids.push(DIGITS)
       continue
     }
     if (kind !== SPACE) ids.push(-(markOf.get(unit) ?? unit))

@@ -72,7 +72,7 @@ export function readRange(page: Page, first: Amount): Reading | null {
   if (
     first.num.power === 0 &&
     second.num.power > 0 &&
-    !first.measure === (first.to === first.num.to) &&
+    first.to === first.num.to &&
     compare(low, shift(whole(1), second.num.power)) < 0
   ) {
     const raised = shift(low, second.num.power)

@@ -52,9 +52,10 @@ function to(text: string, at: number): number {
   return space > at ? space : at
 }
 
-/** The figure whose number lies inside the passage; the first, where there are several. */
+/** The figure whose number lies inside the passage; the first, where there are several, and one that was read before one that was not. */
 function best(figures: Proposal<'figure'>[], span: Span): Proposal<'figure'> | null {
-  return figures.find(({ core }) => core && core.start >= span.start && core.end <= span.end) ?? null
+  const inside = figures.filter(({ core }) => core && core.start >= span.start && core.end <= span.end)
+  return inside.find(({ value }) => value.number !== null || value.low !== null) ?? inside[0] ?? null
 }
 
 /** The passage read without what follows it, as where only one end of a range was marked. */

@@ -40,7 +40,7 @@ function hoursAt(
     minute >= 0 &&
     minute < 60 &&
     page.end[at + 2] - page.start[at + 2] === 2 &&
-    !(long && longest(page, page.lexicon.after, at + 3, value => value.kind === 'unit')) &&
+    !longest(page, page.lexicon.after, at + 3, value => value.kind === 'unit' && (long || value.code === 'min')) &&
     !(isWord(page, at + 3) && isTight(page, at + 3))
   return {
     hour,
@@ -66,6 +66,34 @@ function zonedAt(page: Page, at: number): Time | null {
     draft: draft(at, at + 1, core, { text: clock(hour, minute), dimension: 'time', reason: 'time' }),
     to: at + 1,
   }
+}
+
+/** "à 14:30:15", a time of day; "2:15:32", how long it took. */
+function withSeconds(
+  page: Page,
+  at: number,
+  { hour, minute, to }: { hour: number; minute: number; to: number },
+): Time | null {
+  const second = amount(page, to + 1)
+  const end = to + 2
+  if (second < 0 || second > 59 || !isTight(page, to + 1) || page.end[to + 1] - page.start[to + 1] !== 2) return null
+  if (isTight(page, end) && (isMark(page, end, ':') || isWord(page, end))) return null
+  const core = { start: page.start[at], end: page.end[to + 1] }
+  if (rolesAt(page, at - 1) & ROLE.timeBefore && !(rolesAt(page, at - 1) & ROLE.durationBefore)) {
+    const text = `${clock(hour, minute)}:${String(second).padStart(2, '0')}`
+    return { draft: draft(at, end, core, { text, dimension: 'time', reason: 'time' }), to: end }
+  }
+  const value = divide(whole(hour * 3600 + minute * 60 + second), whole(3600))
+  if (!value) return null
+  return { draft: draft(at, end, core, { value, unit: 'h', dimension: 'duration', reason: 'duration' }), to: end }
+}
+
+/** "2 h 15 min": minutes with their own unit behind the hours. */
+function minutesFollow(page: Page, at: number): boolean {
+  return (
+    idAt(page, at) === DIGITS &&
+    longest(page, page.lexicon.after, at + 1, value => value.kind === 'unit' && value.code === 'min') !== null
+  )
 }
 
 /** The time of day, or duration in hours and minutes, that begins at token `at`. */
@@ -101,7 +129,8 @@ export function readTime(page: Page, at: number): Time | null {
     }
   }
   if (read.mark === 0 || read.mark === -46 || read.to > page.count) return null
-  if (read.mark === -58 && isMark(page, read.to, ':') && isTight(page, read.to)) return null
+  if (read.mark === -58 && isMark(page, read.to, ':') && isTight(page, read.to)) return withSeconds(page, at, read)
+  if (read.mark === -1 && !read.minutes && minutesFollow(page, read.to)) return null
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
   if (alone && !page.bare) return { draft: null, to: read.to }
   const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23

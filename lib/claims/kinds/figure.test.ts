@@ -25,6 +25,8 @@ describe('a figure', () => {
     [{ printed: '4,85 mètres', number: '4.85', unit: 'm', dimension: 'length' }, '4,85 m'],
     [{ printed: '20/01/2026', number: '2026-01-20', unit: null, dimension: 'date' }, '2026-01-20'],
     [{ printed: '13 mars', number: '--03-13', unit: null, dimension: 'date' }, '13 mars'],
+    [{ printed: 'quatrième année', number: '4', unit: 'année', dimension: 'ordinal' }, '4e année'],
+    [{ printed: '1re', number: '1', unit: null, dimension: 'ordinal' }, '1re'],
     [{ printed: '3-1', number: '3-1', unit: null, dimension: 'score' }, '3-1'],
   ] as [Partial<Figure>, string][])('is described in one glance: %j', (more, words) => {
     expect(figure.describe(read(more), 'fr')).toBe(words)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { comparators, dimensions, modalities, type Figure } from '../value'
 import type { Kind } from './kind'
 import { numberReadings } from './number-readings'
+import { ordinalLabel } from './ordinal-label'
 import { unitLabel } from './unit-label'
 import { when, whenColumns } from './when'
 
@@ -114,7 +115,7 @@ function printedUnit(figure: Figure, locale: string): string {
   if (figure.unit === null) return ''
   const stem = figure.unit.slice(0, 3).toLowerCase()
   const at = figure.printed.toLowerCase().search(new RegExp(`(?<=[\\s\\d])${stem.replace(/[^\p{L}]/gu, '.')}`, 'u'))
-  return figure.dimension === 'count' && at > 0
+  return (figure.dimension === 'count' || figure.dimension === 'ordinal') && at > 0
     ? figure.printed.slice(at)
     : unitLabel(figure.unit, figure.number ?? figure.high ?? '2', locale)
 }
@@ -131,7 +132,9 @@ function describe(figure: Figure, locale: string): string {
       (unit && ` ${unit}`)
     )
   }
-  const reading = formatNumber(figure.number ?? figure.low ?? figure.high ?? '', locale)
+  const plain = figure.number ?? figure.low ?? figure.high ?? ''
+  const reading =
+    figure.dimension === 'ordinal' ? ordinalLabel(plain, figure.printed, locale) : formatNumber(plain, locale)
   const comparator = figure.comparator === '=' ? '' : `${figure.comparator} `
   return `${comparator}${reading}${unit && ` ${unit}`}`
 }

@@ -31,4 +31,9 @@ export const bounds: Bounds = {
     'rise rises rose risen rising raise raised raising grow grew grown growing increase increased increasing increases climb climbed climbing jump jumped jumping fall falls fell fallen falling drop dropped dropping decline declined declining decrease decreased cut cuts cutting reduced reduce slipped slip slid slide soared surged went go going gone moved lifted lowered up down expanded shrank widened narrowed improved',
   divided: 'over | divided by',
   outOf: 'in | out of | in every | of every',
+  again:
+    'against | including | versus | vs | compared with | compared to | down from | up from | of which | of whom | instead of | as opposed to',
+  tallies: 'votes goals runs sets games seats lengths',
+  againAfter: 'more than | fewer than | less than',
+  factor: 'multiplied by | divided by | by a factor of | a factor of',
 }

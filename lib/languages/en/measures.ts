@@ -4,6 +4,7 @@ import type { Measures } from '../numbers'
 export const measures: Measures = {
   percent: 'percent* | per cent | percentage | pc | pct',
   points: 'percentage point* | percentage-point* | percent point* | pp | ppt*',
+  barePoints: 'point points',
   basisPoints: 'basis point* | bps',
   units: {
     m: 'meter* | metre*',
@@ -12,6 +13,8 @@ export const measures: Measures = {
     mm: 'millimeter* | millimetre*',
     um: 'micrometer* | micrometre* | micron*',
     nm: 'nanometer* | nanometre*',
+    pm: 'picometer* | picometre*',
+    'ug/m3': 'microgram* per cubic meter | microgram* per cubic metre',
     dm: 'decimeter* | decimetre*',
     '[ft_i]': 'foot | feet',
     '[in_i]': 'inch | inches',
@@ -95,6 +98,8 @@ export const measures: Measures = {
   },
   degreeUnit: 'deg',
   degrees: 'degree* | deg | deg. | ° | º',
+  angles:
+    'angle angles rotate rotated rotates rotation turn turned tilt tilted bend slope incline inclined latitude longitude spin',
   belowZero: 'below zero | below freezing | below 0',
   square: { before: 'square sq', after: 'squared' },
   cubic: { before: 'cubic cu', after: 'cubed' },

@@ -12,7 +12,7 @@ export const nouns: Nouns = {
   of: 'of',
   determiners: 'all the these those this its their his her our your my',
   adjectives:
-    'female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead most human private public military nuclear police lone more additional extra fewer recent unique narrow notable',
+    'straight consecutive successive strong female male young old new big small large single other major minor senior junior local foreign former black white red green blue red long short high low good bad great little main key top early late rare whole full dead most human private public military nuclear police lone more additional extra fewer recent unique narrow notable',
   partBefore: 'including',
   partAfter: 'of them | of whom | of which | of these | of those | were | are | have | had | remain | died',
   longChains: true,
@@ -152,6 +152,8 @@ export const nouns: Nouns = {
     'clue clues goal goals principle principles criterion criteria example examples problem problems area areas subject subjects sense senses idea ideas word words sentence sentences notion notions concept concepts category categories face faces pillar pillars key keys chapter chapters paragraph paragraphs title titles mean means argument arguments ' +
     'issue issues challenge challenges lesson lessons signal signals link links role roles moment moments extreme extremes pole poles trend trends bloc blocs camp camps front fronts hand hands times',
   abstractEndings: 'ism isms ology ologies',
+  namedByRank:
+    'quarter half century time floor district grade class degree set inning period round act chapter hand reading line brigade division regiment amendment circuit term generation',
   harm: 'dead killed wounded injured missing casualty casualties fatality fatalities death deaths victim victims hostage hostages injuries',
   harmBefore:
     'death of | deaths of | killed | killing | kills | kill | injured | injuring | wounded | wounding | murder of | murdered | arrested | arrest of | kidnapping of',

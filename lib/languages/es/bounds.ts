@@ -24,4 +24,8 @@ export const bounds: Bounds = {
     'pasar pasó pasa pasado subir subió sube bajar bajó baja caer cayó aumentar aumentó reducir redujo crecer creció',
   divided: 'entre',
   outOf: 'de cada | de los',
+  again: 'frente a | contra | de los cuales | de las cuales | en lugar de',
+  tallies: 'votos goles',
+  againAfter: 'más | menos',
+  factor: 'multiplicado por | multiplicada por | dividido por | dividida por | por un factor de',
 }

@@ -4,6 +4,7 @@ import type { Measures } from '../numbers'
 export const measures: Measures = {
   percent: 'por ciento | porciento',
   points: 'punto* porcentual | puntos porcentuales',
+  barePoints: 'punto puntos',
   basisPoints: 'punto* básico*',
   units: {
     m: 'metro*',
@@ -47,6 +48,7 @@ export const measures: Measures = {
   },
   degreeUnit: 'Cel',
   degrees: 'grado* | ° | º',
+  angles: 'ángulo ángulos girar rotación inclinación latitud longitud',
   belowZero: 'bajo cero',
   square: { before: '', after: 'cuadrado cuadrados' },
   cubic: { before: '', after: 'cúbico cúbicos' },

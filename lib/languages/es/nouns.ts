@@ -49,6 +49,7 @@ export const nouns: Nouns = {
   structure:
     'función funciones condición condiciones solución soluciones posición posiciones opción opciones nivel niveles parte partes lado lados aspecto aspectos punto puntos cuestión cuestiones razón razones tema temas etapa etapas fase fases tipo tipos elemento elementos',
   abstractEndings: 'ismo ismos',
+  namedByRank: 'trimestre semestre siglo vez piso clase grado tiempo vuelta',
   harm: 'muerto muertos muerta muertas herido heridos herida heridas víctima víctimas desaparecido desaparecidos fallecido fallecidos',
   harmBefore: 'muerte de | asesinato de | mató a | hirió a',
   persons: 'hombre hombres mujer mujeres niño niños niña niñas joven persona personas anciano anciana',

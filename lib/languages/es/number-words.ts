@@ -136,6 +136,7 @@ export const words: NumberWords = {
     décima: 10,
   },
   ordinalSuffixes: 'º ª er o a',
+  relativeOrdinals: 'último | última | próximo | próxima | anterior | penúltimo | penúltima | siguiente',
   orderAdverbs: {},
   minus: 'menos',
   point: 'coma',

@@ -32,4 +32,9 @@ export const bounds: Bounds = {
     'passer passe passé passée passées passés passant passera passent passait augmenter augmente augmenté augmentant baisser baisse baissé baissant grimper grimpe grimpé bondir bondi chuter chute chuté reculer recule reculé tomber tombe tombé progresser progresse progressé réduire réduit réduite porter porte porté portant relever relevé relève ramener ramené ramène évoluer évolué monter monté descendre descendu',
   divided: 'sur | divisé par',
   outOf: 'sur | sur les',
+  again: 'contre | dont | au lieu de | au lieu d’ | versus | face à | parmi lesquels | parmi lesquelles',
+  tallies: 'voix buts',
+  againAfter: 'de plus | de moins | supplémentaires | de plus qu’ | de moins qu’',
+  factor:
+    'multiplié par | multipliée par | multipliés par | multipliées par | multiplie par | multiplier par | multipliait par | divisé par | divisée par | divisés par | divisées par | diviser par | facteur',
 }

@@ -4,6 +4,7 @@ import type { Measures } from '../numbers'
 export const measures: Measures = {
   percent: 'pour cent | pourcent* | p. cent | pour-cent',
   points: 'point* de pourcentage | point* de pour cent | point* de %',
+  barePoints: 'point points',
   basisPoints: 'point* de base',
   units: {
     m: 'mètre*',
@@ -12,6 +13,7 @@ export const measures: Measures = {
     mm: 'millimètre*',
     um: 'micromètre* | micron*',
     nm: 'nanomètre*',
+    'ug/m3': 'microgramme* par mètre cube',
     '[ft_i]': 'pied*',
     '[in_i]': 'pouce*',
     '[mi_i]': 'mile*',
@@ -89,6 +91,8 @@ export const measures: Measures = {
   },
   degreeUnit: 'Cel',
   degrees: 'degré* | deg. | ° | º',
+  angles:
+    'angle angles rotation tourner pivoter pivote incliné inclinée inclinaison pente latitude longitude virage alcool',
   belowZero: 'en dessous de zéro | en-dessous de zéro | au-dessous de zéro | sous zéro',
   square: { before: '', after: 'carré carrés' },
   cubic: { before: '', after: 'cube cubes' },

@@ -80,6 +80,8 @@ export const nouns: Nouns = {
     'ligne lignes fil fils indice indices objectif objectifs principe principes facteur facteurs critère critères exemple exemples problème problèmes domaine domaines sujet sujets sens idée idées mot mots phrase phrases chose choses notion notions concept concepts catégorie catégories genre genres face faces pilier piliers clé clés ' +
     'chapitre chapitres paragraphe paragraphes titre titres temps phase phases cas moyen moyens façon façons argument arguments enjeu enjeux défi défis leçon leçons signal signaux parti lien liens rôle rôles visage visages moment moments extrême extrêmes pôle pôles tendance tendances courant courants bloc blocs',
   abstractEndings: 'isme ismes logie logies',
+  namedByRank:
+    'trimestre semestre siècle fois étage arrondissement chambre circonscription classe genre degré temps tiers mi-temps période set manche tour acte chapitre main lecture instance ligne vie régiment brigade division',
   harm: 'mort morts morte mortes tué tués tuée tuées blessé blessés blessée blessées disparu disparus disparue disparues décès victime victimes otage otages',
   harmBefore:
     'mort d’ | mort de | la mort d’ | décès d’ | tué | tuant | tuent | tue | blessé | blessant | tuer | blesser | coûté la vie à | a coûté la vie à | disparition d’ | meurtre d’ | assassinat d’ | enlèvement d’ | arrestation d’',

@@ -151,6 +151,8 @@ export const words: NumberWords = {
     unième: 1,
   },
   ordinalSuffixes: 'er ere ère re e è eme ème ième nd nde ers',
+  relativeOrdinals:
+    'dernier | dernière | prochain | prochaine | précédent | précédente | avant-dernier | avant-dernière | pénultième | antépénultième | suivant | suivante',
   orderAdverbs: {
     premièrement: 1,
     deuxièmement: 2,
