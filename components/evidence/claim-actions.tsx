@@ -4,7 +4,7 @@ import type { Evidence } from './use-evidence'
 
 type Props = {
   evidence: Pick<Evidence, 'canWork' | 'moves' | 'move'>
-  onForm: (name: 'search' | 'outside' | 'reopen') => void
+  onForm: (name: 'search' | 'fetch' | 'outside' | 'reopen') => void
 }
 
 /** What can be done to the claim as a whole, each with its key. */
@@ -16,6 +16,9 @@ export function ClaimActions({ evidence: { canWork, moves, move }, onForm }: Pro
         <>
           <Button onClick={() => onForm('search')} shortcut="f">
             {t('search.open')}
+          </Button>
+          <Button onClick={() => onForm('fetch')} shortcut="g">
+            {t('fetch.action')}
           </Button>
           <Button onClick={() => onForm('outside')} shortcut="+">
             {t('outside.open')}

@@ -1,33 +1,53 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { Outlet } from '@/lib/articles/article'
 import type { Corroboration, Origin } from '@/lib/corroboration/corroboration'
 import { evidenceName } from '@/lib/corroboration/standings'
+import type { ImportOwner } from '../import/use-import'
+import { FetchSource } from './fetch-source'
 import { OutsideForm, OverrideForm, ReasonForm, SearchForm, type Recorded } from './record-forms'
 import { SourceForm } from './source-form'
 import type { Evidence } from './use-evidence'
 
 /** The sheet that is open over the page, if any. */
 export type OpenForm =
-  { form: 'outside' | 'search' | 'override' | 'reopen' } | { form: 'source'; source: Corroboration } | null
+  { form: 'fetch' | 'outside' | 'search' | 'override' | 'reopen' } | { form: 'source'; source: Corroboration } | null
 
 type Props = {
   form: OpenForm
   evidence: Evidence
   origins: readonly Origin[]
   outlets: readonly Outlet[]
+  owner: ImportOwner
   onClose: () => void
 }
 
 /** The sheets of the claim's page: a search, an outside source, a judgement, a reason, what is known of a source. */
-export function EvidenceForms({ form, evidence, origins, outlets, onClose }: Props) {
+export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose }: Props) {
+  const router = useRouter()
   const t = useTranslations('evidence.actions')
   const keep = (recorded: Recorded) => {
     onClose()
     evidence.keep(recorded, nameOf(recorded))
   }
+  const { storyId, storyTitle } = evidence.claim.article
   switch (form?.form) {
+    case 'fetch':
+      return (
+        <FetchSource
+          owner={owner}
+          outlets={outlets}
+          story={storyId === null ? null : { id: storyId, title: storyTitle ?? '' }}
+          onClose={onClose}
+          onOpen={articleId => {
+            onClose()
+            void evidence.open(articleId)
+            router.refresh()
+          }}
+        />
+      )
     case 'outside':
       return <OutsideForm outlets={outlets} today={now().slice(0, 10)} onClose={onClose} onRecord={keep} />
     case 'search':

@@ -28,6 +28,7 @@ export function useEvidenceHints({
     ...(picking ? stances : walking ? walk : []),
     ...(two ? [{ keys: ['q'], label: t('question') }] : []),
     { keys: ['f'], label: t('search') },
+    { keys: ['g'], label: t('fetch') },
     { keys: ['+'], label: t('outside') },
     ...(picking ? [] : [{ keys: ['/'], label: t('filter') }]),
     { keys: ['v'], label: t('askReview') },

@@ -63,6 +63,7 @@ export function EvidencePage(props: Props) {
   useKeys({
     q: () => (hasTwo ? evidence.turnQuestion() : false),
     f: () => (canWork ? setForm({ form: 'search' }) : false),
+    g: () => (canWork ? setForm({ form: 'fetch' }) : false),
     '+': () => (canWork ? setForm({ form: 'outside' }) : false),
     v: () => (moves.includes('ask-review') ? void evidence.move('ask-review') : false),
     z: evidence.undo,
@@ -152,6 +153,7 @@ export function EvidencePage(props: Props) {
         evidence={evidence}
         origins={origins}
         outlets={props.outlets}
+        owner={viewer}
         onClose={() => setForm(null)}
       />
     </>

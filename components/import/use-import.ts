@@ -52,7 +52,9 @@ export function useImport(owner: ImportOwner, outlets: readonly Outlet[], storyI
   const change = (key: string, changes: Partial<ImportItem>) =>
     setItems(before => before.map(item => (item.key === key ? { ...item, ...changes } : item)))
 
-  const save = async () => {
+  /** Stores what is checked, one after the other; answers with the ids of what was stored. */
+  const save = async (): Promise<string[]> => {
+    const kept: string[] = []
     const client = api()
     const newStories = new Map<string, string>()
     const wanted = items.filter(item => item.state !== 'saved')
@@ -71,9 +73,11 @@ export function useImport(owner: ImportOwner, outlets: readonly Outlet[], storyI
       }
       const { id, story, text } = result.value
       if (story && item.particulars.storyId === 'new') newStories.set(item.particulars.storyTitle.trim(), story.id)
+      kept.push(id)
       change(item.key, { state: 'saved', stored: { id, lines: countLines(text.text), sha256: text.sha256 } })
     }
     setWork(null)
+    return kept
   }
 
   return {

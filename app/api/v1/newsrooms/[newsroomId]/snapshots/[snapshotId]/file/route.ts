@@ -9,7 +9,6 @@ const file = (bytes: Uint8Array<ArrayBuffer>, name: string) =>
       // Whatever it is, no browser is to run it here.
       'Content-Type': 'application/octet-stream',
       'Content-Disposition': contentDisposition(name),
-      'Content-Security-Policy': "sandbox; default-src 'none'",
       'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
