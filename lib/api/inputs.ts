@@ -148,15 +148,19 @@ const evidence = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('call'), with: line, words, seenOn: moment }),
   z.strictObject({ type: z.literal('search'), where: line, searchedAt: moment }),
 ])
-/** `outlet`, `origin`: one of the newsroom's, or the name of a new one; left out, they follow from the evidence. */
+/** `outlet`, `origin`: one of the newsroom's, or the name of a new one (an `unknown` origin never counts); left out, they follow from the evidence. */
 const named = z.union([z.strictObject({ id }), z.strictObject({ name: line })])
+const namedOrigin = z.union([
+  z.strictObject({ id }),
+  z.strictObject({ name: line, kind: z.enum(['known', 'unknown']).optional() }),
+])
 export const corroborationInput = z.strictObject({
   id,
   question: z.enum(questions),
   stance: z.enum(stances),
   evidence,
   outlet: named.nullable().default(null),
-  origin: named.nullable().default(null),
+  origin: namedOrigin.nullable().default(null),
   sourceKind: z.enum(corroborationSourceKinds).default('own-reporting'),
   reliability: z.enum(reliabilities).nullable().default(null),
   credibility: z.enum(credibilities).default('6'),

@@ -256,7 +256,9 @@ async function demandSource(work: Work, input: Input, evidence: Evidence): Promi
         })
   const given =
     input.origin &&
-    ('id' in input.origin ? await demandOrigin(work, input.origin.id) : await namedOrigin(work, input.origin.name))
+    ('id' in input.origin
+      ? await demandOrigin(work, input.origin.id)
+      : await namedOrigin(work, input.origin.name, input.origin.kind))
   const originId =
     given ?? article?.originId ?? outlet?.origins[0]?.id ?? (await namedOrigin(work, evidenceName(evidence)))
   return { outletId, originId, reliability: input.reliability ?? ((outlet?.reliability ?? 'F') as Reliability) }

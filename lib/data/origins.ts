@@ -35,19 +35,19 @@ export async function createOrigin(viewer: Viewer, input: z.output<typeof origin
   )
 }
 
-/** The origin of this name that no outlet stands for, made when there is none. */
-export async function namedOrigin(work: Work, name: string): Promise<string> {
+/** The origin of this name and kind that no outlet stands for, made when there is none. */
+export async function namedOrigin(work: Work, name: string, kind: Origin['kind'] = 'known'): Promise<string> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const before = await db.origin.findFirst({
-    where: { newsroomId, outletId: null, name },
+    where: { newsroomId, outletId: null, name, kind },
     select: { id: true },
     orderBy: { createdAt: 'asc' },
   })
   if (before) return before.id
   const id = uuidv7()
-  await db.origin.create({ data: { newsroomId, id, name, createdAt: work.at } })
-  work.record({ type: 'origin.created', subject: 'origin', subjectId: id, data: { name, kind: 'known' } })
+  await db.origin.create({ data: { newsroomId, id, name, kind, createdAt: work.at } })
+  work.record({ type: 'origin.created', subject: 'origin', subjectId: id, data: { name, kind } })
   return id
 }
 

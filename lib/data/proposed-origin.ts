@@ -1,6 +1,6 @@
 import 'server-only'
-import type { Question } from '../corroboration/corroboration'
-import { sameName } from '../corroboration/names/key'
+import type { Origin, Question } from '../corroboration/corroboration'
+import { nameIdentity, sameName, type NameTable } from '../corroboration/names/key'
 import {
   proposeOrigin,
   readSources,
@@ -10,64 +10,93 @@ import {
 import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
 import { nameTableOf } from './news-names'
+import { originsOf } from './origin-rows'
 import type { ReadingWork } from './text-reading'
 
-/** A proposed origin with its row, where the newsroom has one of that name; null for the article's own origin. */
-export type PassageOrigin = ProposedOrigin & { originId: string | null }
+/** A text as its sources are read: `originId` is its article's origin. */
+export type SourcedText = { versionId: string; text: string; language: string; outletName: string; originId: string }
+
+/** A passage of a claim's own text, with the source its value names, if any. */
+export type OwnPassage = { text: SourcedText; passage: Span; source: string | null }
+
+/**
+ * A proposed origin with its row, where the newsroom has one of that name (null: recorded, it would be a new one). Code
+ * `claims-own-source`: it is who the claim itself has it from, so it does not count for it.
+ */
+export type PassageOrigin = Omit<ProposedOrigin, 'code'> & {
+  code: ProposedOrigin['code'] | 'claims-own-source'
+  originId: string | null
+}
+
+export type OriginProposer = (text: SourcedText, passage: Span, question: Question, own?: OwnPassage) => PassageOrigin
 
 /** Sources of the last texts read, by version and the outlets known then: a page asks of many passages of few texts. */
 const kept = new Map<string, ReadSources>()
 const mostKept = 64
 
 /**
- * The origin to propose when this passage is recorded for this question: whom the text has it from there. `own` (with the
- * article's origin) where it names nobody. Names of one person or medium meet in the names table.
+ * What proposes the origin of passages, made once for all candidates of a page: whom a text has it from there, else its
+ * article's own origin. Names of one person or medium meet in the names table.
  */
-export async function proposedOrigin(
-  work: ReadingWork,
-  asked: { versionId: string; passage: Span; question: Question },
-): Promise<PassageOrigin> {
+export async function originProposer(work: ReadingWork): Promise<OriginProposer> {
   const { db } = work
   const { newsroomId } = work.viewer
-  const version = await db.articleVersion.findUniqueOrThrow({
+  const rows = await db.outlet.findMany({ where: { newsroomId }, select: { name: true }, orderBy: { name: 'asc' } })
+  const outlets = rows.map(row => row.name)
+  const known = JSON.stringify(outlets)
+  const table = await nameTableOf(work)
+  const rowOf = rowsByName(await originsOf(db, newsroomId), table)
+  const sourcesOf = (text: SourcedText) =>
+    keptSources(`${text.versionId} ${text.language} ${text.outletName} ${known}`, text, outlets)
+
+  return (text, passage, question, own) => {
+    const proposed = proposeOrigin(sourcesOf(text), passage, question)
+    if (own && question === 'true' && proposed.code === 'relays-source' && proposed.name !== null) {
+      const behind = proposeOrigin(sourcesOf(own.text), own.passage, 'true')
+      const sources = [own.source, behind.code === 'relays-source' ? behind.name : null]
+      if (sources.some(source => source !== null && sameName(source, proposed.name ?? '', table)))
+        return { ...proposed, code: 'claims-own-source', originId: own.text.originId }
+    }
+    if (proposed.code === 'own') return { ...proposed, originId: text.originId }
+    return { ...proposed, originId: rowOf(proposed) }
+  }
+}
+
+/** The origin to propose when this passage is recorded for this question; for one passage alone. */
+export async function proposedOrigin(
+  work: ReadingWork,
+  asked: { versionId: string; passage: Span; question: Question; own?: OwnPassage },
+): Promise<PassageOrigin> {
+  const { newsroomId } = work.viewer
+  const { text, article } = await work.db.articleVersion.findUniqueOrThrow({
     where: { newsroomId_id: { newsroomId, id: asked.versionId } },
     select: { text: true, article: { select: { language: true, originId: true, outlet: { select: { name: true } } } } },
   })
-  const { language, originId, outlet } = version.article
-  const outlets = await db.outlet.findMany({ where: { newsroomId }, select: { name: true }, orderBy: { name: 'asc' } })
-  const names = outlets.map(one => one.name)
-  const key = JSON.stringify([asked.versionId, language, outlet.name, names])
-  const sources =
-    kept.get(key) ??
-    readSources(version.text, {
-      language: language in languages ? (language as LanguageCode) : null,
-      outlets: names,
-      own: outlet.name,
-    })
+  const propose = await originProposer(work)
+  const { language, originId, outlet } = article
+  const sourced = { versionId: asked.versionId, text, language, originId, outletName: outlet.name }
+  return propose(sourced, asked.passage, asked.question, asked.own)
+}
+
+function keptSources(key: string, { text, language, outletName }: SourcedText, outlets: string[]): ReadSources {
+  const before = kept.get(key)
+  if (before) return before
+  const readAs = language in languages ? (language as LanguageCode) : null
+  const sources = readSources(text, { language: readAs, outlets, own: outletName })
   const oldest = kept.keys().next().value
   if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
   kept.set(key, sources)
-
-  const proposed = proposeOrigin(sources, asked.passage, asked.question)
-  if (proposed.code === 'own') return { ...proposed, originId }
-  if (proposed.kind === 'unknown') return { ...proposed, originId: await unknownOrigin(work) }
-  const origins = await db.origin.findMany({
-    where: { newsroomId, kind: 'known' },
-    select: { id: true, name: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  })
-  const table = await nameTableOf(work)
-  const found =
-    proposed.name === null ? null : origins.find(origin => sameName(origin.name, proposed.name ?? '', table))
-  return { ...proposed, originId: found?.id ?? null }
+  return sources
 }
 
-/** The newsroom's origin that stands for reports by nobody, where it has one. */
-async function unknownOrigin({ db, viewer }: ReadingWork): Promise<string | null> {
-  const found = await db.origin.findFirst({
-    where: { newsroomId: viewer.newsroomId, kind: 'unknown', outletId: null },
-    select: { id: true },
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  })
-  return found?.id ?? null
+/** Finds the row of a proposed origin: by its name however it is spelled, or the one that stands for reports by nobody. */
+function rowsByName(origins: readonly Origin[], table: NameTable): (proposed: ProposedOrigin) => string | null {
+  const byName = new Map<string, string>()
+  for (const { name, kind, id } of origins) {
+    const identity = nameIdentity(name, table)
+    if (kind === 'known' && !byName.has(identity)) byName.set(identity, id)
+  }
+  const unknown = origins.find(origin => origin.kind === 'unknown' && origin.outletId === null)?.id ?? null
+  return ({ name, kind }) =>
+    kind === 'unknown' ? unknown : name === null ? null : (byName.get(nameIdentity(name, table)) ?? null)
 }

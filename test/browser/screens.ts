@@ -60,6 +60,8 @@ export async function allScreens({ session, newsroom, path }: Newsroom): Promise
     { name: 'desk-keys', path: `${n}/articles/${article.id}`, then: page => page.keyboard.press('?') },
     { name: 'particulars', path: `${n}/articles/${article.id}/particulars` },
     { name: 'outlets', path: `${n}/outlets` },
+    { name: 'names', path: `${n}/names` },
+    { name: 'names-none', path: `${n}/names?q=zzzz` },
     { name: 'stories', path: `${n}/stories` },
     { name: 'story', path: `${n}/stories/${stories[0].id}` },
     { name: 'claims', path: `${n}/claims` },

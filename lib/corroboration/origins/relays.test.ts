@@ -16,6 +16,7 @@ it.each([
   ['The dam is safe, according to The Harbour Post.', ['The Harbour Post']],
   ['Selon l’agence russe TASS, le pont est fermé.', ['TASS']],
   ['C’est ce que rapporte Axios.', ['Axios']],
+  ['Cela a été souligné par l’Agence France-Presse.', ['AFP']],
   ['Selon les rapports, le pont est fermé.', [null]],
   ['Selon des médias, le pont est fermé.', [null]],
   ['The bridge has reportedly been closed.', [null]],

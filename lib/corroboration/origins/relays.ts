@@ -18,11 +18,13 @@ const citedMedia =
 
 /** Words before a medium's name that say the text has it from there. */
 const cue =
-  /(?<![\p{L}\p{N}])(?:selon|d['’]après|citant|citée?s?\s+par|relayée?s?\s+par|rapportée?s?\s+par|révélée?s?\s+par|publiée?s?\s+par|interrogée?s?\s+par|rapporte(?:nt)?|révèle(?:nt)?|affirme|indique|assure|croit\s+savoir|écrit|(?:déclaré|dit|confié|affirmé|indiqué|précisé|assuré|expliqué|annoncé|raconté)\s+(?:mardi\s+|lundi\s+|mercredi\s+|jeudi\s+|vendredi\s+|samedi\s+|dimanche\s+)?(?:à|au|aux)|according\s+to|citing|cited\s+by|quoting|as\s+reported\s+by|reported\s+by|first\s+reported\s+by|told|reports|in\s+an\s+interview\s+with|dans\s+un\s+entretien\s+(?:à|au|avec))\s+/giu
+  /(?<![\p{L}\p{N}])(?:selon|d['’]après|citant|citée?s?\s+par|relayée?s?\s+par|rapportée?s?\s+par|révélée?s?\s+par|publiée?s?\s+par|interrogée?s?\s+par|soulignée?s?\s+par|évoquée?s?\s+par|consultée?s?\s+par|rapporte(?:nt)?|révèle(?:nt)?|affirme|indique|assure|croit\s+savoir|écrit|(?:déclaré|dit|confié|affirmé|indiqué|précisé|assuré|expliqué|annoncé|raconté)\s+(?:mardi\s+|lundi\s+|mercredi\s+|jeudi\s+|vendredi\s+|samedi\s+|dimanche\s+)?(?:à|au|aux)|according\s+to|citing|cited\s+by|quoting|as\s+reported\s+by|reported\s+by|first\s+reported\s+by|told|reports|in\s+an\s+interview\s+with|dans\s+un\s+entretien\s+(?:à|au|avec))\s+/giu
 
 /** Between cue and name: an article, "l'agence de presse", "le journal", "the news site". */
 const between =
   /^(?:(?:l['’]|la\s+|le\s+|les\s+|the\s+|an?\s+)?(?:(?:agence(?:\s+de\s+presse)?(?:\s+(?:russe|ukrainienne|américaine|française|officielle))?|journal|quotidien|magazine|hebdomadaire|site(?:\s+(?:américain|d['’]information|web))?|chaîne(?:\s+(?:américaine|de\s+télévision))?|média(?:\s+(?:américain|ukrainien))?|news\s+(?:agency|site|outlet|website)|newspaper|broadcaster|agency|website|magazine)\s+)?(?:l['’]|la\s+|le\s+|the\s+)?)/iu
+
+const article = /^(?:l['’]|la\s+|le\s+|les\s+|the\s+)/iu
 
 /** Reports by nobody: never an independent origin. */
 const unknown =
@@ -41,8 +43,8 @@ export function readRelays(
   for (const match of text.matchAll(cue)) {
     const at = match.index + match[0].length
     const rest = text.slice(at, at + REACH)
-    const skipped = between.exec(rest)?.[0].length ?? 0
-    const name = nameAt(names, rest, skipped) ?? nameAt(names, rest, 0)
+    const starts = [between, article].map(words => words.exec(rest)?.[0].length ?? 0)
+    const name = nameAt(names, rest, starts[0]) ?? nameAt(names, rest, starts[1]) ?? nameAt(names, rest, 0)
     if (!name) continue
     const end = at + name.end
     found.push({ source: name.source, words: text.slice(match.index, end), span: { start: match.index, end } })
