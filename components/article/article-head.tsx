@@ -13,14 +13,18 @@ type Props = {
   /** Articles that hold changes which are not stored yet. */
   elsewhere: readonly string[]
   canMark: boolean
+  /** How many claims wait to be placed in the newest text. */
+  unplaced: number
 }
 
 /** What is known of an article, over its text; and what the reader must know before marking. */
-export function ArticleHead({ article, slug, elsewhere, canMark }: Props): ReactNode {
+export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Props): ReactNode {
   const t = useTranslations('desk.article')
   const edit = useTranslations('outlets')
+  const versioned = useTranslations('versions')
   const format = useFormatter()
   const { title, author, outlet, publishedAt, url, text, versions } = article
+  const path = `/n/${slug}/articles/${article.id}`
   const isOld = versions.some(version => version.number > text.number)
   const day = publishedAt && format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')
   return (
@@ -34,16 +38,36 @@ export function ArticleHead({ article, slug, elsewhere, canMark }: Props): React
           </a>
         )}
         {canMark && (
-          <Link className="link" href={`/n/${slug}/articles/${article.id}/particulars`}>
+          <Link className="link" href={`${path}/particulars`}>
             {edit('edit')}
           </Link>
         )}
+        <Link className="link" href={`${path}/versions`}>
+          {versioned('title')}
+        </Link>
+        {canMark && (
+          <Link className="link" href={`${path}/versions/new`}>
+            {versioned('new')}
+          </Link>
+        )}
       </p>
+      {unplaced > 0 && (
+        <Notice
+          tone="half"
+          action={
+            <Link className="link" href={`${path}/placing`}>
+              {versioned('place')}
+            </Link>
+          }
+        >
+          {versioned('waiting', { n: unplaced })}
+        </Notice>
+      )}
       {isOld && (
         <Notice
           tone="half"
           action={
-            <Link className="link" href={`/n/${slug}/articles/${article.id}`}>
+            <Link className="link" href={path}>
               {t('newest')}
             </Link>
           }

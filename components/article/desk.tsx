@@ -76,7 +76,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
         asideLabel={t('article.claims')}
         main={
           <>
-            <ArticleHead article={article} slug={slug} elsewhere={desk.elsewhere} canMark={desk.canMark} />
+            <ArticleHead article={article} slug={slug} elsewhere={desk.elsewhere} canMark={desk.canMark} unplaced={desk.unplaced} />
             <DeskText article={article} desk={desk} onHover={hover} />
           </>
         }

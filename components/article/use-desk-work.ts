@@ -26,15 +26,17 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
   const { state: outbox, find } = useOutbox(owner)
   const { drafts, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId)
   const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
-  const stored = useStored(find, claims, owner, articleId)
-  const canMark =
-    can(viewer.role, 'markClaim') && article.versions.every(version => version.number <= article.text.number)
+  const isNewest = article.versions.every(version => version.number <= article.text.number)
+  const current = useStored(find, claims, owner, articleId)
+  // In an old text claims stand as they stood there: what was stored since is of the newest one.
+  const stored = isNewest ? current : claims
+  const canMark = can(viewer.role, 'markClaim') && isNewest
 
   const shown = useMemo(() => {
-    const own = outbox.entries.filter(entry => entry.articleId === articleId)
+    const own = isNewest ? outbox.entries.filter(entry => entry.articleId === articleId) : []
     const drawing = { text, viewer: { id: owner.personId, name: viewer.name }, newsroomId: owner.newsroomId }
     return overlay(stored, own, drawing)
-  }, [stored, outbox.entries, articleId, text, owner, viewer.name])
+  }, [stored, isNewest, outbox.entries, articleId, text, owner, viewer.name])
   const items = useMemo(() => deskItems(shown, drafts, versionId), [shown, drafts, versionId])
 
   const findShown = (id: string) => shown.find(claim => claim.id === id)

@@ -47,6 +47,7 @@ export function useDesk(
   const { text, id: versionId } = article.text
   const work = useDeskWork(article, claims, viewer)
   const { outbox, find, drafts, keep, drop, shown, items, from, canMark, send } = work
+  const isNewest = article.versions.every(version => version.number <= article.text.number)
   const proposals = useProposals(work, reading)
 
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -231,6 +232,7 @@ export function useDesk(
     outbox,
     drafts,
     withdrawn: shown.filter(claim => claim.status === 'withdrawn'),
+    unplaced: isNewest ? shown.filter(claim => claim.unplaced !== null).length : 0,
     mark,
     goTo,
     step,

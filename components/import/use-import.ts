@@ -138,11 +138,13 @@ async function store(client: NewsroomApi, item: ImportItem): Promise<Result<Arti
 /** A page or a document may take its time, and is not asked for twice: a site that is slow once is slow again. */
 const PATIENCE = 60_000
 
-function takeOutside({ newsroomId, personId }: ImportOwner, input: SnapshotInput): Promise<Result<Reading>> {
+/** Takes a snapshot of a page or a document, and reads it. */
+export function takeOutside({ newsroomId, personId }: ImportOwner, input: SnapshotInput): Promise<Result<Reading>> {
   return newsroomApi(newsroomId, { personId, tries: 1, timeout: PATIENCE }).articles.take(input)
 }
 
-async function readFile(client: NewsroomApi, owner: ImportOwner, file: File): Promise<Result<Reading>> {
+/** Reads a file: text and pages as they are, documents through a snapshot. */
+export async function readFile(client: NewsroomApi, owner: ImportOwner, file: File): Promise<Result<Reading>> {
   const kind = /\.(html?|txt|pdf|docx?)$/i.exec(file.name)?.[1].toLowerCase()
   if (!kind) return fail('invalid', 'unsupported_file', 'Only .txt, .html, .pdf and .docx files are read.')
   if (file.size === 0) return fail('invalid', 'empty_file', 'This file is empty.')

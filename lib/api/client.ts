@@ -1,4 +1,14 @@
-import type { Article, ArticleSummary, Occasion, Outlet, Snapshot, Story, ZoneSpan } from '../articles/article'
+import type {
+  Article,
+  ArticleSummary,
+  Occasion,
+  Outlet,
+  Snapshot,
+  Story,
+  VersionSummary,
+  ZoneSpan,
+} from '../articles/article'
+import type { Corrected, Unplaced, VersionPreview } from '../claims/carrying'
 import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
 import type { Candidate } from '../corroboration/candidate'
@@ -21,6 +31,7 @@ import type {
   ReviewInput,
 } from './inputs'
 import type { SnapshotInput } from './snapshot-inputs'
+import type { CorrectionInput, PlacementInput, VersionInput } from './version-inputs'
 
 /** How a browser speaks to /api/v1. `tries`: how often what has no answer is asked (1: once); waits are in milliseconds. */
 export type ClientOptions = {
@@ -177,6 +188,12 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
       change: (id: string, change: ArticlePatch, version: number) => patch<Article>(`articles/${id}`, change, version),
       dismiss: (id: string, input: DismissalInput) =>
         post<{ dismissed: KindSpan[] }>(`articles/${id}/dismissals`, input),
+      versions: (id: string) => get<VersionSummary[]>(`articles/${id}/versions`),
+      previewVersion: (id: string, correction: CorrectionInput) =>
+        post<VersionPreview>(`articles/${id}/versions/preview`, correction),
+      correct: (id: string, input: VersionInput, version: number) =>
+        post<Corrected>(`articles/${id}/versions`, input, version),
+      unplaced: (id: string) => get<Unplaced[]>(`articles/${id}/unplaced`),
     },
     claims: {
       list: (query?: Query) => get<Claim[]>('claims', query),
@@ -190,6 +207,10 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
         send<Claim>(`claims/${id}/overrides/${question}`, { method: 'PUT', body: input, version }),
       dropOverride: (id: string, question: string, version: number) =>
         send<Claim>(`claims/${id}/overrides/${question}`, { method: 'DELETE', version }),
+      place: (id: string, input: PlacementInput, version: number) =>
+        send<Claim>(`claims/${id}/placement`, { method: 'PUT', body: input, version }),
+      takePlacingBack: (id: string, version: number) =>
+        send<Claim>(`claims/${id}/placement`, { method: 'DELETE', version }),
       corroborate: (id: string, input: CorroborationInput) => post<Claim>(`claims/${id}/corroborations`, input),
       candidates: (id: string, question?: string) => get<Candidate[]>(`claims/${id}/candidates`, { question }),
       leaveAside: (id: string, input: CandidateDismissalInput) =>

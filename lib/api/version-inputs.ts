@@ -15,14 +15,14 @@ const zone = z.strictObject({ start: offset, end: offset, kind: z.enum(zoneKinds
 
 const text = z.string().min(1).max(4_000_000)
 const html = z.string().min(1).max(10_000_000)
-/** Zones as a person mended them; left out, the machine reads them, and mended ones of the text before are kept. */
+/** Zones as they were read, or as a person mended them; left out, the machine reads them, and mended ones of the text before are kept. */
 const zones = z.array(zone).max(5_000).optional()
 
 /** A corrected text, stored exactly as given; or a page, whose text is read as an import reads it. */
 export const correctionInput = z.union([z.strictObject({ text, zones }), z.strictObject({ html })])
-/** `snapshotId`: what the text was read from, where it was fetched again. */
+/** The same to be stored. `snapshotId`: the page or document that the text was read from. */
 export const versionInput = z.union([
-  z.strictObject({ id, text, zones, snapshotId: z.uuid().optional() }),
+  z.strictObject({ id, text, zones, snapshotId: id.nullable().default(null) }),
   z.strictObject({ id, html }),
 ])
 

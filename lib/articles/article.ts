@@ -73,6 +73,12 @@ export type ArticleVersion = {
   createdBy: PersonRef
 }
 
+/** A version in the list of an article's: how long its text is, who saved it, and how many claims stand in it now. */
+export type VersionSummary = Pick<ArticleVersion, 'id' | 'number' | 'sha256' | 'createdAt' | 'createdBy'> & {
+  length: number
+  claims: number
+}
+
 /** An article in a list. `publishedAt` is an ISO 8601 date or date-time, empty where unknown; `version` is that of its particulars. */
 export type ArticleSummary = {
   id: string

@@ -1,4 +1,6 @@
+import type { Article, ZoneSpan } from '../articles/article'
 import type { Change } from '../text/anchor/reanchor'
+import type { Piece } from '../text/difference'
 import type { Excerpt } from '../text/excerpt'
 import type { Anchor } from '../text/span'
 import type { Claim, PassageRole } from './claim'
@@ -46,3 +48,21 @@ export type Unplaced = Fate & {
   after: Excerpt | null
   value: Value | null
 }
+
+/**
+ * What would happen if a corrected text were saved; nothing of it is stored. `number` is the number it would have, `difference`
+ * what it changes in the newest text. Withdrawn claims, and sources that were taken back, are left out.
+ */
+export type VersionPreview = {
+  text: string
+  zones: ZoneSpan[]
+  warnings: string[]
+  number: number
+  difference: Piece[]
+  counts: CarryCounts
+  claims: ClaimFate[]
+  sources: SourceFate[]
+}
+
+/** An article after a correction, and what became of its claims. */
+export type Corrected = Article & { carrying: CarryCounts }

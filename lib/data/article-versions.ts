@@ -1,17 +1,17 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { correctionInput, versionInput } from '../api/version-inputs'
-import type { Article, ZoneSpan } from '../articles/article'
+import type { Article, VersionSummary } from '../articles/article'
 import type { ArticleDraft } from '../articles/article-draft'
 import { carryZones } from '../articles/carry-zones'
 import { extractHtml } from '../articles/extract-html'
 import { readPlainText } from '../articles/read-plain-text'
 import { readZones } from '../articles/zones'
-import type { CarryCounts, ClaimFate, SourceFate } from '../claims/carrying'
+import type { Corrected, VersionPreview } from '../claims/carrying'
 import { countPlan, planCarrying } from '../corroboration/carry-plan'
-import type { PersonRef, Viewer } from '../people/roles'
+import type { Viewer } from '../people/roles'
 import { fail, ok, type Result } from '../result'
-import { difference, type Piece } from '../text/difference'
+import { difference } from '../text/difference'
 import { articleOf, demandZones, sha256Of, storeZones } from './articles'
 import { carryDismissals, carryToVersion, textsInUse, touchedClaims } from './carry-version'
 import { claimsWhere } from './claim-rows'
@@ -21,34 +21,7 @@ import { indexVersion } from './shortlist-index'
 import { demandSnapshot } from './snapshots'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
-/** A version in the list of an article's: how long its text is, who saved it, and how many claims stand in it now. */
-export type VersionSummary = {
-  id: string
-  number: number
-  sha256: string
-  length: number
-  claims: number
-  createdAt: string
-  createdBy: PersonRef
-}
-
-/** What would happen if a corrected text were saved. Nothing of it is stored. */
-export type VersionPreview = {
-  text: string
-  zones: ZoneSpan[]
-  warnings: string[]
-  /** The number the version would have, and that of the text it is compared with. */
-  number: number
-  difference: Piece[]
-  counts: CarryCounts
-  claims: ClaimFate[]
-  sources: SourceFate[]
-}
-
 type Correction = z.output<typeof correctionInput>
-
-/** An article after a correction, and what became of its claims. */
-export type Corrected = Article & { carrying: CarryCounts }
 
 /** An article's versions, newest first; null when there is no such article. */
 export async function listVersions(viewer: Viewer, articleId: string): Promise<VersionSummary[] | null> {
@@ -93,7 +66,7 @@ export async function previewVersion(
     const plan = planCarrying(claims, articleId, await textsInUse(db, newsroomId, articleId, claims), text)
     return ok({
       text,
-      zones: ('zones' in correction && correction.zones) || carryZones(article.text, read.value),
+      zones: carryZones(article.text, { text, zones: ('zones' in correction && correction.zones) || read.value.zones }),
       warnings,
       number: article.text.number + 1,
       difference: difference(article.text.text, text),
@@ -126,15 +99,22 @@ export async function createVersion(
         const { text } = read.value
         const sha256 = sha256Of(text)
         if (before.text.sha256 === sha256) demand(sameText(before))
+        const snapshot =
+          'snapshotId' in input && input.snapshotId ? await demandSnapshot(work, input.snapshotId, sha256) : null
         const zones = demandZones(text.length, ('zones' in input && input.zones) || carryZones(before.text, read.value))
         const { id } = input
-        const snapshotId = 'snapshotId' in input ? input.snapshotId : undefined
-        const snapshot = snapshotId === undefined ? null : await demandSnapshot(work, snapshotId, sha256)
         const number = before.text.number + 1
         await db.articleVersion.create({
           data: {
-            ...{ newsroomId, id, articleId, number, text, sha256, snapshotId },
-            ...{ createdById: personId, createdAt: at },
+            newsroomId,
+            id,
+            articleId,
+            number,
+            text,
+            sha256,
+            snapshotId: snapshot?.id,
+            createdById: personId,
+            createdAt: at,
           },
         })
         await storeZones(db, newsroomId, id, zones)
@@ -147,7 +127,13 @@ export async function createVersion(
           subjectId: articleId,
           articleId,
           data: {
-            ...{ versionId: id, number, sha256, zones, carrying, dismissals, before: before.text.id },
+            versionId: id,
+            number,
+            sha256,
+            zones,
+            carrying,
+            dismissals,
+            before: before.text.id,
             ...(snapshot && { snapshot }),
           },
         })

@@ -101,3 +101,14 @@ function putBoth(put: Put, before: string, after: string): void {
 function hasBreak(words: string): boolean {
   return /[\n\r\u2028\u2029]/.test(words)
 }
+
+/** How many stretches of a difference came, went, moved, or are spelled in another typography. */
+export function summarise(pieces: readonly Piece[]) {
+  const count = (test: (piece: Piece) => unknown) => pieces.filter(test).length
+  return {
+    deleted: count(({ kind, moved }) => kind === 'deleted' && !moved),
+    inserted: count(({ kind, moved }) => kind === 'inserted' && !moved),
+    moved: count(({ kind, moved }) => kind === 'inserted' && moved),
+    respelled: count(({ respelled }) => respelled),
+  }
+}

@@ -12,6 +12,7 @@ import releases from './releases.json'
 import review from './review.json'
 import shell from './shell.json'
 import ui from './ui.json'
+import versions from './versions.json'
 import words from './words.json'
 
 /** The areas, in alphabetical order: one file, one line here and one below. */
@@ -30,5 +31,6 @@ export const en = {
   review,
   shell,
   ui,
+  versions,
   words,
 }

@@ -5,6 +5,7 @@ import { Desk } from '@/components/article/desk'
 import { requireViewer } from '@/lib/auth'
 import { findArticle } from '@/lib/data/articles'
 import { listClaims } from '@/lib/data/claims'
+import { listClaimsAt } from '@/lib/data/earlier-claims'
 import { readProposals } from '@/lib/data/proposals'
 
 type Props = {
@@ -38,7 +39,9 @@ export default async function ArticlePage(props: Props) {
   const { viewer, article } = await load(props)
   const isNewest = article.versions.every(version => version.number <= article.text.number)
   const [claims, reading] = await Promise.all([
-    listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS }),
+    isNewest
+      ? listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS })
+      : listClaimsAt(viewer, article.id, article.text.id, { take: MOST_CLAIMS }),
     isNewest ? readProposals(viewer, article) : undefined,
   ])
   const { personId, name, newsroomId, newsroomSlug, role } = viewer
