@@ -1,6 +1,5 @@
 import type { Span } from '../text/span'
-import { align, isFaint, sayOpposite, sayRival, type Alignment, type Match } from './compare/align'
-import { compareFigures, type FigureRelation } from './compare/figures'
+import { judge, type Verdict } from './compare/judge'
 import type { NameTable } from './names/key'
 import type { Statement } from './statement'
 import type { Word } from './statement-words'
@@ -8,7 +7,7 @@ import type { Word } from './statement-words'
 /** What one passage says of another: the stance it proposes. `unrelated` is also where it is silent. */
 export type Relation = 'supports' | 'refutes' | 'partly' | 'unrelated'
 
-/** Why: a code with a sentence in `messages` (`corroborate.compare`), and the words it is about. */
+/** Why: a code with a sentence in `messages` (`corroborate.compare`), and the words it is about: the claim's, then the other's. */
 export type Reason = { code: string; words: string[] }
 
 /**
@@ -23,129 +22,67 @@ export type Comparison = {
   matched: { a: Span | null; b: Span | null }
 }
 
-/** From this share of the claim on, found in the other text, it is supported. */
-const COVERED = 0.74
-/** From this share on, with what differs left out, both speak of one thing. */
-const ABOUT_ONE = 0.66
+/** A passage that has less than this share of the weight of the other is the claim, whichever comes first. */
+const MUCH_SHORTER = 0.6
 
-type Conflict = { code: string; claim: number; other: number }
-
-/** Compares two passages, the first being the claim; where it is much the longer, the second is. Pure and symmetric in time. */
+/**
+ * Compares two passages, the first being the claim unless it is much the longer. `names` is what people said of the names.
+ * Pure; linear in the words of both.
+ */
 export function compareStatements(a: Statement, b: Statement, names?: NameTable): Comparison {
-  const turnedRound = b.weight > 0 && b.weight < a.weight * 0.6
-  const claim = turnedRound ? b : a
-  const other = turnedRound ? a : b
-  const found = judge(claim, other, names)
-  const { differing, matched } = found
-  return turnedRound
-    ? { ...found, differing: { a: differing.b, b: differing.a }, matched: { a: matched.b, b: matched.a } }
-    : found
-}
-
-function judge(claim: Statement, other: Statement, names?: NameTable): Comparison {
-  if (claim.occasionId && other.occasionId && claim.occasionId !== other.occasionId)
+  if (a.occasionId && b.occasionId && a.occasionId !== b.occasionId)
     return nothing([{ code: 'another_occasion', words: [] }])
-  if (claim.weight === 0 || other.weight === 0) return nothing([])
-  const alignment = align(claim, other, names)
-  const { matches } = alignment
-  const figures = claim.words.map(word => (word.figure >= 0 ? figureOf(word, claim, other, alignment) : null))
-  const conflicts: Conflict[] = []
-  let held = 0
-  let lacking = 0
-  let same = 0
-  let turned = 0
-  let hasBound = false
-  claim.words.forEach((word, index) => {
-    const figure = figures[index]
-    if (figure) {
-      if (figure.relation === 'differs') conflicts.push({ code: 'figure_differs', claim: index, other: figure.at })
-      else if (figure.relation === 'other') lacking += word.weight
-      else held += word.weight
-      if (figure.relation === 'bound') hasBound = true
-      return
-    }
-    const match = matches[index]
-    if (match.strength > 0.5) {
-      held += word.weight * match.strength
-      if (!word.name && !isFaint(word)) {
-        if (word.turned === other.words[match.at].turned) same += word.weight
-        else turned += word.weight
-      }
-      return
-    }
-    const against = opponent(word, other, alignment, matches)
-    if (against) conflicts.push({ ...against, claim: index })
-    else if (word.name) lacking += word.weight
-    held += word.weight * match.strength * 0.5
-  })
-  const isTurned = turned > same
-  const disputed = conflicts.reduce((sum, { claim: index }) => sum + claim.words[index].weight, 0)
-  const score = Math.min(1, (held + disputed) / claim.weight)
-  const covered = held / claim.weight
-  const matched = { a: spanOf(claim.words), b: sentenceSpan(other, alignment.sentence) }
-  const reasons: Reason[] = []
-  const differing: { a: Span[]; b: Span[] } = { a: [], b: [] }
-  const differ = (word: Word, against: Word | null) => {
-    differing.a.push({ start: word.start, end: word.end })
-    if (against) differing.b.push({ start: against.start, end: against.end })
+  if (a.weight === 0 || b.weight === 0) return nothing([])
+  const isTurnedRound = b.weight < a.weight * MUCH_SHORTER
+  const claim = isTurnedRound ? b : a
+  const other = isTurnedRound ? a : b
+  const verdict = judge(claim, other, names)
+  const differing = differingOf(verdict, claim, other)
+  const matched = { a: spanOf(claim.words), b: sentenceSpan(other, verdict.alignment.sentence) }
+  return {
+    relation: verdict.relation,
+    score: verdict.score,
+    reasons: reasonsOf(verdict, claim, other),
+    differing: isTurnedRound ? { a: differing.b, b: differing.a } : differing,
+    matched: isTurnedRound ? { a: matched.b, b: matched.a } : matched,
   }
-  const printed = (statement: Statement, word: Word) => statement.text.slice(word.start, word.end)
-  for (const { code, claim: index, other: at } of conflicts) {
-    differ(claim.words[index], other.words[at])
-    reasons.push({ code, words: [printed(claim, claim.words[index]), printed(other, other.words[at])] })
-  }
-  if (isTurned) reasons.push({ code: 'negation', words: [] })
-  if (conflicts.length > 0 !== isTurned && score >= ABOUT_ONE && lacking < 1)
-    return { relation: 'refutes', score, reasons, differing, matched }
-  if (conflicts.length === 0 && !isTurned && covered >= COVERED && lacking < 1)
-    return {
-      relation: hasBound ? 'partly' : 'supports',
-      score,
-      reasons: hasBound ? [{ code: 'figure_bound', words: [] }] : [{ code: 'same_words', words: [] }],
-      differing,
-      matched,
-    }
-  return { relation: 'unrelated', score: Math.min(score, 0.6), reasons, differing, matched }
 }
 
 function nothing(reasons: Reason[]): Comparison {
   return { relation: 'unrelated', score: 0, reasons, differing: { a: [], b: [] }, matched: { a: null, b: null } }
 }
 
-/** The figure of the other text that a figure of the claim meets best, and how. */
-function figureOf(
-  word: Word,
-  claim: Statement,
-  other: Statement,
-  { sentence }: Alignment,
-): { relation: FigureRelation; at: number } {
-  const figure = claim.figures[word.figure]
-  let best: { relation: FigureRelation; at: number } = { relation: 'other', at: -1 }
-  const rank: FigureRelation[] = ['other', 'differs', 'bound', 'within', 'rounded', 'same']
-  other.words.forEach((against, at) => {
-    if (against.figure < 0) return
-    const relation = compareFigures(figure, other.figures[against.figure], (a, b) => a === b)
-    if (relation === 'differs' && against.sentence !== sentence) return
-    if (rank.indexOf(relation) > rank.indexOf(best.relation)) best = { relation, at }
-  })
-  return best
+const span = ({ start, end }: Word): Span => ({ start, end })
+const printed = (statement: Statement, word: Word) => statement.text.slice(word.start, word.end)
+
+function differingOf({ conflicts, figures }: Verdict, claim: Statement, other: Statement) {
+  const loose = figures.filter(({ relation }) => relation === 'bound' || relation === 'within' || relation === 'rounded')
+  return {
+    a: [...conflicts.map(({ claim: at }) => at), ...loose.map(({ word }) => word)].map(at => span(claim.words[at])),
+    b: [...conflicts.map(({ other: at }) => at), ...loose.map(({ at }) => at)].map(at => span(other.words[at])),
+  }
 }
 
-/** A word of the other text that stands where this one stands and cannot be so together with it. */
-function opponent(
-  word: Word,
-  other: Statement,
-  { sentence }: Alignment,
-  matches: readonly Match[],
-): { code: string; other: number } | null {
-  for (let at = 0; at < other.words.length; at++) {
-    const against = other.words[at]
-    if (against.sentence !== sentence || against.figure >= 0) continue
-    if (sayOpposite(word, against) && word.turned === against.turned) return { code: 'opposite', other: at }
-    if (sayRival(word, against) && !matches.some(match => match.at === at && match.strength > 0.5))
-      return { code: 'excludes', other: at }
-  }
-  return null
+/** The reasons in the order of their weight: what differs, then the figures and names in common, then the other words. */
+function reasonsOf({ conflicts, isTurned, figures, held, alignment }: Verdict, claim: Statement, other: Statement): Reason[] {
+  const reasons: Reason[] = conflicts.map(({ code, claim: at, other: to }) => ({
+    code,
+    words: [printed(claim, claim.words[at]), printed(other, other.words[to])],
+  }))
+  if (isTurned) reasons.push({ code: 'negation', words: [] })
+  if (held) reasons.push({ code: `only_${held}`, words: [] })
+  for (const { word, relation, at } of figures)
+    if (relation !== 'differs' && relation !== 'other')
+      reasons.push({
+        code: `figure_${relation}`,
+        words: [printed(claim, claim.words[word]), printed(other, other.words[at])],
+      })
+  const found = claim.words.filter((_, at) => alignment.matches[at].strength > 0.5)
+  const names = found.filter(word => word.run >= 0).map(word => claim.names[word.run])
+  const plain = found.filter(word => word.run < 0 && word.weight >= 1).map(word => printed(claim, word))
+  if (names.length > 0) reasons.push({ code: 'same_names', words: [...new Set(names)] })
+  if (plain.length > 0) reasons.push({ code: 'same_words', words: [...new Set(plain)] })
+  return reasons
 }
 
 function spanOf(words: readonly Word[]): Span | null {

@@ -1,5 +1,6 @@
 import type { Dimension, Figure } from '../claims/value'
 import type { Span } from '../text/span'
+import type { Lexicon } from './statement-lexicon'
 
 /**
  * A figure made ready for comparing: `low` and `high` in its base unit (infinite where open), dates as parts. `unit` is the
@@ -21,6 +22,8 @@ export type ComparedFigure = {
   /** Year, month, day; null where open. The second is the end of a range. */
   date: DateParts | null
   until: DateParts | null
+  /** "avant 2000", "depuis 2000": the date is the one before or after which. */
+  open: 'before' | 'after' | null
   printed: string
 }
 
@@ -99,6 +102,7 @@ export function toCompared(value: Figure, span: Span, core: Span, stem: (word: s
     modality: value.modality,
     date: isDate ? (dateParts(value.number) ?? dateParts(value.low)) : null,
     until: isDate && value.comparator === 'between' ? dateParts(value.high) : null,
+    open: null,
     printed: value.printed,
   }
 }
@@ -110,4 +114,15 @@ function or(value: number, otherwise: number): number {
 /** Whether the unit is a code (money, measures), not a counted noun. */
 function isCode({ dimension }: Figure): boolean {
   return dimension !== 'count' && dimension !== 'ordinal' && dimension !== 'ratio' && dimension !== 'other'
+}
+
+const lastWord = /(\p{L}{1,12})[\s\u00A0]+(?:\p{L}{1,3}[\s\u00A0]+)?$/u
+
+/** Reads "avant 2000", "since 2000" as open on one side, by the word before the date. */
+export function boundDate(figure: ComparedFigure, text: string, { data }: Lexicon): void {
+  const before = text.slice(Math.max(0, figure.span.start - 18), figure.span.start)
+  const word = lastWord.exec(before)?.[1]?.toLowerCase()
+  if (word === undefined) return
+  if (` ${data.dates.before} `.includes(` ${word} `)) figure.open = 'before'
+  if (` ${data.dates.after} `.includes(` ${word} `)) figure.open = 'after'
 }

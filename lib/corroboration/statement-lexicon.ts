@@ -1,6 +1,7 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
-import { exclusives, opposites, wider, type ConceptName } from '../languages/concepts'
+import type { Language } from '../languages/language'
+import { converse, exclusives, mutual, opposites, unique, wider, type ConceptName } from '../languages/concepts'
 import { nameKey } from './names/key'
 
 /** What a word can be to a comparison, several at once, as bits. */
@@ -28,6 +29,9 @@ export const trait = {
   passive: 1 << 20,
   known: 1 << 21,
   paired: 1 << 22,
+  definite: 1 << 23,
+  joining: 1 << 24,
+  indefinite: 1 << 25,
 } as const
 
 /** All prepositions. */
@@ -65,6 +69,25 @@ for (const [one, other] of opposites) {
 exclusives.forEach((row, index) => {
   for (const name of row) rivals[idOf(name)].push(index)
 })
+const conversePairs = new Set(converse.flatMap(([a, b]) => [`${idOf(a)} ${idOf(b)}`, `${idOf(b)} ${idOf(a)}`]))
+const uniques = new Set(unique.map(idOf))
+const mutuals = new Set(mutual.map(idOf))
+
+/** Whether the two tell one deal from its two sides: buying and selling. */
+export function areConverse(a: number, b: number): boolean {
+  return conversePairs.has(`${a} ${b}`)
+}
+
+/** Whether a thing has one of it: one place of birth, one capital, one director. */
+export function isUnique({ concepts }: Lexeme): boolean {
+  return concepts.some(id => uniques.has(id))
+}
+
+/** Whether it holds both ways. */
+export function isMutual({ concepts }: Lexeme): boolean {
+  return concepts.some(id => mutuals.has(id))
+}
+
 /** The row of countries, of which a thing is in one. */
 const COUNTRIES = exclusives.length
 /** The row of towns and regions. */
@@ -150,7 +173,7 @@ const words = (list: string) => list.split(' ').filter(Boolean)
 /** A word met once is kept until there are this many. */
 const KEPT = 50_000
 
-function build(data: ComparisonData): Lexicon {
+function build({ comparison: data, speech, numbers }: Language): Lexicon {
   const stem = stemmer(data)
   const bases = new Map<string, string>()
   for (const [base, forms] of Object.entries(data.forms)) {
@@ -203,6 +226,9 @@ function build(data: ComparisonData): Lexicon {
     give(data.prepositions[name], trait[name], traits, plain)
   give(data.pronouns, trait.pronoun, traits, plain)
   give(data.passive, trait.passive, traits, plain)
+  give(data.joining, trait.joining, traits, plain)
+  give(speech.definite.replaceAll("'", ''), trait.definite, traits, plain)
+  give(numbers.words.articles, trait.indefinite, traits, plain)
   give(data.faint, trait.faint, folded, stemOf)
   give(data.negation.reversing, trait.reversing, folded, stemOf)
 
@@ -246,6 +272,6 @@ const lexicons = new Map<LanguageCode, Lexicon>()
 /** The lexicon of a language, built on its first use. */
 export function lexiconOf(language: LanguageCode): Lexicon {
   let lexicon = lexicons.get(language)
-  if (!lexicon) lexicons.set(language, (lexicon = build(languages[language].comparison)))
+  if (!lexicon) lexicons.set(language, (lexicon = build(languages[language])))
   return lexicon
 }

@@ -1,29 +1,48 @@
 import { trait } from './statement-lexicon'
 import type { Token } from './statement-words'
 
-/** How many meaningful words "sans" or "aucun" reach over. */
-const REACH = 4
+/** How many meaningful words "sans" reaches over. */
+const REACH = 3
 
 /**
- * Which tokens stand under a negation: 1 where the number of negations over them is odd. "Ne … pas", "n'a jamais", "not" turn
- * their clause from the particle on; "sans", "aucun" what follows them; "nier", "refuser", "incapable" all that follows in the sentence
- * up to the next comma. "Ne … que" and "pas seulement" turn nothing.
+ * Which tokens stand under a negation: `turned` is 1 where the number of negations over them is odd; `untouched` where one stands
+ * in their clause and begins behind them. "Ne … pas", "n'a jamais", "not" turn their clause from the particle on, and the
+ * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
+ * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
  */
-export function turnClauses(tokens: readonly Token[]): Uint8Array {
+export function turnClauses(tokens: readonly Token[]): { turned: Uint8Array; untouched: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
-  for (let first = 0; first < tokens.length;) {
-    let end = first + 1
-    while (end < tokens.length && tokens[end].clause === tokens[first].clause) end++
+  const untouched = new Uint8Array(tokens.length)
+  for (let first = 0; first < tokens.length; ) {
+    let end = clauseEnd(tokens, first)
     const from = negationOf(tokens, first, end)
-    for (let at = from; at >= 0 && at < end; at++) turned[at] ^= 1
-    if (from < 0) turnNouns(tokens, turned, first, end)
+    if (from >= 0) {
+      while (end < tokens.length && goesOn(tokens, end)) end = clauseEnd(tokens, end)
+      for (let at = first; at < from; at++) untouched[at] = 1
+      for (let at = from; at < end; at++) turned[at] ^= 1
+    } else turnNouns(tokens, turned, first, end)
     first = end
   }
   turnGoverned(tokens, turned)
-  return turned
+  return { turned, untouched }
 }
 
 const traitsOf = (token: Token) => token.lexeme?.traits ?? 0
+
+function clauseEnd(tokens: readonly Token[], first: number): number {
+  let end = first + 1
+  while (end < tokens.length && tokens[end].clause === tokens[first].clause) end++
+  return end
+}
+
+/** Whether the clause that begins here is what the one before says: "aucune étude ne montre que". */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at].sentence === tokens[at - 1].sentence &&
+    (traitsOf(tokens[at]) & trait.exception) !== 0 &&
+    tokens[at - 1].lexeme !== null
+  )
+}
 
 /** Where the negation of a clause begins to reach, or -1. */
 function negationOf(tokens: readonly Token[], first: number, end: number): number {
@@ -31,14 +50,16 @@ function negationOf(tokens: readonly Token[], first: number, end: number): numbe
   for (let at = first; at < end; at++) {
     const traits = traitsOf(tokens[at])
     if (traits & trait.particle && particle < 0) particle = at
-    if (!(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
+    const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)
+    if (!isNone && !(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
     if (at + 1 < tokens.length && traitsOf(tokens[at + 1]) & trait.only) return -1
-    return particle >= 0 ? particle : at
+    if (isNone) return first
+    return particle >= 0 ? Math.min(particle, at) : at
   }
   return -1
 }
 
-/** "sans", "aucun", "no": what they stand before. */
+/** "sans", "without": what they stand before. */
 function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, end: number): void {
   for (let at = first; at < end; at++) {
     if (!(traitsOf(tokens[at]) & trait.before)) continue
@@ -53,12 +74,12 @@ function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, 
 
 /** "a refusé de", "dément avoir": what such a word governs, over the words that open a clause. */
 function turnGoverned(tokens: readonly Token[], turned: Uint8Array): void {
+  let reversing = false
   for (let at = 0; at < tokens.length; at++) {
-    if (!(traitsOf(tokens[at]) & trait.reversing)) continue
-    for (let next = at + 1; next < tokens.length; next++) {
-      if (tokens[next].sentence !== tokens[at].sentence) break
-      if (!tokens[next].lexeme && tokens[next].figure < 0 && /[,;:()—–]/.test(tokens[next].text)) break
-      turned[next] ^= 1
-    }
+    const token = tokens[at]
+    const stops = at > 0 && token.sentence !== tokens[at - 1].sentence
+    if (stops || (!token.lexeme && token.figure < 0 && /[,;:()—–]/.test(token.text))) reversing = false
+    if (reversing) turned[at] ^= 1
+    if (traitsOf(token) & trait.reversing) reversing = true
   }
 }

@@ -26,6 +26,10 @@ export type Word = {
   figure: number
   /** Which name it is part of: words of one run share a number; -1 for other words. */
   run: number
+  /** The word that it depends on, as far as order tells: the last plain word before it, else the next; -1 where there is none. */
+  governor: number
+  /** Stands before the negation of its clause, which does not reach it: "le maire" in "le maire n'a pas signé". */
+  untouched: boolean
   /** Whether it stands in a passive clause ("a été vendu"). */
   passive: boolean
 }
@@ -55,7 +59,7 @@ export function readWords(
   language: Language,
 ): Word[] {
   const tokens = tokenize(text, lexicon, figures, language)
-  const turned = turnClauses(tokens)
+  const { turned, untouched } = turnClauses(tokens)
   const words: Word[] = []
   let before = 0
   let run = -1
@@ -79,7 +83,7 @@ export function readWords(
     }
     const traits = token.lexeme?.traits ?? 0
     if (token.figure < 0 && traits & trait.empty) {
-      before |= traits & (PREPOSITION | trait.all | trait.none | trait.some)
+      before |= traits & KEPT_BEFORE
       if (traits & trait.only) only = true
       if (traits & trait.passive) passive = true
       if (!(traits & trait.of)) run = -1
@@ -104,6 +108,8 @@ export function readWords(
       before,
       figure: token.figure,
       run,
+      governor: -1,
+      untouched: untouched[at] === 1,
       passive,
     })
     last = at
@@ -111,8 +117,13 @@ export function readWords(
   }
   joinPhrases(words, lexicon)
   weighNames(words)
+  govern(words)
   return words
 }
+
+/** What the small words before a word tell of it. */
+const KEPT_BEFORE =
+  PREPOSITION | trait.all | trait.none | trait.some | trait.passive | trait.definite | trait.indefinite | trait.joining
 
 const figureLexeme: Lexeme = { stem: '', concepts: [], kinds: [], traits: 0 }
 
@@ -186,8 +197,17 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (!opens) return true
   const next = tokens[at + 1]
   if (next?.lexeme && isCapital.test(next.text) && !(next.lexeme.traits & trait.empty)) return true
-  const { traits, concepts } = token.lexeme
-  return !(traits & (trait.known | trait.faint)) || concepts.some(isPlace)
+  const { traits, concepts, kinds } = token.lexeme
+  if (concepts.some(isPlace) || kinds.some(isPlace)) return true
+  if (traits & (trait.known | trait.faint)) return false
+  // "Canberra est …", "Solvane, …" open with a name; "Ouverte en 1974", "Face à", "Contrairement à" do not.
+  return next !== undefined && next.sentence === token.sentence && isVerbal(next)
+}
+
+/** Whether the token can only follow a subject: an auxiliary, a particle, a comma or bracket. */
+function isVerbal({ lexeme, text }: Token): boolean {
+  if (!lexeme) return text === ',' || text === '('
+  return (lexeme.traits & trait.empty) !== 0 && (lexeme.traits & (PREPOSITION | trait.definite | trait.indefinite)) === 0
 }
 
 /** Gives the last word of a known phrase ("crise cardiaque") the meaning of the whole; the others carry little then. */
@@ -212,4 +232,24 @@ function joinPhrases(words: Word[], lexicon: Lexicon): void {
 function weighNames(words: Word[]): void {
   for (let at = 0; at + 1 < words.length; at++)
     if (words[at].run >= 0 && words[at].run === words[at + 1].run) words[at].weight = Math.min(words[at].weight, 0.7)
+}
+
+/** Gives each word the one it depends on; the words of one name share theirs and what stands before the first. */
+function govern(words: Word[]): void {
+  let plain = -1
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (at > 0 && words[at - 1].sentence !== word.sentence) plain = -1
+    const first = at > 0 && word.run >= 0 && words[at - 1].run === word.run ? words[at - 1] : null
+    word.governor = first ? first.governor : plain
+    if (first) word.before = first.before
+    if (word.figure < 0 && word.run < 0 && word.weight > 0) plain = at
+  }
+  let next = -1
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at]
+    if (at + 1 < words.length && words[at + 1].sentence !== word.sentence) next = -1
+    if (word.governor < 0) word.governor = next
+    if (word.figure < 0 && word.run < 0) next = at
+  }
 }

@@ -3,7 +3,7 @@ import { detectSpeech } from '../claims/speech/detect'
 import type { Proposal } from '../claims/proposal'
 import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
-import { toCompared, type ComparedFigure } from './statement-figure'
+import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
 import { lexiconOf } from './statement-lexicon'
 import { guessLanguage } from './statement-language'
 import { readWords, type Word } from './statement-words'
@@ -69,6 +69,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
   const figures = detectFigures(read, { language, publishedAt }).flatMap(({ value, span, core }) =>
     core ? [toCompared(value, span, core, stem)] : [],
   )
+  for (const figure of figures) if (figure.date) boundDate(figure, read, lexicon)
   const words = readWords(read, lexicon, figures, languages[language])
   const index = new Map<string, number[]>()
   const meaning = new Map<number, number[]>()

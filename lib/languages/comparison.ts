@@ -48,6 +48,10 @@ export type ComparisonData = {
   prepositions: { place: WordList; source: WordList; target: WordList; of: WordList; with: WordList }
   /** Pronouns that can open a sentence in place of a name. */
   pronouns: WordList
-  /** Auxiliaries that with a participle make the passive. */
+  /** Forms of "to be": with a participle they make the passive, with a noun they say what a thing is. */
   passive: WordList
+  /** Stands before a date that is the last or the first possible one: "avant 2000", "depuis 2000". */
+  dates: { before: WordList; after: WordList }
+  /** Joins the parts of a list: "et", "ou". */
+  joining: WordList
 }

@@ -106,11 +106,7 @@ export const opposites = [
 export const exclusives = [
   ['man', 'woman'],
   ['boy', 'girl'],
-  ['father', 'mother'],
-  ['son', 'daughter'],
-  ['brother', 'sister'],
-  ['husband', 'wife'],
-  ['uncle', 'aunt'],
+  ['father', 'mother', 'son', 'daughter', 'brother', 'sister', 'husband', 'wife', 'uncle', 'aunt'],
   ['king', 'queen'],
   ['north', 'south', 'east', 'west'],
   ['spring', 'summer', 'autumn', 'winter'],
@@ -164,6 +160,28 @@ export const exclusives = [
   ['hydrogen', 'oxygen', 'nitrogen', 'carbon', 'iron', 'copper', 'helium', 'lead'],
   ['cat', 'dog', 'horse', 'cow', 'pig', 'sheep', 'bear', 'wolf', 'lion', 'tiger', 'elephant'],
   ['cancer', 'heartattack', 'stroke', 'suicide', 'accident', 'murder', 'overdose'],
+] as const
+
+/** What has one place, time, maker or holder: another one told of it contradicts. */
+export const unique = [
+  'born', 'die', 'direct', 'director', 'write', 'writer', 'found', 'create', 'capital', 'base', 'locate', 'marry', 'husband', 'wife', 'spouse', 'father', 'mother',
+  'president', 'king', 'queen', 'mayor', 'leader', 'lead_v', 'invent', 'discover', 'compose', 'own', 'kill', 'name_v', 'replace', 'hold', 'occur', 'adapt', 'belong',
+  'sign', 'release', 'publish', 'primeminister', 'coach', 'build', 'buy', 'original', 'study', 'begin', 'end', 'earthquake', 'attack', 'accident', 'fire', 'elect', 'appoint', 'wedding', 'painting',
+] as const
+
+/** What holds both ways: "A a épousé B" is "B a épousé A". */
+export const mutual = [
+  'marry', 'divorce', 'meet', 'spouse', 'friend', 'ally', 'enemy', 'brother', 'sister', 'sibling', 'agree', 'agreement', 'border', 'collaborate', 'match', 'war', 'fight', 'battle',
+  'same', 'different', 'together', 'wedding', 'relationship', 'star', 'locate', 'alike', 'trade', 'peace', 'family', 'husband', 'wife',
+] as const
+
+/** Verbs that tell one deal from its two sides: A sells to B is B buys from A. */
+export const converse = [
+  ['buy', 'sell'],
+  ['lend', 'borrow'],
+  ['win', 'lose'],
+  ['give', 'receive'],
+  ['import', 'export'],
 ] as const
 
 /** What is a kind of what: the narrower, then all that it is. */
@@ -335,6 +353,7 @@ export const wider = {
 
 /** Concepts without opposite or kind: words for the same thing. */
 const alike = [
+  'alike',
   'announce',
   'say',
   'ask',

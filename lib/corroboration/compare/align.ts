@@ -1,4 +1,4 @@
-import { areOpposite, areRivals, isPlace, trait } from '../statement-lexicon'
+import { areConverse, areOpposite, areRivals, isPlace, trait } from '../statement-lexicon'
 import { nameIdentity, type NameTable } from '../names/key'
 import { PREFIX, type Statement } from '../statement'
 import type { Word } from '../statement-words'
@@ -115,9 +115,21 @@ export function sayOpposite(a: Word, b: Word): boolean {
 
 /** Whether two words are of one row of which a thing has one: two countries, two colours, two seasons. */
 export function sayRival(a: Word, b: Word): boolean {
-  if (a.lexeme.concepts.some(one => b.lexeme.concepts.includes(one))) return false
-  const meanings = (word: Word) => [...word.lexeme.concepts, ...word.lexeme.kinds.filter(isPlace)]
-  return meanings(a).some(one => meanings(b).some(other => areRivals(one, other)))
+  if (a.lexeme.stem === b.lexeme.stem || shareMeaning(a, b)) return false
+  return allMeanings(a).some(one => allMeanings(b).some(other => areRivals(one, other)))
+}
+
+/** Whether one of two words can mean the other, or a kind of it. */
+export function shareMeaning({ lexeme: a }: Word, { lexeme: b }: Word): boolean {
+  if (a.stem !== '' && a.stem === b.stem) return true
+  return a.concepts.some(id => b.concepts.includes(id) || b.kinds.includes(id)) || a.kinds.some(id => b.concepts.includes(id))
+}
+
+const allMeanings = ({ lexeme }: Word) => (lexeme.kinds.length > 0 ? [...lexeme.concepts, ...lexeme.kinds] : lexeme.concepts)
+
+/** Whether two words are the two sides of one deal. */
+export function sayConverse(a: Word, b: Word): boolean {
+  return a.lexeme.concepts.some(one => b.lexeme.concepts.some(other => areConverse(one, other)))
 }
 
 /** Whether the word is a small matter of style. */

@@ -71,6 +71,8 @@ function rounds(rough: ComparedFigure, fine: ComparedFigure): boolean {
 function compareDates(claim: ComparedFigure, other: ComparedFigure): FigureRelation {
   const a = claim.date as DateParts
   const b = other.date as DateParts
+  if (claim.open && !other.open) return meets(claim, other) ? 'within' : 'differs'
+  if (other.open && !claim.open) return meets(other, claim) ? 'bound' : 'differs'
   if (claim.until || other.until) return compareSpans(claim, other)
   let known = false
   let lacks = false
@@ -82,6 +84,14 @@ function compareDates(claim: ComparedFigure, other: ComparedFigure): FigureRelat
   }
   if (!known) return 'other'
   return lacks ? 'bound' : 'same'
+}
+
+/** Whether a date lies on the open side of another. */
+function meets({ open, date }: ComparedFigure, other: ComparedFigure): boolean {
+  const bound = days(date as DateParts, open === 'after')
+  const at = days(other.date as DateParts, false)
+  if (Number.isNaN(bound) || Number.isNaN(at)) return true
+  return open === 'before' ? at < days(date as DateParts, false) : at > bound || days(other.until ?? (other.date as DateParts), true) > bound
 }
 
 function compareSpans(claim: ComparedFigure, other: ComparedFigure): FigureRelation {

@@ -148,7 +148,7 @@ export const comparison: ComparisonData = {
       'deny refuse fail unable incapable cease prevent avoid reject refute impossible false untrue lack decline failure unwilling refusal denial',
     particle: '',
     paired: '',
-    exception: '',
+    exception: 'that',
   },
   only: 'only solely exclusively sole just merely strictly',
   all: 'all every each always entire entirely whole everyone totally unanimous unanimously',
@@ -167,4 +167,6 @@ export const comparison: ComparisonData = {
   },
   pronouns: 'he she it they this that these those his her its their',
   passive: 'is are was were be been being',
+  dates: { before: 'before until', after: 'after since' },
+  joining: 'and or nor',
 }

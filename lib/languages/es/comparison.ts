@@ -159,7 +159,7 @@ export const comparison: ComparisonData = {
     reversing: 'negar desmentir rechazar incapaz imposible falso impedir evitar',
     particle: '',
     paired: '',
-    exception: '',
+    exception: 'que',
   },
   only: 'solo sólo solamente únicamente único única exclusivamente',
   all: 'todo todos toda todas cada siempre',
@@ -171,4 +171,6 @@ export const comparison: ComparisonData = {
   prepositions: { place: 'en sobre', source: 'desde', target: 'a para hacia contra', of: 'de del', with: 'con' },
   pronouns: 'él ella ellos ellas su sus este esta',
   passive: 'es son era eran fue fueron será ser sido siendo',
+  dates: { before: 'antes', after: 'desde' },
+  joining: 'y e o u ni',
 }

@@ -8,6 +8,10 @@ const conjugated =
   'dire écrire croire voir prévoir tenir obtenir maintenir détenir venir devenir revenir mettre permettre prendre apprendre comprendre reprendre entreprendre surprendre tendre rendre connaître reconnaître recevoir partir sortir suivre poursuivre vivre survivre attendre perdre ouvrir découvrir courir parcourir mourir produire reproduire conduire construire détruire conclure exclure craindre défendre répondre démentir'
 
 const listed: Record<string, string> = {
+  nier: 'nie nient nié niée niait nia niant niaient',
+  tuer: 'tue tuent tué tuée tués tuées tuait tuaient tua tuerie tueur',
+  jouer: 'joue jouent joué jouée joués jouait jouaient joua jouant',
+  louer: 'loue louent loué louée louait loua louant',
   naître: 'né née nés nées naît naissent naquit naquirent naîtra naissait naissant natif native',
   aller: 'allé allée allés ira iront allait',
   lire: 'lu lue lus lisent lisait lut',
@@ -79,7 +83,7 @@ for (const verb of conjugated.split(' ')) {
 /** What comparing needs to know of French. */
 export const comparison: ComparisonData = {
   empty:
-    'le la les l un une des du de d et ou ni mais or donc car que qu qui quoi dont où lequel laquelle lesquels lesquelles auquel duquel ce cet cette ces c ça cela ceci celui celle ceux celles ci mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ' +
+    'le la les l un une des du de d et ou ni mais donc car que qu qui quoi dont où lequel laquelle lesquels lesquelles auquel duquel ce cet cette ces c ça cela ceci celui celle ceux celles ci mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ' +
     'je j tu il elle on nous vous ils elles me m te t se s lui eux y en à a au aux dans par pour sur sous avec chez vers entre depuis pendant durant dès jusque jusqu parmi hors lors afin selon malgré envers via très trop peu si tant quand lorsque lorsqu comme puisque parce tandis alors ' +
     'suis es est sommes êtes sont étais était étions étaient sera serai seront serait seraient soit soient fut furent fût été être étant ai as avons avez ont avais avait avaient aura auront aurait auraient ait aient eut eurent eu eue avoir ayant ' +
     'fait font faisait faisaient faire fera fit firent faite faits faites n ne pas non oui aussi ainsi puis là lors voici voilà plus moins même mêmes tout tous toute toutes aucun aucune aucuns jamais rien personne_non sans quel quelle quels quelles ' +
@@ -235,7 +239,7 @@ export const comparison: ComparisonData = {
   none: 'aucun aucune nul nulle jamais',
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   possible:
-    'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus compte souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risque risquent',
+    'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risque risquent',
   clause: 'que qui dont où mais lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
   by: 'par',
   prepositions: {
@@ -247,4 +251,6 @@ export const comparison: ComparisonData = {
   },
   pronouns: 'il elle ils elles ce cet cette celui celle ceux son sa ses lui leur leurs on',
   passive: 'est sont était étaient fut furent sera seront serait été être étant soit',
+  dates: { before: 'avant', after: 'après depuis' },
+  joining: 'et ou ni',
 }

@@ -1,0 +1,132 @@
+import type { NameTable } from '../names/key'
+import { trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
+import type { Word } from '../statement-words'
+import { align, isFaint, sayConverse, type Alignment } from './align'
+import { besideOnly, figureOf, isFound, opponentOf, roleConflict, type Conflict, type Meeting } from './conflict'
+import type { FigureRelation } from './figures'
+
+/** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
+const COVERED = 0.74
+const PLAIN_COVERED = 0.6
+/** From these shares on, with what differs left out, both speak of one thing. */
+const ABOUT_ONE = 0.66
+const PLAIN_ABOUT_ONE = 0.5
+/** More of names not found than this, and it is about somebody or something else. */
+const NAMES_LACKING = 1
+
+/** What was found when a claim met another text, before it is put into words. */
+export type Verdict = {
+  relation: 'supports' | 'refutes' | 'partly' | 'unrelated'
+  score: number
+  alignment: Alignment
+  conflicts: Conflict[]
+  isTurned: boolean
+  /** Figures of the claim with how they were met; `at` is a word of the other text. */
+  figures: { word: number; relation: FigureRelation; at: number }[]
+  /** Why a passage that covers the claim does not support it. */
+  held: 'possible' | 'some' | 'occasion' | null
+}
+
+/** Weighs a claim against another text. Linear in the words of both. */
+export function judge(claim: Statement, other: Statement, names?: NameTable): Verdict {
+  const alignment = align(claim, other, names)
+  const { matches } = alignment
+  const taken = new Set(matches.filter(isFound).map(match => match.at))
+  const meeting: Meeting = { claim, other, alignment, taken }
+  const conflicts: Conflict[] = []
+  const figures: Verdict['figures'] = []
+  const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0 }
+  const polarity = { same: 0, turned: 0, explained: false }
+  let possible = 0
+  let some = false
+  const dispute = (conflict: Conflict, word: Word) => {
+    conflicts.push(conflict)
+    sums.disputed += word.weight
+    if (isPlain(word)) sums.plainDisputed += word.weight
+  }
+  claim.words.forEach((word, at) => {
+    if (word.figure >= 0) {
+      const met = figureOf(meeting, at)
+      figures.push({ word: at, ...met })
+      if (met.relation === 'differs') dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
+      else if (met.relation === 'other') sums.figures += word.weight
+      else sums.held += word.weight
+      return
+    }
+    if (isPlain(word)) sums.plain += word.weight
+    const match = matches[at]
+    if (isFound(match)) {
+      const against = other.words[match.at]
+      const beside = besideOnly(meeting, at)
+      if (beside >= 0) conflicts.push({ code: 'only', claim: at, other: beside })
+      sums.held += word.weight * match.strength
+      if (!isPlain(word)) return
+      sums.plainHeld += word.weight * match.strength
+      if (against.possible && !word.possible) possible += word.weight
+      if (word.before & trait.all && against.before & trait.some) some = true
+      if (word.untouched || against.untouched || isFaint(word)) return
+      if (word.turned === against.turned) polarity.same += word.weight
+      else polarity.turned += word.weight
+      return
+    }
+    const conflict = opponentOf(meeting, at)
+    if (conflict) {
+      const against = other.words[conflict.other]
+      if (conflict.code === 'opposite') {
+        if (sayConverse(word, against) && converseHolds(meeting)) {
+          sums.held += word.weight
+          if (isPlain(word)) sums.plainHeld += word.weight
+          return
+        }
+        if ((word.lexeme.traits | against.lexeme.traits) & trait.reversing) polarity.explained = true
+        else if (word.turned !== against.turned) {
+          sums.held += word.weight
+          if (isPlain(word)) sums.plainHeld += word.weight
+          polarity.explained = true
+          return
+        }
+      }
+      dispute(conflict, word)
+    } else if (word.run >= 0) sums.names += word.weight
+    sums.held += word.weight * match.strength * 0.5
+  })
+  const role = roleConflict(meeting)
+  if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
+    if (role.code === 'another_name') {
+      dispute(role, claim.words[role.claim])
+      sums.names -= claim.words[role.claim].weight
+    } else conflicts.push(role)
+  }
+  const isTurned = !polarity.explained && polarity.turned > polarity.same
+  const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
+  const covered = sums.held / claim.weight
+  const plainCovered = sums.plain > 0 ? sums.plainHeld / sums.plain : 1
+  const plainScore = sums.plain > 0 ? (sums.plainHeld + sums.plainDisputed) / sums.plain : 1
+  const result = { score, alignment, conflicts, isTurned, figures, held: null }
+  const differs = conflicts.length > 0 !== isTurned
+  if (sums.names >= NAMES_LACKING || sums.figures > 0) return { ...result, relation: 'unrelated' }
+  if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'occasion' }
+  if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
+  if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < PLAIN_COVERED)
+    return { ...result, relation: 'unrelated' }
+  if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'possible' }
+  if (some) return { ...result, relation: 'partly', held: 'some' }
+  return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
+}
+
+function isPlain(word: Word): boolean {
+  return word.run < 0 && word.figure < 0
+}
+
+/** Whether buyer and seller have changed places with the verb, so that both tell the same. */
+function converseHolds(meeting: Meeting): boolean {
+  return roleConflict(meeting)?.isConverse ?? false
+}
+
+/** A date and another figure differ: it is another event, and neither speaks against the other. */
+function otherOccasion(claim: Statement, conflicts: readonly Conflict[]): boolean {
+  const differing = conflicts.filter(({ code }) => code === 'figure_differs').map(({ claim: at }) => claim.words[at])
+  const dates = differing.filter(word => claim.figures[word.figure].date !== null)
+  return dates.length > 0 && dates.length < differing.length
+}
