@@ -32,6 +32,8 @@ export const trait = {
   definite: 1 << 23,
   joining: 1 << 24,
   indefinite: 1 << 25,
+  denying: 1 << 26,
+  auxiliary: 1 << 27,
 } as const
 
 /** All prepositions. */
@@ -137,6 +139,8 @@ export type Lexicon = {
   find: (word: string) => Lexeme
   /** The spelling-independent form of one word of a name. */
   nameOf: (word: string) => string
+  /** The word that is meant where one is written like another: "été" behind "en". */
+  homograph: (word: string, before: string) => string
   /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
   phrases: ReadonlyMap<string, Lexeme>
 }
@@ -154,19 +158,30 @@ function stemmer(data: ComparisonData): Stemmer {
       last,
       [...rules].sort((a, b) => b[0].length - a[0].length),
     )
+  const mild = new Set(data.mild.split(' '))
+  const cut = (folded: string) => {
+    for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
+      const kept = folded.length - ending.length + left.length
+      if (kept >= (mild.has(ending) ? 3 : 4) && folded.endsWith(ending))
+        return folded.slice(0, folded.length - ending.length) + left
+    }
+    return folded
+  }
   return folded => {
     let stem = folded
-    for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
-      if (folded.length - ending.length + left.length >= data.shortest && folded.endsWith(ending)) {
-        stem = folded.slice(0, folded.length - ending.length) + left
-        break
-      }
+    for (let pass = 0; pass < PASSES; pass++) {
+      const shorter = cut(stem)
+      if (shorter === stem || (pass > 0 && shorter.length < 4)) break
+      stem = shorter
     }
     const last = stem.length - 1
     if (last > 2 && stem[last] === stem[last - 1]) stem = stem.slice(0, last)
     return stem[stem.length - 1] === 'y' && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem
   }
 }
+
+/** How many endings one word may lose: "nationalisations" loses three. */
+const PASSES = 4
 
 const words = (list: string) => list.split(' ').filter(Boolean)
 
@@ -231,6 +246,8 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(numbers.words.articles, trait.indefinite, traits, plain)
   give(data.faint, trait.faint, folded, stemOf)
   give(data.negation.reversing, trait.reversing, folded, stemOf)
+  give(data.negation.denying, trait.denying, folded, stemOf)
+  give(speech.words.auxiliary, trait.auxiliary, traits, plain)
 
   const none: readonly number[] = []
   const lexeme = (key: string, bits: number): Lexeme => {
@@ -264,7 +281,12 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     names.set(word, key)
     return key
   }
-  return { data, find, nameOf, phrases }
+  const homographs = new Map(Object.entries(data.homographs))
+  const homograph = (word: string, before: string) => {
+    const meant = homographs.get(word.toLowerCase())
+    return meant && ` ${meant.behind} `.includes(` ${before.toLowerCase()} `) ? meant.as : word
+  }
+  return { data, find, nameOf, homograph, phrases }
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>()

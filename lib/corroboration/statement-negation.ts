@@ -1,8 +1,8 @@
 import { trait } from './statement-lexicon'
 import type { Token } from './statement-words'
 
-/** How many meaningful words "sans" reaches over. */
-const REACH = 3
+/** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
+const REACH = { clause: 6, noun: 2, governed: 4 }
 
 /**
  * Which tokens stand under a negation: `turned` is 1 where the number of negations over them is odd; `untouched` where one stands
@@ -10,7 +10,7 @@ const REACH = 3
  * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
  * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
  */
-export function turnClauses(tokens: readonly Token[]): { turned: Uint8Array; untouched: Uint8Array } {
+export function turnClauses(tokens: readonly Token[], infinitive: (token: Token) => boolean): { turned: Uint8Array; untouched: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length; ) {
@@ -19,11 +19,11 @@ export function turnClauses(tokens: readonly Token[]): { turned: Uint8Array; unt
     if (from >= 0) {
       while (end < tokens.length && goesOn(tokens, end)) end = clauseEnd(tokens, end)
       for (let at = first; at < from; at++) untouched[at] = 1
-      for (let at = from; at < end; at++) turned[at] ^= 1
+      turn(tokens, turned, from, end, REACH.clause)
     } else turnNouns(tokens, turned, first, end)
     first = end
   }
-  turnGoverned(tokens, turned)
+  turnGoverned(tokens, turned, infinitive)
   return { turned, untouched }
 }
 
@@ -59,27 +59,50 @@ function negationOf(tokens: readonly Token[], first: number, end: number): numbe
   return -1
 }
 
-/** "sans", "without": what they stand before. */
-function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, end: number): void {
-  for (let at = first; at < end; at++) {
-    if (!(traitsOf(tokens[at]) & trait.before)) continue
-    let left = REACH
-    for (let next = at + 1; next < end && left > 0; next++) {
-      turned[next] ^= 1
-      if (!(traitsOf(tokens[next]) & trait.empty)) left--
-    }
-    return
+/** Turns the words from `from` on, as many as carry meaning within the reach. */
+function turn(tokens: readonly Token[], turned: Uint8Array, from: number, end: number, reach: number): void {
+  for (let at = from, left = reach; at < end && left > 0; at++) {
+    turned[at] ^= 1
+    if (tokens[at].figure >= 0 || (tokens[at].lexeme && !(traitsOf(tokens[at]) & trait.empty))) left--
   }
 }
 
-/** "a refusé de", "dément avoir": what such a word governs, over the words that open a clause. */
-function turnGoverned(tokens: readonly Token[], turned: Uint8Array): void {
-  let reversing = false
+/** "sans", "without": what they stand before. */
+function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, end: number): void {
+  for (let at = first; at < end; at++)
+    if (traitsOf(tokens[at]) & trait.before) return turn(tokens, turned, at + 1, end, REACH.noun)
+}
+
+/** "a refusé de signer", "dément avoir reçu": what such a word governs, up to the next sign or "par". */
+function turnGoverned(
+  tokens: readonly Token[],
+  turned: Uint8Array,
+  infinitive: (token: Token) => boolean,
+): void {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const stops = at > 0 && token.sentence !== tokens[at - 1].sentence
-    if (stops || (!token.lexeme && token.figure < 0 && /[,;:()—–]/.test(token.text))) reversing = false
-    if (reversing) turned[at] ^= 1
-    if (traitsOf(token) & trait.reversing) reversing = true
+    const traits = traitsOf(tokens[at])
+    if (!(traits & (trait.reversing | trait.denying))) continue
+    if (!(traits & trait.denying) && !governsVerb(tokens, at, infinitive)) continue
+    let end = at + 1
+    while (
+      end < tokens.length &&
+      end < at + 20 &&
+      tokens[end].sentence === tokens[at].sentence &&
+      !(traitsOf(tokens[end]) & trait.by) &&
+      (tokens[end].lexeme || tokens[end].figure >= 0 || !/[,;:()—–]/.test(tokens[end].text))
+    )
+      end++
+    turn(tokens, turned, at + 1, end, REACH.governed)
   }
+}
+
+/** Whether an infinitive stands within the next three tokens. */
+function governsVerb(tokens: readonly Token[], at: number, infinitive: (token: Token) => boolean): boolean {
+  for (let next = at + 1; next <= at + 4 && next < tokens.length; next++) {
+    const token = tokens[next]
+    if (token.sentence !== tokens[at].sentence || traitsOf(token) & (trait.definite | trait.by)) return false
+    if (infinitive(token)) return true
+    if (token.lexeme && !(token.lexeme.traits & trait.empty)) return false
+  }
+  return false
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../languages/language'
 import type { ComparedFigure } from './statement-figure'
-import { isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
+import { conceptId, isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 import { turnClauses } from './statement-negation'
 
 /** One word that carries meaning, or one figure. Places are indices into the list of words of its statement. */
@@ -59,7 +59,7 @@ export function readWords(
   language: Language,
 ): Word[] {
   const tokens = tokenize(text, lexicon, figures, language)
-  const { turned, untouched } = turnClauses(tokens)
+  const { turned, untouched } = turnClauses(tokens, infinitiveOf(language))
   const words: Word[] = []
   let before = 0
   let run = -1
@@ -99,7 +99,7 @@ export function readWords(
       end: token.end,
       lexeme,
       name: name ? lexicon.nameOf(token.text) : '',
-      weight: token.figure >= 0 ? 1.4 : name ? 1.5 : lexeme.traits & (trait.faint | trait.only) ? 0.3 : 1,
+      weight: token.figure >= 0 ? figureWeight(figures[token.figure]) : name ? 1.5 : lexeme.traits & (trait.faint | trait.only) ? 0.3 : 1,
       sentence: token.sentence,
       clause: token.clause,
       turned: turned[at] === 1,
@@ -116,6 +116,7 @@ export function readWords(
     before = 0
   }
   joinPhrases(words, lexicon)
+  tellLives(words, tokens, figures)
   weighNames(words)
   govern(words)
   return words
@@ -123,9 +124,21 @@ export function readWords(
 
 /** What the small words before a word tell of it. */
 const KEPT_BEFORE =
-  PREPOSITION | trait.all | trait.none | trait.some | trait.passive | trait.definite | trait.indefinite | trait.joining
+  PREPOSITION | trait.auxiliary | trait.all | trait.none | trait.some | trait.passive | trait.definite | trait.indefinite | trait.joining
+
+/** A date that cannot be told from the words ("hier") carries little. */
+function figureWeight({ dimension, date }: ComparedFigure): number {
+  return dimension === 'date' && !date ? 0.3 : 1.4
+}
 
 const figureLexeme: Lexeme = { stem: '', concepts: [], kinds: [], traits: 0 }
+
+/** How an infinitive is known: by its ending, or behind "to". */
+function infinitiveOf({ speech }: Language): (token: Token) => boolean {
+  const endings = speech.infinitiveEndings
+  if (endings.length === 0) return ({ text }) => text.toLowerCase() === 'to' || /ing$/i.test(text)
+  return ({ text, lexeme }) => lexeme !== null && text.length > 3 && endings.includes(text.slice(-2).toLowerCase())
+}
 
 /** The clauses that hold a word with this trait. */
 function clausesWith(tokens: readonly Token[], bit: number): Set<number> {
@@ -152,7 +165,7 @@ function tokenize(text: string, lexicon: Lexicon, figures: readonly ComparedFigu
     }
     const piece = match[0]
     if (isWord.test(piece) || isDigit.test(piece)) {
-      const lexeme = lexicon.find(piece)
+      const lexeme = lexicon.find(lexicon.homograph(piece, tokens.at(-1)?.text ?? ''))
       if (lexeme.traits & trait.clause && tokens.at(-1)?.clause === clause) clause++
       tokens.push({ start, end, text: piece, lexeme, sentence, clause, figure: -1, turned: false })
       continue
@@ -227,6 +240,32 @@ function joinPhrases(words: Word[], lexicon: Lexicon): void {
     }
   }
 }
+
+/** "Anna Roy (12 mars 1921 – 3 mai 1992)" tells a birth and a death: gives each date the word that is not written. */
+function tellLives(words: Word[], tokens: readonly Token[], figures: readonly ComparedFigure[]): void {
+  for (let at = 2; at + 2 < tokens.length; at++) {
+    const [open, birth, dash, death] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+    if (open.text !== '(' || !/^[–—-]$/.test(dash.text) || birth.figure < 0 || death.figure < 0) continue
+    if (!figures[birth.figure].date || !figures[death.figure].date) continue
+    const first = words.findIndex(word => word.figure === birth.figure)
+    if (first <= 0 || words[first - 1].run < 0 || words[first + 1]?.figure !== death.figure) continue
+    const name = words[first - 1]
+    const told = (concept: number): Word => ({
+      ...name,
+      start: open.start,
+      end: open.end,
+      lexeme: { stem: '', concepts: [concept], kinds: [], traits: trait.known },
+      name: '',
+      weight: 0.2,
+      before: 0,
+      run: -1,
+    })
+    words.splice(first, 2, told(BORN), words[first], told(DIED), words[first + 1])
+  }
+}
+
+const BORN = conceptId('born')
+const DIED = conceptId('die')
 
 /** In a name of several words the last carries most of it. */
 function weighNames(words: Word[]): void {

@@ -10,12 +10,14 @@ export type ComparisonData = {
   empty: WordList
   /** Words that carry little ("notamment", "année"): a passage without them says the same. */
   faint: WordList
-  /** Endings without accents and what takes their place; the longest that fits is cut, down to `shortest` letters. */
+  /** Endings without accents and what takes their place; the longest that fits is cut, until none does. */
   endings: readonly (readonly [ending: string, left: string])[]
-  /** How many letters a stem keeps at least. */
-  shortest: number
+  /** Endings that may leave three letters; the others leave four. */
+  mild: WordList
   /** Base form, its forms that no ending brings together with it. */
   forms: Record<string, WordList>
+  /** Words written like another, known by the word before them, and the one that is meant then. */
+  homographs: Record<string, { behind: WordList; as: string }>
   /** The words for what is shared between languages; `_` joins the words of a phrase, without its empty words. */
   concepts: Partial<Record<ConceptName, WordList>>
   /** ISO 3166, the names of a country, its people and adjectives, its best-known towns and regions; `_` joins words. */
@@ -25,8 +27,10 @@ export type ComparisonData = {
     words: WordList
     /** Turn what follows them at once: "sans", "aucun". */
     before: WordList
-    /** Verbs and adjectives that turn what they govern: "nier", "refuser", "incapable". */
+    /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */
     reversing: WordList
+    /** Those that turn whatever they govern: "nier", "démentir". */
+    denying: WordList
     /** A particle that negates only together with another word ("ne"), and the word that makes it "only" ("que"). */
     particle: WordList
     /** Words that negate only beside the particle: "plus", "personne". */

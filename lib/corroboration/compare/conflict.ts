@@ -1,28 +1,10 @@
 import { isUnique, PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
-import { sayConverse, sayOpposite, sayRival, shareMeaning, type Alignment, type Match } from './align'
-import { compareFigures, type FigureRelation } from './figures'
+import { sayConverse, sayOpposite, sayRival } from './align'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { governorsMeet, hasOwnObject, isNear, subjectOf } from './near'
 import { areSwapped, doerOf, inOneSlot, isPlaceName, isSameName } from './slots'
-
-/** A word of the claim and a word of the other text that cannot both be so; `code` says why. */
-export type Conflict = { code: string; claim: number; other: number }
-
-/** From this strength on a word of the claim counts as found. */
-export const FOUND = 0.5
-
-export const isFound = (match: Match) => match.strength > FOUND
-
-/** What two sentences were read to be to each other so far. */
-export type Meeting = { claim: Statement; other: Statement; alignment: Alignment; taken: ReadonlySet<number> }
-
-/** Whether the words that two words depend on say the same. */
-function governorsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
-  const a = claim.words[at].governor
-  const b = other.words[to].governor
-  if (a < 0 || b < 0) return false
-  return alignment.matches[a].at === b || shareMeaning(claim.words[a], other.words[b])
-}
 
 /** What in the other text cannot be so together with a word of the claim that was not found there. */
 export function opponentOf(meeting: Meeting, at: number): Conflict | null {
@@ -31,14 +13,50 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
   let rival: Conflict | null = null
   for (let to = 0; to < other.words.length; to++) {
     const against = other.words[to]
-    if (against.sentence !== alignment.sentence || against.figure >= 0) continue
-    if (sayOpposite(word, against)) return { code: 'opposite', claim: at, other: to }
-    if (rival || taken.has(to)) continue
+    if (against.sentence !== alignment.sentence || against.figure >= 0 || taken.has(to)) continue
+    if (sayOpposite(word, against)) {
+      if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
+      if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
+    }
+    if (rival || !isNear(meeting, at, to)) continue
     if (sayRival(word, against) && rivalSlot(meeting, at, to)) rival = { code: 'excludes', claim: at, other: to }
     else if (word.run >= 0 && against.run >= 0 && inOneSlot(claim, at, other, to, governorsMeet(meeting, at, to)))
       rival = { code: isPlaceName(word) && isPlaceName(against) ? 'another_place' : 'another_name', claim: at, other: to }
   }
-  return rival
+  return rival ?? (word.run >= 0 ? turnedSentence(meeting, at) : null)
+}
+
+/** Whether both verbs have one doer, as far as is seen: its name, or the plain word that the claim begins with. */
+function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  const doer = doerOf(claim, at)
+  const theirs = doerOf(other, to)
+  if (doer >= 0 && theirs >= 0) return isSameName(claim, doer, other, theirs)
+  const subject = subjectOf(claim)
+  if (subject < 0 || subject >= at) return true
+  const { at: met } = alignment.matches[subject]
+  return met >= 0 && met < to && !(other.words[met].before & PREPOSITION) && !other.words[to].passive
+}
+
+/** "La capitale est Sydney" against "Canberra est la capitale": who is told to be the one that there is. */
+function turnedSentence({ claim, other, alignment, taken }: Meeting, at: number): Conflict | null {
+  const what = claim.words.findIndex(
+    (word, index) => isFound(alignment.matches[index]) && word.run < 0 && isUnique(word.lexeme),
+  )
+  if (what < 0) return null
+  const there = alignment.matches[what].at
+  const isDefinite = (word: Word) => (word.before & trait.definite) !== 0
+  if (!isDefinite(claim.words[what]) || !isDefinite(other.words[there])) return null
+  const is = trait.passive
+  const isLinked = (words: readonly Word[], name: number, noun: number) =>
+    name < noun ? (words[noun].before & is) !== 0 && noun - name <= 2 : (words[name].before & is) !== 0
+  if (!isLinked(claim.words, at, what)) return null
+  for (let to = 0; to < other.words.length; to++) {
+    const against = other.words[to]
+    if (against.sentence !== other.words[there].sentence || against.run < 0 || taken.has(to)) continue
+    if (isLinked(other.words, to, there) && !(against.before & PREPOSITION))
+      return { code: 'another_name', claim: at, other: to }
+  }
+  return null
 }
 
 /** Rivals stand in one place of their sentences: they tell of one word, or are what a thing is. */
@@ -46,56 +64,26 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const { claim, other } = meeting
   const a = claim.words[at]
   const b = other.words[to]
-  const bits = PREPOSITION
-  const alike = (a.before & bits) === (b.before & bits) || (a.before & b.before & bits) !== 0
-  if (governorsMeet(meeting, at, to)) return alike || !(a.before & bits) || !(b.before & bits)
-  const isWhat = (word: Word) => (word.before & (trait.passive | trait.indefinite)) !== 0 && !(word.before & (bits & ~trait.of))
-  return isWhat(a) && (isWhat(b) || nextTo(other, to))
+  const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
+  if (governorsMeet(meeting, at, to)) return alike
+  const isWhat = (word: Word) =>
+    (word.before & (trait.passive | trait.indefinite)) !== 0 && !(word.before & (PREPOSITION & ~trait.of))
+  return isWhat(a) && (isWhat(b) || isNextTo(other, to))
 }
 
 /** Whether a word directly follows one that says what a thing is: "un écrivain français". */
-function nextTo({ words }: Statement, to: number): boolean {
-  return to > 0 && words[to - 1].sentence === words[to].sentence && (words[to].before & ~trait.joining) === 0 && words[to].run < 0
+function isNextTo({ words }: Statement, to: number): boolean {
+  return (
+    to > 0 &&
+    words[to - 1].sentence === words[to].sentence &&
+    (words[to].before & ~trait.joining) === 0 &&
+    words[to].run < 0
+  )
 }
 
-const ranks: FigureRelation[] = ['other', 'differs', 'bound', 'within', 'rounded', 'same']
-
-/** The figure of the other text that a figure of the claim meets best, and how. */
-export function figureOf(meeting: Meeting, at: number): { relation: FigureRelation; at: number } {
+/** Who does what to whom has changed places, or somebody else did it. `isConverse`: the verb has turned with them, so both tell the same. */
+export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolean }) | null {
   const { claim, other, alignment } = meeting
-  const word = claim.words[at]
-  const figure = claim.figures[word.figure]
-  let best: { relation: FigureRelation; at: number } = { relation: 'other', at: -1 }
-  let rivals = 0
-  const unit = claim.words[at + 1]
-  for (let to = 0; to < other.words.length; to++) {
-    const against = other.words[to]
-    if (against.figure < 0) continue
-    const counted = other.words[to + 1]
-    const relation = compareFigures(
-      figure,
-      other.figures[against.figure],
-      (a, b) => a === b || (unit !== undefined && counted !== undefined && shareMeaning(unit, counted)),
-    )
-    if (relation === 'differs') {
-      if (against.sentence !== alignment.sentence) continue
-      if (figure.date && !governorsMeet(meeting, at, to)) {
-        rivals++
-        if (best.relation === 'other') best = { relation, at: -1 - to }
-        continue
-      }
-      if (best.relation === 'differs' && best.at < 0) best = { relation: 'other', at: -1 }
-    }
-    if (ranks.indexOf(relation) > ranks.indexOf(best.relation)) best = { relation, at: to }
-  }
-  // A date that hangs on another word differs only where the sentence has no other.
-  if (best.relation === 'differs' && best.at < 0)
-    return rivals === 1 ? { relation: 'differs', at: -1 - best.at } : { relation: 'other', at: -1 }
-  return best
-}
-
-/** Who does what to whom has changed places, or somebody else did it. */
-export function roleConflict({ claim, other, alignment }: Meeting): (Conflict & { isConverse: boolean }) | null {
   for (let at = 0; at < claim.words.length; at++) {
     const word = claim.words[at]
     if (word.run >= 0 || word.figure >= 0) continue
@@ -103,15 +91,23 @@ export function roleConflict({ claim, other, alignment }: Meeting): (Conflict & 
     if (to < 0) continue
     const isConverse = sayConverse(word, other.words[to])
     if (areSwapped(claim, at, other, to)) return { code: 'swapped_roles', claim: at, other: to, isConverse }
-    if (isConverse || !isUnique(word.lexeme)) continue
+    if (isConverse || !isUnique(word.lexeme) || !isNear(meeting, at, to)) continue
     const doer = doerOf(claim, at)
-    const otherDoer = doerOf(other, to)
-    if (doer < 0 || otherDoer < 0 || isFound(alignment.matches[doer])) continue
-    if (other.words[otherDoer].sentence !== alignment.sentence) continue
-    if (!isSameName(claim, doer, other, otherDoer) && isPlaceName(claim.words[doer]) === isPlaceName(other.words[otherDoer]))
-      return { code: 'another_name', claim: doer, other: otherDoer, isConverse: false }
+    const theirs = doerOf(other, to)
+    if (doer < 0 || theirs < 0 || isFound(alignment.matches[doer]) || isShort(claim, doer)) continue
+    if (other.words[theirs].sentence !== alignment.sentence || Math.abs(theirs - to) > 4) continue
+    if (
+      !isSameName(claim, doer, other, theirs) &&
+      isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs])
+    )
+      return { code: 'another_name', claim: doer, other: theirs, isConverse: false }
   }
   return null
+}
+
+/** A name of capitals alone ("RJR") may be short for one that is written out. */
+function isShort({ text, words }: Statement, at: number): boolean {
+  return /^\p{Lu}{1,5}$/u.test(text.slice(words[at].start, words[at].end))
 }
 
 function converseOf({ words }: Statement, word: Word, sentence: number): number {
@@ -122,16 +118,16 @@ function converseOf({ words }: Statement, word: Word, sentence: number): number 
 export function besideOnly({ claim, other, alignment }: Meeting, at: number): number {
   const { at: to } = alignment.matches[at]
   if (!claim.words[at].only || to < 0 || other.words[to].only) return -1
+  const found = other.words[to]
   const kin = (word: Word) => {
-    const a = other.words[to]
-    if (a.run >= 0 || word.run >= 0) return a.run >= 0 && word.run >= 0 && isPlaceName(a) === isPlaceName(word)
-    return a.lexeme.kinds.some(id => word.lexeme.kinds.includes(id))
+    if (found.run >= 0 || word.run >= 0)
+      return found.run >= 0 && word.run >= 0 && isPlaceName(found) === isPlaceName(word)
+    return found.lexeme.kinds.some(id => word.lexeme.kinds.includes(id))
   }
   for (const next of [to + 1, to + 2, to - 1, to - 2]) {
     const word = other.words[next]
-    if (!word || word.sentence !== other.words[to].sentence || word.run === other.words[to].run && word.run >= 0) continue
-    if (kin(word) && (word.before & trait.joining || other.words[to].before & trait.joining || word.clause !== other.words[to].clause))
-      return next
+    if (!word || word.sentence !== found.sentence || (word.run === found.run && word.run >= 0)) continue
+    if (kin(word) && ((word.before | found.before) & trait.joining || word.clause !== found.clause)) return next
   }
   return -1
 }

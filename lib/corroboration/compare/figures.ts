@@ -15,7 +15,8 @@ export function compareFigures(
 ): FigureRelation {
   if (claim.dimension === 'date' || other.dimension === 'date') {
     if (claim.dimension !== other.dimension) return 'other'
-    return claim.date && other.date ? compareDates(claim, other) : 'other'
+    if (!claim.date || !other.date) return claim.printed.toLowerCase() === other.printed.toLowerCase() ? 'same' : 'other'
+    return compareDates(claim, other)
   }
   if (claim.dimension === 'score' && other.dimension === 'score')
     return claim.printed === other.printed ? 'same' : 'differs'

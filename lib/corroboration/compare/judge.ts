@@ -3,8 +3,11 @@ import { trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { align, isFaint, sayConverse, type Alignment } from './align'
-import { besideOnly, figureOf, isFound, opponentOf, roleConflict, type Conflict, type Meeting } from './conflict'
+import { besideOnly, opponentOf, roleConflict } from './conflict'
 import type { FigureRelation } from './figures'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { metFigure } from './met-figure'
+import { isAboutAnother, subjectOf } from './near'
 
 /** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
 const COVERED = 0.74
@@ -25,7 +28,7 @@ export type Verdict = {
   /** Figures of the claim with how they were met; `at` is a word of the other text. */
   figures: { word: number; relation: FigureRelation; at: number }[]
   /** Why a passage that covers the claim does not support it. */
-  held: 'possible' | 'some' | 'occasion' | null
+  held: 'possible' | 'some' | 'occasion' | 'another' | null
 }
 
 /** Weighs a claim against another text. Linear in the words of both. */
@@ -38,19 +41,28 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const figures: Verdict['figures'] = []
   const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0 }
   const polarity = { same: 0, turned: 0, explained: false }
+  const subject = subjectOf(claim)
   let possible = 0
   let some = false
+  const disputedRuns = new Set<number>()
   const dispute = (conflict: Conflict, word: Word) => {
     conflicts.push(conflict)
     sums.disputed += word.weight
     if (isPlain(word)) sums.plainDisputed += word.weight
+    if (word.run < 0) return
+    disputedRuns.add(word.run)
+    for (const [at, each] of claim.words.entries()) {
+      if (each.run !== word.run || each === word || isFound(matches[at])) continue
+      sums.disputed += each.weight
+      if (at < conflict.claim) sums.names -= each.weight
+    }
   }
   claim.words.forEach((word, at) => {
     if (word.figure >= 0) {
-      const met = figureOf(meeting, at)
+      const met = metFigure(meeting, at)
       figures.push({ word: at, ...met })
       if (met.relation === 'differs') dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
-      else if (met.relation === 'other') sums.figures += word.weight
+      else if (met.relation === 'other') sums.figures += word.weight < 1 ? 0 : word.weight
       else sums.held += word.weight
       return
     }
@@ -65,11 +77,12 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       sums.plainHeld += word.weight * match.strength
       if (against.possible && !word.possible) possible += word.weight
       if (word.before & trait.all && against.before & trait.some) some = true
-      if (word.untouched || against.untouched || isFaint(word)) return
+      if (word.untouched || against.untouched || at === subject || isFaint(word)) return
       if (word.turned === against.turned) polarity.same += word.weight
       else polarity.turned += word.weight
       return
     }
+    if (disputedRuns.has(word.run)) return
     const conflict = opponentOf(meeting, at)
     if (conflict) {
       const against = other.words[conflict.other]
@@ -79,7 +92,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
           if (isPlain(word)) sums.plainHeld += word.weight
           return
         }
-        if ((word.lexeme.traits | against.lexeme.traits) & trait.reversing) polarity.explained = true
+        if ((word.lexeme.traits | against.lexeme.traits) & (trait.reversing | trait.denying)) polarity.explained = true
         else if (word.turned !== against.turned) {
           sums.held += word.weight
           if (isPlain(word)) sums.plainHeld += word.weight
@@ -94,8 +107,10 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const role = roleConflict(meeting)
   if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
     if (role.code === 'another_name') {
-      dispute(role, claim.words[role.claim])
-      sums.names -= claim.words[role.claim].weight
+      if (!disputedRuns.has(claim.words[role.claim].run)) {
+        dispute(role, claim.words[role.claim])
+        sums.names -= claim.words[role.claim].weight
+      }
     } else conflicts.push(role)
   }
   const isTurned = !polarity.explained && polarity.turned > polarity.same
@@ -106,6 +121,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const result = { score, alignment, conflicts, isTurned, figures, held: null }
   const differs = conflicts.length > 0 !== isTurned
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { ...result, relation: 'unrelated' }
+  if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'another' }
   if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'occasion' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < PLAIN_COVERED)

@@ -136,16 +136,17 @@ export const comparison: ComparisonData = {
     ['s', ''],
     ['y', 'y'],
   ],
-  shortest: 3,
+  mild: 's es e ed ing er',
   forms,
+  homographs: {},
   concepts,
   places,
   negation: {
     words:
       'not never cannot nothing nobody isn aren wasn weren doesn don didn hasn haven hadn won wouldn couldn shouldn ain nowhere hardly barely',
     before: 'no without none neither nor zero',
-    reversing:
-      'deny refuse fail unable incapable cease prevent avoid reject refute impossible false untrue lack decline failure unwilling refusal denial',
+    reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
+    denying: 'deny refute false untrue denial disprove',
     particle: '',
     paired: '',
     exception: 'that',

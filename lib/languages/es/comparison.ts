@@ -62,7 +62,7 @@ export const comparison: ComparisonData = {
     ['e', ''],
     ['s', ''],
   ],
-  shortest: 3,
+  mild: 's es o a e os as ar er ir',
   forms: {
     morir: 'muere mueren murió murieron muerto muerta muertos muertas muerte',
     decir: 'dijo dijeron dice dicen dicho',
@@ -70,6 +70,7 @@ export const comparison: ComparisonData = {
     perder: 'pierde pierden perdió',
     nacer: 'nacido nacida nació nace',
   },
+  homographs: {},
   concepts: {
     rise: 'aumentar aumento subir subida crecer crecimiento alza incremento',
     fall: 'bajar baja disminuir caer caída descenso reducir reducción',
@@ -156,7 +157,8 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
-    reversing: 'negar desmentir rechazar incapaz imposible falso impedir evitar',
+    reversing: 'rechazar negarse incapaz imposible impedir evitar',
+    denying: 'negar desmentir falso',
     particle: '',
     paired: '',
     exception: 'que',

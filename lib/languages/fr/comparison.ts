@@ -8,6 +8,12 @@ const conjugated =
   'dire écrire croire voir prévoir tenir obtenir maintenir détenir venir devenir revenir mettre permettre prendre apprendre comprendre reprendre entreprendre surprendre tendre rendre connaître reconnaître recevoir partir sortir suivre poursuivre vivre survivre attendre perdre ouvrir découvrir courir parcourir mourir produire reproduire conduire construire détruire conclure exclure craindre défendre répondre démentir'
 
 const listed: Record<string, string> = {
+  parti_politique: 'parti partis',
+  mari_époux: 'mari maris',
+  prix_valeur: 'prix',
+  mars_mois: 'mars',
+  voler: 'vole volé volée volés volent volait',
+  vol: 'vols',
   nier: 'nie nient nié niée niait nia niant niaient',
   tuer: 'tue tuent tué tuée tués tuées tuait tuaient tua tuerie tueur',
   jouer: 'joue jouent joué jouée joués jouait jouaient joua jouant',
@@ -84,7 +90,7 @@ for (const verb of conjugated.split(' ')) {
 export const comparison: ComparisonData = {
   empty:
     'le la les l un une des du de d et ou ni mais donc car que qu qui quoi dont où lequel laquelle lesquels lesquelles auquel duquel ce cet cette ces c ça cela ceci celui celle ceux celles ci mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ' +
-    'je j tu il elle on nous vous ils elles me m te t se s lui eux y en à a au aux dans par pour sur sous avec chez vers entre depuis pendant durant dès jusque jusqu parmi hors lors afin selon malgré envers via très trop peu si tant quand lorsque lorsqu comme puisque parce tandis alors ' +
+    'je j tu il elle on nous vous ils elles me m te t se s lui eux y en à a au aux dans par pour sur sous avec contre chez vers entre depuis pendant durant dès jusque jusqu parmi hors lors afin selon malgré envers via très trop peu si tant quand lorsque lorsqu comme puisque parce tandis alors ' +
     'suis es est sommes êtes sont étais était étions étaient sera serai seront serait seraient soit soient fut furent fût été être étant ai as avons avez ont avais avait avaient aura auront aurait auraient ait aient eut eurent eu eue avoir ayant ' +
     'fait font faisait faisaient faire fera fit firent faite faits faites n ne pas non oui aussi ainsi puis là lors voici voilà plus moins même mêmes tout tous toute toutes aucun aucune aucuns jamais rien personne_non sans quel quelle quels quelles ' +
     'dit-on peut peuvent pouvait pouvaient pu pouvoir pourra pourrait pourraient doit doivent devait devaient dû devoir devra devrait devraient va vont allait allaient vient viennent quelque quelques certains certaines plusieurs chaque chacun chacune autre autres tel telle tels telles the et',
@@ -221,15 +227,22 @@ export const comparison: ComparisonData = {
     ['s', ''],
     ['x', ''],
   ],
-  shortest: 3,
+  mild: 's e es er ee ees ez ent ant ait aient era eront erait',
   forms,
+  homographs: {
+    été: { behind: 'l en cet chaque un d dernier prochain', as: 'estival' },
+    est: { behind: 'l', as: 'oriental' },
+    or: { behind: 'd l', as: 'aurifère' },
+    son: { behind: 'le un du', as: 'sonore' },
+  },
   concepts,
   places,
   negation: {
-    words: 'pas jamais aucunement nullement guère point rien',
+    words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
     reversing:
-      'nier démentir refuser échouer incapable cesser empêcher éviter renoncer omettre négliger réfuter contester infirmer rejeter impossible faux inexact manquer interdire dément abstenir incapacité refus démenti ignorer peiner absence',
+      'refuser échouer incapable cesser empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+    denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
     paired: 'plus personne guère ni',
     exception: 'que qu',
@@ -240,7 +253,7 @@ export const comparison: ComparisonData = {
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   possible:
     'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risque risquent',
-  clause: 'que qui dont où mais lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
+  clause: 'que qui dont où mais après avant combien lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
   by: 'par',
   prepositions: {
     place: 'à au aux en dans sur sous chez près vers',

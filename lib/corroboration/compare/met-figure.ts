@@ -1,0 +1,40 @@
+import { conceptId, type Lexeme } from '../statement-lexicon'
+import { shareMeaning } from './align'
+import { compareFigures, type FigureRelation } from './figures'
+import { isFound, type Meeting } from './meeting'
+import { eventsMeet, isNear } from './near'
+
+const ranks: FigureRelation[] = ['other', 'differs', 'bound', 'within', 'rounded', 'same']
+
+/** The figure of the other text that a figure of the claim meets best, and how; `at` is a word of the other text or -1. */
+export function metFigure(meeting: Meeting, at: number): { relation: FigureRelation; at: number } {
+  const { claim, other, alignment } = meeting
+  const figure = claim.figures[claim.words[at].figure]
+  const counted = claim.words[at + 1]
+  // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
+  const isTold = counted !== undefined && isFound(alignment.matches[at + 1])
+  let best: { relation: FigureRelation; at: number } = { relation: 'other', at: -1 }
+  for (let to = 0; to < other.words.length; to++) {
+    const against = other.words[to]
+    if (against.figure < 0) continue
+    const theirs = other.words[to + 1]
+    const sameUnit = (a: string, b: string) =>
+      a === b ||
+      (counted !== undefined &&
+        theirs !== undefined &&
+        (shareMeaning(counted, theirs) || (isTold && isPeople(theirs.lexeme)) || isPeople(counted.lexeme)))
+    let relation = compareFigures(figure, other.figures[against.figure], sameUnit)
+    if (relation === 'differs') {
+      if (against.sentence !== alignment.sentence || !isNear(meeting, at, to)) relation = 'other'
+      else if (figure.date && !eventsMeet(meeting, at, to)) relation = 'other'
+    }
+    if (ranks.indexOf(relation) > ranks.indexOf(best.relation)) best = { relation, at: to }
+  }
+  return best
+}
+
+const person = conceptId('person')
+
+function isPeople({ concepts }: Lexeme): boolean {
+  return concepts.includes(person)
+}

@@ -1,0 +1,84 @@
+import { conceptId, PREPOSITION, trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
+import type { Word } from '../statement-words'
+import { isFaint, shareMeaning } from './align'
+import { isFound, type Meeting } from './meeting'
+
+/** How many words to each side of a word are its surroundings. */
+const AROUND = 6
+/** This share of what else the claim says must stand around what speaks against it. */
+const SHARED = 0.5
+
+/** Whether the words that two words depend on say the same. */
+export function governorsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  const a = claim.words[at].governor
+  const b = other.words[to].governor
+  if (a < 0 || b < 0) return false
+  return (isFound(alignment.matches[a]) && alignment.matches[a].at === b) || shareMeaning(claim.words[a], other.words[b])
+}
+
+/** Whether two dates are told of one event: what they depend on, or what that depends on, is the same. */
+export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
+  const { claim, other, alignment } = meeting
+  const events = (words: readonly Word[], index: number) => {
+    const governor = words[index].governor
+    return governor < 0 ? [] : [governor, words[governor].governor].filter(each => each >= 0)
+  }
+  const theirs = events(other.words, to)
+  return events(claim.words, at).some(
+    mine =>
+      !isFaint(claim.words[mine]) &&
+      theirs.some(their => alignment.matches[mine].at === their || shareMeaning(claim.words[mine], other.words[their])),
+  )
+}
+
+/** Whether enough of the rest of the claim stands around a word of the other text for it to speak of the same matter. */
+export function isNear({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  let whole = 0
+  let near = 0
+  claim.words.forEach((word, index) => {
+    if (index === at || isFaint(word) || (word.run >= 0 && word.run === claim.words[at].run)) return
+    const { at: place } = alignment.matches[index]
+    whole += word.weight
+    if (!isFound(alignment.matches[index])) return
+    if (other.words[place].sentence === other.words[to].sentence && Math.abs(place - to) <= AROUND) near += word.weight
+    else if (word.run >= 0) near += word.weight / 2
+  })
+  return whole === 0 || near >= whole * SHARED
+}
+
+/** Whether a word has an object of its own that the claim knows nothing of: "a quitté l'hôpital". */
+export function hasOwnObject({ other, taken }: Meeting, to: number): boolean {
+  const word = other.words[to]
+  const next = other.words[to + 1]
+  if (!next || next.sentence !== word.sentence || next.clause !== word.clause || word.passive) return false
+  if (next.figure >= 0 || next.before & (PREPOSITION | trait.joining) || isFaint(next)) return false
+  return (next.before & (trait.definite | trait.indefinite)) !== 0 && !taken.has(to + 1)
+}
+
+/**
+ * Whether the first that the claim speaks of is only a part of a phrase in the other text that the claim does not have:
+ * "la veuve de X est morte" tells nothing of the death of X.
+ */
+export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boolean {
+  const at = subjectOf(claim)
+  if (at < 0 || !isFound(alignment.matches[at])) return false
+  const place = alignment.matches[at].at
+  const met = other.words[place]
+  if (!(met.before & trait.of) || claim.words[at].before & trait.of || met.governor < 0 || met.governor > place) return false
+  if (taken.has(met.governor)) return false
+  const governor = other.words[met.governor]
+  if (met.run < 0 || governor.sentence !== met.sentence || !governor.lexeme.kinds.some(isKin)) return false
+  return !claim.words.some(word => shareMeaning(word, governor))
+}
+
+const kin = new Set([conceptId('person'), conceptId('family')])
+const isKin = (id: number) => kin.has(id)
+
+/** The first word of a statement, the last of its name where it is one; -1 where it opens with a preposition. */
+export function subjectOf({ words }: Statement): number {
+  let at = words.findIndex(word => word.figure < 0 && !isFaint(word))
+  if (at < 0 || words[at].before & PREPOSITION) return -1
+  while (words[at].run >= 0 && words[at + 1]?.run === words[at].run) at++
+  return at
+}
