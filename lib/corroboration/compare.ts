@@ -70,7 +70,7 @@ function reasonsOf({ conflicts, isTurned, figures, held, alignment }: Verdict, c
     words: [printed(claim, claim.words[at]), printed(other, other.words[to])],
   }))
   if (isTurned) reasons.push({ code: 'negation', words: [] })
-  if (held) reasons.push({ code: `only_${held}`, words: [] })
+  if (held) reasons.push({ code: held, words: [] })
   for (const { word, relation, at } of figures)
     if (relation !== 'differs' && relation !== 'other')
       reasons.push({

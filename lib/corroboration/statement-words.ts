@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import type { Span } from '../text/span'
 import type { ComparedFigure } from './statement-figure'
 import { conceptId, isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 import { turnClauses } from './statement-negation'
@@ -32,6 +33,8 @@ export type Word = {
   untouched: boolean
   /** Whether it stands in a passive clause ("a été vendu"). */
   passive: boolean
+  /** Whether it stands too far from the passage in question to speak for or against it. */
+  aside: boolean
 }
 
 /** A word or sign as it stands in the text. */
@@ -111,6 +114,7 @@ export function readWords(
       governor: -1,
       untouched: untouched[at] === 1,
       passive,
+      aside: false,
     })
     last = at
     before = 0
@@ -291,4 +295,30 @@ function govern(words: Word[]): void {
     if (word.governor < 0) word.governor = next
     if (word.figure < 0 && word.run < 0) next = at
   }
+}
+
+/** How much words count by their distance, in words, from the passage that a claim is about: up to the first number of words, and so on. */
+const distances = [
+  [3, 1],
+  [6, 0.6],
+  [10, 0.3],
+] as const
+const FAR = 0.1
+/** Below this share a word is aside. */
+const ASIDE = 0.5
+
+/** Lets the words in and around a passage count, those farther off less and less. */
+export function focusOn(words: readonly Word[], focus: Span): void {
+  const inside = (word: Word) => word.start < focus.end && focus.start < word.end
+  const first = words.findIndex(inside)
+  if (first < 0) return
+  let last = first
+  while (last + 1 < words.length && inside(words[last + 1])) last++
+  words.forEach((word, at) => {
+    const away = at < first ? first - at : at - last
+    if (away <= 0) return
+    const [, share] = distances.find(([most]) => away <= most && word.sentence === words[first].sentence) ?? [0, FAR]
+    word.weight *= share
+    word.aside = share < ASIDE
+  })
 }

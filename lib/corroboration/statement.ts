@@ -6,7 +6,7 @@ import type { Span } from '../text/span'
 import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
 import { lexiconOf } from './statement-lexicon'
 import { guessLanguage } from './statement-language'
-import { readWords, type Word } from './statement-words'
+import { focusOn, readWords, type Word } from './statement-words'
 
 /** What is known of a passage beyond its words. */
 export type StatementOptions = {
@@ -71,6 +71,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
   )
   for (const figure of figures) if (figure.date) boundDate(figure, read, lexicon)
   const words = readWords(read, lexicon, figures, languages[language])
+  if (options.focus) focusOn(words, options.focus)
   const index = new Map<string, number[]>()
   const meaning = new Map<number, number[]>()
   const kinds = new Map<number, number[]>()

@@ -1,5 +1,6 @@
 import candidates from './candidates.json'
 import common from './common.json'
+import corroborate from './corroborate.json'
 import desk from './desk.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
@@ -19,6 +20,7 @@ import words from './words.json'
 export const fr = {
   candidates,
   common,
+  corroborate,
   desk,
   evidence,
   kinds,

@@ -8,6 +8,7 @@ import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { metFigure } from './met-figure'
 import { isAboutAnother, subjectOf } from './near'
+import { otherSpeaker } from './speaker'
 
 /** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
 const COVERED = 0.74
@@ -28,7 +29,7 @@ export type Verdict = {
   /** Figures of the claim with how they were met; `at` is a word of the other text. */
   figures: { word: number; relation: FigureRelation; at: number }[]
   /** Why a passage that covers the claim does not support it. */
-  held: 'possible' | 'some' | 'occasion' | 'another' | null
+  held: 'merely_possible' | 'merely_some' | 'another_event' | 'about_another' | null
 }
 
 /** Weighs a claim against another text. Linear in the words of both. */
@@ -46,6 +47,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   let some = false
   const disputedRuns = new Set<number>()
   const dispute = (conflict: Conflict, word: Word) => {
+    if (word.aside) return
     conflicts.push(conflict)
     sums.disputed += word.weight
     if (isPlain(word)) sums.plainDisputed += word.weight
@@ -104,7 +106,15 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     } else if (word.run >= 0) sums.names += word.weight
     sums.held += word.weight * match.strength * 0.5
   })
-  const role = roleConflict(meeting)
+  const speaker = otherSpeaker(meeting)
+  if (speaker) {
+    const word = claim.words[speaker.claim]
+    if (!disputedRuns.has(word.run)) {
+      sums.names -= word.weight
+      dispute(speaker, word)
+    }
+  }
+  const role = speaker ? null : roleConflict(meeting)
   if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
     if (role.code === 'another_name') {
       if (!disputedRuns.has(claim.words[role.claim].run)) {
@@ -121,13 +131,13 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const result = { score, alignment, conflicts, isTurned, figures, held: null }
   const differs = conflicts.length > 0 !== isTurned
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { ...result, relation: 'unrelated' }
-  if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'another' }
-  if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'occasion' }
+  if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'about_another' }
+  if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'another_event' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < PLAIN_COVERED)
     return { ...result, relation: 'unrelated' }
-  if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'possible' }
-  if (some) return { ...result, relation: 'partly', held: 'some' }
+  if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'merely_possible' }
+  if (some) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
 }
 

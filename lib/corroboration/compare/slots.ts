@@ -43,6 +43,12 @@ function lastOf(words: readonly Word[], at: number): number {
   return last
 }
 
+function firstOf(words: readonly Word[], at: number): number {
+  let first = at
+  while (first > 0 && words[first - 1].run === words[at].run) first--
+  return first
+}
+
 /** Whether two names are written so that they may be one: they share their last word, or one is part of the other. */
 export function isSameName(a: Statement, at: number, b: Statement, to: number): boolean {
   const one = a.words[at]
@@ -68,6 +74,7 @@ export function inOneSlot(claim: Statement, at: number, other: Statement, to: nu
   if (!governorsMeet || a.governor < 0 || b.governor < 0) return false
   const governor = claim.words[a.governor]
   if (isPredicate(a) && isPredicate(b)) return isOf(governor, trait.definite) || isUnique(governor.lexeme)
+  if (a.before === 0 && b.before === 0) return a.governor === firstOf(claim.words, at) - 1 && b.governor === firstOf(other.words, to) - 1
   if (!(a.before & b.before & PREPOSITION)) return false
   if (isOf(a, trait.by) && isOf(b, trait.by)) return true
   if (!isUnique(governor.lexeme)) return isPlaceName(a) && isPlaceName(b) && isOf(a, trait.place)
