@@ -34,7 +34,7 @@ export function compareStatements(a: Statement, b: Statement, names?: NameTable)
     return nothing([{ code: 'another_occasion', words: [] }])
   if (a.weight === 0 || b.weight === 0) return nothing([])
   const isTurnedRound = b.weight < a.weight * MUCH_SHORTER
-  const claim = isTurnedRound ? b : a
+  const claim = shortened(isTurnedRound ? b : a)
   const other = isTurnedRound ? a : b
   const verdict = judge(claim, other, names)
   const differing = differingOf(verdict, claim, other)
@@ -48,6 +48,15 @@ export function compareStatements(a: Statement, b: Statement, names?: NameTable)
   }
 }
 
+/** A claim has at most this many words that carry meaning; what follows them is not asked about. */
+const LONGEST_CLAIM = 60
+
+function shortened(claim: Statement): Statement {
+  if (claim.words.length <= LONGEST_CLAIM) return claim
+  const words = claim.words.slice(0, LONGEST_CLAIM)
+  return { ...claim, words, weight: words.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
 function nothing(reasons: Reason[]): Comparison {
   return { relation: 'unrelated', score: 0, reasons, differing: { a: [], b: [] }, matched: { a: null, b: null } }
 }
@@ -56,7 +65,9 @@ const span = ({ start, end }: Word): Span => ({ start, end })
 const printed = (statement: Statement, word: Word) => statement.text.slice(word.start, word.end)
 
 function differingOf({ conflicts, figures }: Verdict, claim: Statement, other: Statement) {
-  const loose = figures.filter(({ relation }) => relation === 'bound' || relation === 'within' || relation === 'rounded')
+  const loose = figures.filter(
+    ({ relation }) => relation === 'bound' || relation === 'within' || relation === 'rounded',
+  )
   return {
     a: [...conflicts.map(({ claim: at }) => at), ...loose.map(({ word }) => word)].map(at => span(claim.words[at])),
     b: [...conflicts.map(({ other: at }) => at), ...loose.map(({ at }) => at)].map(at => span(other.words[at])),
@@ -64,7 +75,11 @@ function differingOf({ conflicts, figures }: Verdict, claim: Statement, other: S
 }
 
 /** The reasons in the order of their weight: what differs, then the figures and names in common, then the other words. */
-function reasonsOf({ conflicts, isTurned, figures, held, alignment }: Verdict, claim: Statement, other: Statement): Reason[] {
+function reasonsOf(
+  { conflicts, isTurned, figures, held, alignment }: Verdict,
+  claim: Statement,
+  other: Statement,
+): Reason[] {
   const reasons: Reason[] = conflicts.map(({ code, claim: at, other: to }) => ({
     code,
     words: [printed(claim, claim.words[at]), printed(other, other.words[to])],

@@ -10,10 +10,13 @@ const REACH = { clause: 6, noun: 2, governed: 4 }
  * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
  * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
  */
-export function turnClauses(tokens: readonly Token[], infinitive: (token: Token) => boolean): { turned: Uint8Array; untouched: Uint8Array } {
+export function turnClauses(
+  tokens: readonly Token[],
+  infinitive: (token: Token) => boolean,
+): { turned: Uint8Array; untouched: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     let end = clauseEnd(tokens, first)
     const from = negationOf(tokens, first, end)
     if (from >= 0) {
@@ -74,11 +77,7 @@ function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, 
 }
 
 /** "a refusé de signer", "dément avoir reçu": what such a word governs, up to the next sign or "par". */
-function turnGoverned(
-  tokens: readonly Token[],
-  turned: Uint8Array,
-  infinitive: (token: Token) => boolean,
-): void {
+function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: (token: Token) => boolean): void {
   for (let at = 0; at < tokens.length; at++) {
     const traits = traitsOf(tokens[at])
     if (!(traits & (trait.reversing | trait.denying))) continue

@@ -102,7 +102,14 @@ export function readWords(
       end: token.end,
       lexeme,
       name: name ? lexicon.nameOf(token.text) : '',
-      weight: token.figure >= 0 ? figureWeight(figures[token.figure]) : name ? 1.5 : lexeme.traits & (trait.faint | trait.only) ? 0.3 : 1,
+      weight:
+        token.figure >= 0
+          ? figureWeight(figures[token.figure])
+          : name
+            ? 1.5
+            : lexeme.traits & (trait.faint | trait.only)
+              ? 0.3
+              : 1,
       sentence: token.sentence,
       clause: token.clause,
       turned: turned[at] === 1,
@@ -128,7 +135,15 @@ export function readWords(
 
 /** What the small words before a word tell of it. */
 const KEPT_BEFORE =
-  PREPOSITION | trait.auxiliary | trait.all | trait.none | trait.some | trait.passive | trait.definite | trait.indefinite | trait.joining
+  PREPOSITION |
+  trait.auxiliary |
+  trait.all |
+  trait.none |
+  trait.some |
+  trait.passive |
+  trait.definite |
+  trait.indefinite |
+  trait.joining
 
 /** A date that cannot be told from the words ("hier") carries little. */
 function figureWeight({ dimension, date }: ComparedFigure): number {
@@ -218,14 +233,27 @@ function isName(tokens: readonly Token[], at: number): boolean {
   if (concepts.some(isPlace) || kinds.some(isPlace)) return true
   if (traits & (trait.known | trait.faint)) return false
   // "Canberra est …", "Solvane, …" open with a name; "Ouverte en 1974", "Face à", "Contrairement à" do not.
-  return next !== undefined && next.sentence === token.sentence && isVerbal(next)
+  if (next === undefined || next.sentence !== token.sentence) return false
+  return isVerbal(next) || (isPlainWord(next) && !participle.test(token.text))
+}
+
+/** "Sortie", "Candidate", "Ouvert", "Leaving": what opens a sentence and is no name. */
+const participle = /(?:ment|ant|ée?s?|ing|ed|ly|ions?)$/u
+
+function isPlainWord({ lexeme, text }: Token): boolean {
+  return lexeme !== null && !(lexeme.traits & trait.empty) && !isCapital.test(text)
 }
 
 /** Whether the token can only follow a subject: an auxiliary, a particle, a comma or bracket. */
 function isVerbal({ lexeme, text }: Token): boolean {
   if (!lexeme) return text === ',' || text === '('
-  return (lexeme.traits & trait.empty) !== 0 && (lexeme.traits & (PREPOSITION | trait.definite | trait.indefinite)) === 0
+  return (
+    (lexeme.traits & trait.empty) !== 0 && (lexeme.traits & (PREPOSITION | trait.definite | trait.indefinite)) === 0
+  )
 }
+
+/** What the words of a phrase before its last carry. */
+const PART = 0.1
 
 /** Gives the last word of a known phrase ("crise cardiaque") the meaning of the whole; the others carry little then. */
 function joinPhrases(words: Word[], lexicon: Lexicon): void {
@@ -237,8 +265,12 @@ function joinPhrases(words: Word[], lexicon: Lexicon): void {
       const phrase = lexicon.phrases.get(run.map(word => word.lexeme.stem).join(' '))
       if (!phrase) continue
       const joined = run.map(word => word.lexeme.stem).join('_')
-      for (const word of run.slice(0, -1)) word.weight = Math.min(word.weight, 0.3)
+      for (const word of run.slice(0, -1)) {
+        word.weight = Math.min(word.weight, PART)
+        word.lexeme = { ...word.lexeme, concepts: [], kinds: [] }
+      }
       words[at].lexeme = { ...phrase, stem: joined }
+      words[at].before = words[first].before
       if (run.some(word => word.name)) words[at].name = lexicon.nameOf(joined)
       break
     }
@@ -286,7 +318,7 @@ function govern(words: Word[]): void {
     const first = at > 0 && word.run >= 0 && words[at - 1].run === word.run ? words[at - 1] : null
     word.governor = first ? first.governor : plain
     if (first) word.before = first.before
-    if (word.figure < 0 && word.run < 0 && word.weight > 0) plain = at
+    if (word.figure < 0 && word.run < 0 && word.weight > PART) plain = at
   }
   let next = -1
   for (let at = words.length - 1; at >= 0; at--) {

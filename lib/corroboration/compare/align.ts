@@ -18,9 +18,9 @@ const ALIKE = { stem: 1, meaning: 0.95, kind: 0.9, wider: 0.4, within: 0.35, fam
 
 /**
  * For each word of the claim the word of the other text that says the same, by the sentence that says most of it. Figures are
- * not aligned here. `sentence` is the sentence of the other text that holds most.
+ * not aligned here. `sentence` is the sentence of the other text that holds most, its words `[from, to)`.
  */
-export type Alignment = { matches: Match[]; sentence: number }
+export type Alignment = { matches: Match[]; sentence: number; from: number; to: number }
 
 /** Aligns by looking words up: linear in the words of the claim and what they meet. */
 export function align(claim: Statement, other: Statement, names?: NameTable): Alignment {
@@ -48,7 +48,10 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
     }
     return best
   })
-  return { matches, sentence }
+  const from = other.words.findIndex(word => word.sentence === sentence)
+  let to = Math.max(from, 0)
+  while (to < other.words.length && to < from + LONGEST && other.words[to].sentence === sentence) to++
+  return { matches, sentence, from: Math.max(from, 0), to }
 }
 
 /** What people said of the names goes before their spelling, both ways. */
@@ -77,6 +80,9 @@ function isIn(statement: Statement, at: number, sentence: number): boolean {
   return statement.words[at].sentence === sentence
 }
 
+/** At most this many words of a sentence are looked at. */
+const LONGEST = 120
+
 /** At most this many places of one word are looked at. */
 const MOST = 12
 
@@ -94,7 +100,7 @@ function candidatesOf(word: Word, other: Statement): Match[] {
     take(other.kinds.get(id), ALIKE.kind)
   }
   for (const id of kinds) take(other.meaning.get(id), isPlace(id) ? ALIKE.within : ALIKE.wider)
-  if (found.length === 0 && !word.name && stem.length >= PREFIX) {
+  if (found.length === 0 && !word.name && stem.length >= PREFIX && !stem.includes('_')) {
     for (const at of (other.index.get(`p:${stem.slice(0, PREFIX)}`) ?? []).slice(0, MOST))
       if (isFamily(stem, other.words[at].lexeme.stem)) found.push({ at, strength: ALIKE.family })
   }
@@ -110,6 +116,7 @@ function isFamily(a: string, b: string): boolean {
 
 /** Whether two words say opposite things of one matter. */
 export function sayOpposite(a: Word, b: Word): boolean {
+  if (a.lexeme.stem === b.lexeme.stem) return false
   return a.lexeme.concepts.some(one => b.lexeme.concepts.some(other => areOpposite(one, other)))
 }
 
@@ -122,13 +129,18 @@ export function sayRival(a: Word, b: Word): boolean {
 /** Whether one of two words can mean the other, or a kind of it. */
 export function shareMeaning({ lexeme: a }: Word, { lexeme: b }: Word): boolean {
   if (a.stem !== '' && a.stem === b.stem) return true
-  return a.concepts.some(id => b.concepts.includes(id) || b.kinds.includes(id)) || a.kinds.some(id => b.concepts.includes(id))
+  return (
+    a.concepts.some(id => b.concepts.includes(id) || b.kinds.includes(id)) ||
+    a.kinds.some(id => b.concepts.includes(id))
+  )
 }
 
-const allMeanings = ({ lexeme }: Word) => (lexeme.kinds.length > 0 ? [...lexeme.concepts, ...lexeme.kinds] : lexeme.concepts)
+const allMeanings = ({ lexeme }: Word) =>
+  lexeme.kinds.length > 0 ? [...lexeme.concepts, ...lexeme.kinds] : lexeme.concepts
 
 /** Whether two words are the two sides of one deal. */
 export function sayConverse(a: Word, b: Word): boolean {
+  if (a.lexeme.stem === b.lexeme.stem) return false
   return a.lexeme.concepts.some(one => b.lexeme.concepts.some(other => areConverse(one, other)))
 }
 

@@ -11,17 +11,27 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment, taken } = meeting
   const word = claim.words[at]
   let rival: Conflict | null = null
-  for (let to = 0; to < other.words.length; to++) {
+  for (let { from: to } = alignment; to < alignment.to; to++) {
     const against = other.words[to]
-    if (against.sentence !== alignment.sentence || against.figure >= 0 || taken.has(to)) continue
+    if (against.figure >= 0 || taken.has(to)) continue
     if (sayOpposite(word, against)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
-    if (rival || !isNear(meeting, at, to)) continue
-    if (sayRival(word, against) && rivalSlot(meeting, at, to)) rival = { code: 'excludes', claim: at, other: to }
-    else if (word.run >= 0 && against.run >= 0 && inOneSlot(claim, at, other, to, governorsMeet(meeting, at, to)))
-      rival = { code: isPlaceName(word) && isPlaceName(against) ? 'another_place' : 'another_name', claim: at, other: to }
+    if (rival) continue
+    if (sayRival(word, against) && rivalSlot(meeting, at, to) && isNear(meeting, at, to))
+      rival = { code: 'excludes', claim: at, other: to }
+    else if (
+      word.run >= 0 &&
+      against.run >= 0 &&
+      inOneSlot(claim, at, other, to, governorsMeet(meeting, at, to)) &&
+      isNear(meeting, at, to)
+    )
+      rival = {
+        code: isPlaceName(word) && isPlaceName(against) ? 'another_place' : 'another_name',
+        claim: at,
+        other: to,
+      }
   }
   return rival ?? (word.run >= 0 ? turnedSentence(meeting, at) : null)
 }
@@ -50,7 +60,7 @@ function turnedSentence({ claim, other, alignment, taken }: Meeting, at: number)
   const isLinked = (words: readonly Word[], name: number, noun: number) =>
     name < noun ? (words[noun].before & is) !== 0 && noun - name <= 2 : (words[name].before & is) !== 0
   if (!isLinked(claim.words, at, what)) return null
-  for (let to = 0; to < other.words.length; to++) {
+  for (let to = Math.max(0, there - AROUND); to < other.words.length && to <= there + AROUND; to++) {
     const against = other.words[to]
     if (against.sentence !== other.words[there].sentence || against.run < 0 || taken.has(to)) continue
     if (isLinked(other.words, to, there) && !(against.before & PREPOSITION))
@@ -58,6 +68,9 @@ function turnedSentence({ claim, other, alignment, taken }: Meeting, at: number)
   }
   return null
 }
+
+/** How far a name may stand from the noun that it is told to be. */
+const AROUND = 12
 
 /** Rivals stand in one place of their sentences: they tell of one word, or are what a thing is. */
 function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
@@ -87,7 +100,7 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
   for (let at = 0; at < claim.words.length; at++) {
     const word = claim.words[at]
     if (word.run >= 0 || word.figure >= 0) continue
-    const to = isFound(alignment.matches[at]) ? alignment.matches[at].at : converseOf(other, word, alignment.sentence)
+    const to = isFound(alignment.matches[at]) ? alignment.matches[at].at : converseOf(meeting, word)
     if (to < 0) continue
     const isConverse = sayConverse(word, other.words[to])
     if (areSwapped(claim, at, other, to)) return { code: 'swapped_roles', claim: at, other: to, isConverse }
@@ -96,10 +109,7 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
     const theirs = doerOf(other, to)
     if (doer < 0 || theirs < 0 || isFound(alignment.matches[doer]) || isShort(claim, doer)) continue
     if (other.words[theirs].sentence !== alignment.sentence || Math.abs(theirs - to) > 4) continue
-    if (
-      !isSameName(claim, doer, other, theirs) &&
-      isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs])
-    )
+    if (!isSameName(claim, doer, other, theirs) && isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs]))
       return { code: 'another_name', claim: doer, other: theirs, isConverse: false }
   }
   return null
@@ -110,8 +120,10 @@ function isShort({ text, words }: Statement, at: number): boolean {
   return /^\p{Lu}{1,5}$/u.test(text.slice(words[at].start, words[at].end))
 }
 
-function converseOf({ words }: Statement, word: Word, sentence: number): number {
-  return words.findIndex(against => against.sentence === sentence && against.figure < 0 && sayConverse(word, against))
+function converseOf({ other, alignment }: Meeting, word: Word): number {
+  for (let { from: to } = alignment; to < alignment.to; to++)
+    if (other.words[to].figure < 0 && sayConverse(word, other.words[to])) return to
+  return -1
 }
 
 /** "Uniquement chanteuse" against "chanteuse, actrice et productrice": what stands beside a word that should be the only one. */

@@ -15,7 +15,8 @@ export function compareFigures(
 ): FigureRelation {
   if (claim.dimension === 'date' || other.dimension === 'date') {
     if (claim.dimension !== other.dimension) return 'other'
-    if (!claim.date || !other.date) return claim.printed.toLowerCase() === other.printed.toLowerCase() ? 'same' : 'other'
+    if (!claim.date || !other.date)
+      return claim.printed.toLowerCase() === other.printed.toLowerCase() ? 'same' : 'other'
     return compareDates(claim, other)
   }
   if (claim.dimension === 'score' && other.dimension === 'score')
@@ -37,9 +38,10 @@ const ABOUT = 0.1
 
 function compareRanges(claim: ComparedFigure, other: ComparedFigure): FigureRelation {
   const exact = (figure: ComparedFigure) => figure.low === figure.high
-  const [low, high] = widened(claim)
-  const [from, to] = widened(other)
-  if (exact(claim) && exact(other)) {
+  const areBoth = exact(claim) && exact(other)
+  const [low, high] = areBoth ? widened(claim) : [claim.low, claim.high]
+  const [from, to] = areBoth ? widened(other) : [other.low, other.high]
+  if (areBoth) {
     if (claim.low === other.low) return 'same'
     if (rounds(claim, other) || rounds(other, claim)) return 'rounded'
     return from <= high && to >= low ? 'rounded' : 'differs'
@@ -92,7 +94,9 @@ function meets({ open, date }: ComparedFigure, other: ComparedFigure): boolean {
   const bound = days(date as DateParts, open === 'after')
   const at = days(other.date as DateParts, false)
   if (Number.isNaN(bound) || Number.isNaN(at)) return true
-  return open === 'before' ? at < days(date as DateParts, false) : at > bound || days(other.until ?? (other.date as DateParts), true) > bound
+  return open === 'before'
+    ? at < days(date as DateParts, false)
+    : at > bound || days(other.until ?? (other.date as DateParts), true) > bound
 }
 
 function compareSpans(claim: ComparedFigure, other: ComparedFigure): FigureRelation {

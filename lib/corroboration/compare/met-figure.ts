@@ -4,6 +4,9 @@ import { compareFigures, type FigureRelation } from './figures'
 import { isFound, type Meeting } from './meeting'
 import { eventsMeet, isNear } from './near'
 
+/** At most this many figures of the other text are looked at. */
+const MOST = 40
+
 const ranks: FigureRelation[] = ['other', 'differs', 'bound', 'within', 'rounded', 'same']
 
 /** The figure of the other text that a figure of the claim meets best, and how; `at` is a word of the other text or -1. */
@@ -14,9 +17,10 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
   // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
   const isTold = counted !== undefined && isFound(alignment.matches[at + 1])
   let best: { relation: FigureRelation; at: number } = { relation: 'other', at: -1 }
-  for (let to = 0; to < other.words.length; to++) {
+  for (let to = 0, left = MOST; to < other.words.length && left > 0; to++) {
     const against = other.words[to]
     if (against.figure < 0) continue
+    left--
     const theirs = other.words[to + 1]
     const sameUnit = (a: string, b: string) =>
       a === b ||

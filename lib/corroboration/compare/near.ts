@@ -14,7 +14,9 @@ export function governorsMeet({ claim, other, alignment }: Meeting, at: number, 
   const a = claim.words[at].governor
   const b = other.words[to].governor
   if (a < 0 || b < 0) return false
-  return (isFound(alignment.matches[a]) && alignment.matches[a].at === b) || shareMeaning(claim.words[a], other.words[b])
+  return (
+    (isFound(alignment.matches[a]) && alignment.matches[a].at === b) || shareMeaning(claim.words[a], other.words[b])
+  )
 }
 
 /** Whether two dates are told of one event: what they depend on, or what that depends on, is the same. */
@@ -65,7 +67,8 @@ export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boo
   if (at < 0 || !isFound(alignment.matches[at])) return false
   const place = alignment.matches[at].at
   const met = other.words[place]
-  if (!(met.before & trait.of) || claim.words[at].before & trait.of || met.governor < 0 || met.governor > place) return false
+  if (!(met.before & trait.of) || claim.words[at].before & trait.of || met.governor < 0 || met.governor > place)
+    return false
   if (taken.has(met.governor)) return false
   const governor = other.words[met.governor]
   if (met.run < 0 || governor.sentence !== met.sentence || !governor.lexeme.kinds.some(isKin)) return false

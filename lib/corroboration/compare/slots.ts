@@ -74,7 +74,8 @@ export function inOneSlot(claim: Statement, at: number, other: Statement, to: nu
   if (!governorsMeet || a.governor < 0 || b.governor < 0) return false
   const governor = claim.words[a.governor]
   if (isPredicate(a) && isPredicate(b)) return isOf(governor, trait.definite) || isUnique(governor.lexeme)
-  if (a.before === 0 && b.before === 0) return a.governor === firstOf(claim.words, at) - 1 && b.governor === firstOf(other.words, to) - 1
+  if (a.before === 0 && b.before === 0)
+    return a.governor === firstOf(claim.words, at) - 1 && b.governor === firstOf(other.words, to) - 1
   if (!(a.before & b.before & PREPOSITION)) return false
   if (isOf(a, trait.by) && isOf(b, trait.by)) return true
   if (!isUnique(governor.lexeme)) return isPlaceName(a) && isPlaceName(b) && isOf(a, trait.place)
@@ -95,7 +96,6 @@ export function areSwapped(claim: Statement, at: number, other: Statement, to: n
   const otherDoer = doerOf(other, to)
   const otherObject = objectOf(other, to)
   if (otherDoer < 0 || otherObject < 0 || otherDoer === otherObject) return false
-  const same = (a: number, b: number) =>
-    isSameName(claim, a, other, b) || shareMeaning(claim.words[a], other.words[b])
+  const same = (a: number, b: number) => isSameName(claim, a, other, b) || shareMeaning(claim.words[a], other.words[b])
   return same(doer, otherObject) && same(object, otherDoer) && !same(doer, otherDoer) && !same(object, otherObject)
 }

@@ -5,13 +5,16 @@ import { isFound, type Conflict, type Meeting } from './meeting'
 /** This share of the words said must be found in what another is said to have said. */
 const SAME_WORDS = 0.75
 
+/** At most this many reports of each side are looked at. */
+const MOST = 6
+
 /** "Selon X, p" against "p, a déclaré Y": the same is said by somebody else. */
 export function otherSpeaker(meeting: Meeting): Conflict | null {
   const { claim, other } = meeting
-  for (const said of claim.said) {
+  for (const said of claim.said.slice(0, MOST)) {
     const speaker = nameIn(claim, said)
     if (speaker < 0 || isFound(meeting.alignment.matches[speaker])) continue
-    for (const theirs of other.said) {
+    for (const theirs of other.said.slice(0, MOST)) {
       const otherSpeaker = nameIn(other, theirs)
       if (otherSpeaker < 0 || meeting.taken.has(otherSpeaker)) continue
       if (shareOf(meeting, said.content, theirs.content) >= SAME_WORDS)

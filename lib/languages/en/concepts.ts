@@ -5,7 +5,7 @@ export const concepts: ComparisonData['concepts'] = {
   rise: 'rise increase grow growth climb surge soar jump gain go_up raise',
   fall: 'fall decrease decline drop plunge slump shrink reduce reduction decreasing cut tumble go_down lower',
   win: 'win victory winner beat defeat triumph victorious conquer champion',
-  lose: 'lose defeat loss loser beaten',
+  lose: 'lose loss loser',
   accept: 'accept acceptance consent',
   approve: 'approve approval ratify validate endorse',
   adopt: 'adopt adoption pass',

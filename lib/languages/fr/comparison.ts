@@ -253,7 +253,8 @@ export const comparison: ComparisonData = {
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   possible:
     'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risque risquent',
-  clause: 'que qui dont où mais après avant combien lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
+  clause:
+    'que qui dont où mais après avant combien lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
   by: 'par',
   prepositions: {
     place: 'à au aux en dans sur sous chez près vers',
