@@ -1,4 +1,5 @@
 import 'server-only'
+import type { OutletKind } from '../articles/article'
 import type { KindAndValue } from '../claims/value-columns'
 import type { Status } from '../claims/status'
 import type { KindName } from '../claims/value'
@@ -75,10 +76,12 @@ export async function findMatrixSource(
         facts: await db.fact.findMany({ where: { newsroomId, id: { in: factIds } }, select: factColumns }),
         claims,
         articles,
-        outlets: await db.outlet.findMany({
-          where: { newsroomId, id: { in: [...outletIds].filter(id => id !== null) } },
-          select: { id: true, name: true },
-        }),
+        outlets: (
+          await db.outlet.findMany({
+            where: { newsroomId, id: { in: [...outletIds].filter(id => id !== null) } },
+            select: { id: true, name: true, kind: true },
+          })
+        ).map(outlet => ({ ...outlet, kind: outlet.kind as OutletKind })),
         origins,
         occasions: await db.occasion.findMany({
           where: { newsroomId, storyId },

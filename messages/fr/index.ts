@@ -4,6 +4,7 @@ import corroborate from './corroborate.json'
 import desk from './desk.json'
 import evidence from './evidence.json'
 import kinds from './kinds.json'
+import matrix from './matrix.json'
 import names from './names.json'
 import origins from './origins.json'
 import outlets from './outlets.json'
@@ -24,6 +25,7 @@ export const fr = {
   desk,
   evidence,
   kinds,
+  matrix,
   names,
   origins,
   outlets,

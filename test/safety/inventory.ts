@@ -119,6 +119,7 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/snapshots/[snapshotId]/file`]: { GET: read },
   [`${room}/stories`]: { GET: read, POST: entry('editArticle', () => ({ id: newId(), title: 'Changed' })) },
   [`${room}/stories/[storyId]/joinings`]: {
+    GET: read,
     POST: entry('recordCorroboration', ({ draft, signed }) => ({ dismiss: [[draft.id, signed.id]] })),
   },
   [`${room}/stories/[storyId]/matrix`]: { GET: read },

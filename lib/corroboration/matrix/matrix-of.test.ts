@@ -53,7 +53,7 @@ function storyOf(said: readonly Said[], more: Partial<MatrixSource> = {}): Matri
       } as MatrixClaim
     }),
     articles: [...new Map(articles.map(article => [article.id, article])).values()],
-    outlets: names.map(name => ({ id: name, name })),
+    outlets: names.map(name => ({ id: name, name, kind: name === 'ATF' ? 'agency' : 'newspaper' })),
     origins: [
       ...names
         .filter(name => !(name in copies))

@@ -15,6 +15,7 @@ export function matrixOf(source: MatrixSource): Matrix {
   const desk: Desk = {
     needed: source.needed,
     describe: source.describe,
+    outlets: new Map(source.outlets.map(outlet => [outlet.id, outlet])),
     articles: new Map(source.articles.map(article => [article.id, article])),
     origins: new Map(source.origins.map(origin => [origin.id, origin])),
     columns: new Map(columns.map(column => [column.id, column])),
@@ -140,8 +141,9 @@ function cellsOf(entries: readonly Entry[], claims: readonly MatrixClaim[]): Cel
 
 /** What the table needs to know of an entry: its column and its origin have done their work. */
 function toCellEntry(entry: Entry): CellEntry {
-  const { sign, claimId, corroborationId, stance, question, articleId, at, shown, words, against, reprintOf } = entry
-  return { sign, claimId, corroborationId, stance, question, articleId, at, shown, words, against, reprintOf }
+  const { sign, claimId, corroborationId, stance, question, articleId, at, shown, words, against, reprintOf, place } =
+    entry
+  return { sign, claimId, corroborationId, stance, question, articleId, at, shown, words, against, reprintOf, place }
 }
 
 function articlesSayingTwo(claims: readonly MatrixClaim[]): Set<string> {

@@ -2,7 +2,8 @@ import type { KindAndValue } from '../../claims/value-columns'
 import type { KindName } from '../../claims/value'
 import type { Status } from '../../claims/status'
 import type { Span } from '../../text/span'
-import type { Corroboration, Evidence, Origin, Question, Stance } from '../corroboration'
+import type { OutletKind } from '../../articles/article'
+import type { Corroboration, CorroborationSourceKind, Evidence, Origin, Question, Stance } from '../corroboration'
 import type { Standing } from '../standing'
 
 /** A row of the matrix that a person made: claims that state the same thing on one occasion. `title` is empty where nobody gave one. */
@@ -50,7 +51,7 @@ export type MatrixVoice = Pick<Corroboration, 'id' | 'question' | 'stance' | 'ou
 }
 
 export type MatrixArticle = { id: string; outletId: string; originId: string; title: string; publishedAt: string }
-export type MatrixOutlet = { id: string; name: string }
+export type MatrixOutlet = { id: string; name: string; kind: OutletKind }
 export type MatrixOccasion = { id: string; what: string; fromDate: string }
 
 /** Everything a matrix is made of. `needed` is the newsroom's N; `describe` puts a claim's value into one short line. */
@@ -86,7 +87,7 @@ export type CellSign = (typeof cellSigns)[number]
 /**
  * One thing that an outlet says in a row: a claim of the row, a corroboration recorded on one of them, or both at once.
  * `shown` is the value in one line, or the words of the passage; `against` the value that a refuting passage speaks of, where it
- * is not the row's; `reprintOf` the column that leads its origin.
+ * is not the row's; `reprintOf` the column that leads its origin; `place` where the words stand in its article.
  */
 export type CellEntry = {
   sign: CellSign
@@ -100,6 +101,7 @@ export type CellEntry = {
   words: string
   against: string | null
   reprintOf: string | null
+  place: (Span & { versionId: string }) | null
 }
 
 /** What one outlet says in one row, loudest first. `sign` is that of the first entry; `insideArticle`: one article says two things. */
@@ -160,6 +162,19 @@ export type Unrecorded = {
   words: string
   question: Question
   stance: Stance
+  sourceKind: CorroborationSourceKind
+}
+
+/**
+ * A proposal of the machine: these rows (by id) may be one fact. `claims` are their claims; `reasons` why, with the words they are
+ * about; `refutes` where their values contradict each other.
+ */
+export type ProposedFact = {
+  rows: string[]
+  claims: string[]
+  reasons: { code: string; words: string[] }[]
+  refutes: boolean
+  score: number
 }
 
 /** The matrix of a story: who says what. Columns by origin, rows with contradictions first. */

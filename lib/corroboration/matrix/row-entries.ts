@@ -2,11 +2,21 @@ import { questionsOf } from '../standing'
 import { rootOrigin } from '../standings'
 import type { Origin, Question, Stance } from '../corroboration'
 import { columnIdOf } from './columns'
-import type { CellEntry, CellSign, MatrixArticle, MatrixClaim, MatrixColumn, MatrixSource, MatrixVoice } from './matrix'
+import type {
+  CellEntry,
+  CellSign,
+  MatrixArticle,
+  MatrixClaim,
+  MatrixColumn,
+  MatrixOutlet,
+  MatrixSource,
+  MatrixVoice,
+} from './matrix'
 import { valuesOverTime, type Timed } from './values-over-time'
 
 /** What rows are read with: everything of the story, by id. */
 export type Desk = Pick<MatrixSource, 'needed' | 'describe'> & {
+  outlets: ReadonlyMap<string, MatrixOutlet>
   articles: ReadonlyMap<string, MatrixArticle>
   origins: ReadonlyMap<string, Origin>
   columns: ReadonlyMap<string, MatrixColumn>
@@ -111,6 +121,7 @@ function claimEntry(claim: MatrixClaim, timed: Timed, desk: Desk): Entry {
     words: claim.words,
     against: null,
     reprintOf: null,
+    place: { versionId: claim.versionId, ...claim.span },
     column: article?.outletId ?? '',
     origin: originOf(article?.originId ?? null, desk.origins),
   }
@@ -153,6 +164,7 @@ function voiceEntry(claim: MatrixClaim, voice: MatrixVoice, timed: Timed, desk: 
     words: voice.words,
     against: ofRow ? null : desk.describe(claim),
     reprintOf: null,
+    place: voice.span && voice.versionId ? { versionId: voice.versionId, ...voice.span } : null,
     column: columnIdOf({
       outletId: article?.outletId ?? voice.outletId,
       originId: rootOrigin(voice.originId ?? '', desk.origins)?.id ?? voice.originId,

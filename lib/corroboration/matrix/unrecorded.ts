@@ -34,7 +34,9 @@ export function unrecordedOf(
     if (stance === null || recorded || claim.articleId === reference.articleId) return []
     if (own !== null && originOfClaim(claim) === own) return []
     const { id, articleId, versionId, span, words } = claim
-    return [{ claimId: reference.id, byClaimId: id, articleId, versionId, span, words, question, stance }]
+    const outletKind = desk.outlets.get(desk.articles.get(articleId)?.outletId ?? '')?.kind
+    const sourceKind = outletKind === 'agency' || outletKind === 'official' ? outletKind : 'own-reporting'
+    return [{ claimId: reference.id, byClaimId: id, articleId, versionId, span, words, question, stance, sourceKind }]
   })
 }
 

@@ -1,0 +1,66 @@
+import type { Joinable } from './propose-facts'
+
+/** A feature that more claims than this share finds nothing: it is no reason to compare two of them. */
+const COMMON = 40
+
+/** With how many others one claim is compared at most: those that share most with it. */
+const MOST = 24
+
+/** The pairs of claims of two articles and one kind that share a value, a name or rare words: those that are worth comparing. */
+export function pairsWorthComparing(
+  claims: readonly Joinable[],
+  identity: (name: string) => string,
+): [Joinable, Joinable][] {
+  const holders = new Map<string, number[]>()
+  claims.forEach((claim, at) => {
+    for (const feature of featuresOf(claim, identity)) {
+      const list = holders.get(feature)
+      if (list) list.push(at)
+      else holders.set(feature, [at])
+    }
+  })
+  const pairs: [Joinable, Joinable][] = []
+  claims.forEach((claim, at) => {
+    const shared = new Map<number, number>()
+    for (const feature of featuresOf(claim, identity)) {
+      const list = holders.get(feature) ?? []
+      if (list.length > COMMON) continue
+      for (const other of list) if (other > at) shared.set(other, (shared.get(other) ?? 0) + 1 / list.length)
+    }
+    const best = [...shared]
+      .filter(([other]) => canBeOne(claim, claims[other]!))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    for (const [other] of best.slice(0, MOST)) pairs.push([claim, claims[other]!])
+  })
+  return pairs
+}
+
+function canBeOne(a: Joinable, b: Joinable): boolean {
+  if (a.articleId === b.articleId || a.row === b.row || a.kind !== b.kind) return false
+  if (a.occasionId !== null && b.occasionId !== null && a.occasionId !== b.occasionId) return false
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one === null || other === null || one === other
+}
+
+/** The day that the words of a claim give it; null where they give none. */
+function dayOf(claim: Joinable): string | null {
+  const when = claim.kind === 'figure' || claim.kind === 'statement' ? claim.value.when : null
+  return when?.from?.slice(0, 10) ?? null
+}
+
+function featuresOf(claim: Joinable, identity: (name: string) => string): string[] {
+  const own = [...claim.stems].map(stem => `${claim.kind} ${stem}`)
+  switch (claim.kind) {
+    case 'figure': {
+      const { number, low, high, dimension, unit } = claim.value
+      const value = number ?? `${low ?? ''}–${high ?? ''}`
+      return [...own, `${dimension} ${value}`, `${dimension} ${unit ?? ''}`, `${dimension} ${unit ?? ''} ${value}`]
+    }
+    case 'quote':
+      return claim.value.speaker === null ? own : [...own, `by ${identity(claim.value.speaker)}`]
+    case 'attribution':
+      return [...own, `from ${identity(claim.value.source)}`]
+    case 'statement':
+      return own
+  }
+}
