@@ -3,7 +3,7 @@
  * `clause` que/that + clause · `bare` a clause without such a word ("said he would") · `words` quotation marks or a colon ·
  * `after` it may follow what is said ("…, a lancé le maire") · `infinitive` to/de/à + infinitive ·
  * `thing` a noun phrase ("a évoqué des progrès") · `question` whether/how/si/comment · `person` somebody addressed stands
- * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `always` a bare clause is all that can follow ("said the bill …") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
+ * between verb and content ("told Reuters that") · `as` an object described ("décrit X comme", "described X as") · `of` the same with de/of ("a qualifié X de", "accused X of") · `forecast` a noun phrase, where the subject is one that forecasts ("L'Insee prévoit une croissance"); `always` a bare clause is all that can follow ("said the bill …") · `fragment` it reports only where marked words stand in what follows ("espère « plus de clarté »").
  */
 export type Complement =
   | 'clause'
@@ -18,6 +18,7 @@ export type Complement =
   | 'of'
   | 'fragment'
   | 'always'
+  | 'forecast'
 
 /** `say` speech proper · `think` opinion · `want` demand, promise, intention · `judge` praise, blame, description · `show` what a document says. */
 export type Sense = 'say' | 'think' | 'want' | 'judge' | 'show'
@@ -110,6 +111,12 @@ export type SpeechData = {
   leadingPhrases: readonly string[]
   /** Participles that name the source behind a source: "citant", "citing". */
   relays: string
+  /** "in her view", "à ses yeux": the word before a possessive, and the nouns behind it. */
+  views: { before: string; nouns: string }
+  /** Words that are a whole answer: "said no". */
+  answers: string
+  /** Languages by their ISO 639 code; what stands before one that was spoken ("en"), and the words for a translation ("traduit de l'"). */
+  tongues: { names: Record<string, string>; before: string; translated: string }
   /** Words that stand for a source nobody names, as a whole: "de source policière", "reportedly". */
   hiddenSources: readonly string[]
   /** Endings of adverbs ("ment", "ly"), of finite verbs outside the table, and of plural nouns. */

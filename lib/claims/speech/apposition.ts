@@ -64,7 +64,8 @@ export function behindApposition(page: Page, comma: number, floor: number): { ru
   const named = nameBefore(page, described, floor)
   if (named) return { run: { first: named.first, last: comma }, head: named }
   if (isAside(page, from)) return { run: described, head: described }
-  const office = isNameOnly(page, from, comma - 1) && !isName(page, described.last)
+  const held = !isName(page, described.last) || (comma - 1 > from && holdsOffice(page, described))
+  const office = held && isNameOnly(page, from, comma - 1)
   return { run: { first: described.first, last: comma }, head: office ? { first: from, last: comma - 1 } : described }
 }
 

@@ -37,6 +37,7 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
   let commas = 0
   let addressed = false
   first = overTime(page, first, ceiling)
+  if (isAnswer(page, group, first, ceiling)) return { how: 'bare', from: first, quote: -1, colon: false }
   for (let i = first; i <= ceiling && i - first < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.open) {
@@ -64,6 +65,11 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       const next = i + 1
       if (next > ceiling) return null
       if (page.kind[next] === kind.open && takes.has('words')) continue
+      const aside = i === first ? asideEnd(page, next, ceiling) : -1
+      if (aside > 0) {
+        i = aside
+        continue
+      }
       if (takes.has('words') && leadsToColon(page, next, ceiling)) continue
       if (isName(page, next) && page.kind[next + 1] === kind.comma && isName(page, i - 1)) {
         i = next + 1
@@ -103,10 +109,10 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
       return { how: 'of', from: i, quote: -1, colon: false }
     if (
       i === first &&
-      (takes.has('thing') || takes.has('as') || takes.has('of')) &&
+      (takes.has('thing') || takes.has('forecast') || takes.has('as') || takes.has('of')) &&
       startsThing(page, group, i, ceiling)
     ) {
-      const how = takes.has('thing') ? 'thing' : described(page, group, i, ceiling)
+      const how = takes.has('thing') || takes.has('forecast') ? 'thing' : described(page, group, i, ceiling)
       if (
         how &&
         !(group.negated && how === 'thing') &&
@@ -123,6 +129,20 @@ export function complementAfter(page: Page, group: Group, ceiling: number): Foun
     if (i === first || has(page, i, is.preposition | is.link | is.determiner)) addressed = true
   }
   return null
+}
+
+/** "a dit non", "said no": a whole answer, and the clause ends. */
+function isAnswer(page: Page, group: Group, at: number, ceiling: number): boolean {
+  if (at > ceiling || !group.takes.has('words') || !page.lexicon.answers.has(page.word[at])) return false
+  return at === ceiling || (page.kind[at + 1] !== kind.word && page.kind[at + 1] !== kind.number)
+}
+
+/** The comma that closes ", citing three sources," or ", lui," between a verb and what it brings; -1 where none is. */
+function asideEnd(page: Page, at: number, ceiling: number): number {
+  if (page.lexicon.pronouns.has(page.lexicon.spelled[page.word[at]]) && page.kind[at + 1] === kind.comma) return at + 1
+  if (!page.lexicon.relays.has(page.word[at])) return -1
+  for (let i = at + 1; i <= ceiling && i - at < 14; i++) if (page.kind[i] === kind.comma) return i
+  return -1
 }
 
 /** Whether what stands between the verb and a colon lets the colon bring the words: nothing, an adverb, a place, "ceci". */

@@ -21,6 +21,8 @@ export type Phrase = { words: readonly number[]; hidden: boolean; leading: boole
 
 /** The words of one language by id; id 0 is every other word. */
 export type Lexicon = {
+  /** ISO 639-1. */
+  code: string
   data: SpeechData
   /** Open-addressed table: the id that a hash falls on, 0 where none. */
   table: Int32Array
@@ -50,6 +52,14 @@ export type Lexicon = {
   works: Set<number>
   generics: Set<number>
   definite: Set<number>
+  /** The word before a possessive in "in her view", and the nouns behind it. */
+  viewBefore: number
+  views: Set<number>
+  answers: Set<number>
+  /** ISO 639 code by the word for a language. */
+  tongues: Map<number, string>
+  tongueBefore: number
+  translated: Set<number>
 }
 
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
@@ -77,7 +87,7 @@ function numbering() {
   return { id, spelled }
 }
 
-function compile(data: SpeechData): Lexicon {
+function compile(code: string, data: SpeechData): Lexicon {
   const { id, spelled } = numbering()
   const flagged: [number, number][] = []
   for (const name of wordClasses) for (const word of split(data.words[name])) flagged.push([id(word), is[name]])
@@ -133,6 +143,14 @@ function compile(data: SpeechData): Lexicon {
   const works = new Set(split(data.works).map(id))
   const generics = new Set(split(data.generics).map(id))
   const definite = new Set(split(data.definite).map(id))
+  const viewBefore = id(data.views.before)
+  const views = new Set(split(data.views.nouns).map(id))
+  const answers = new Set(split(data.answers).map(id))
+  const tongues = new Map<number, string>()
+  for (const [code, words] of Object.entries(data.tongues.names))
+    for (const word of split(words)) tongues.set(id(word), code)
+  const tongueBefore = id(data.tongues.before)
+  const translated = new Set(split(data.tongues.translated).map(id))
   const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -143,6 +161,7 @@ function compile(data: SpeechData): Lexicon {
   let size = 1024
   while (size < count * 4) size *= 2
   const lexicon: Lexicon = {
+    code,
     data,
     table: new Int32Array(size),
     mask: size - 1,
@@ -167,6 +186,12 @@ function compile(data: SpeechData): Lexicon {
     works,
     generics,
     definite,
+    viewBefore,
+    views,
+    answers,
+    tongues,
+    tongueBefore,
+    translated,
   }
   for (let at = 1; at < count; at++) {
     const h = hash(spelled[at])
@@ -177,7 +202,8 @@ function compile(data: SpeechData): Lexicon {
   }
   for (const [at, bit] of flagged) lexicon.flags[at] |= bit
   for (const [at, bit] of formed) lexicon.forms[at] |= bit
-  for (let at = 1; at < count; at++) if (lexicon.forms[at] || nouns.has(at) || phrases[at]) lexicon.opens[at] = 1
+  for (let at = 1; at < count; at++)
+    if (lexicon.forms[at] || nouns.has(at) || phrases[at] || at === viewBefore) lexicon.opens[at] = 1
   for (const at of abbreviations) lexicon.abbreviations[at] = 1
   for (const at of elided) lexicon.pieces[at] = 1
   for (const at of clitics) lexicon.pieces[at] = 2
@@ -205,7 +231,7 @@ const compiled = new Map<LanguageCode, Lexicon>()
 export function lexiconOf(language: LanguageCode): Lexicon {
   let lexicon = compiled.get(language)
   if (!lexicon) {
-    lexicon = compile(languages[language].speech)
+    lexicon = compile(language, languages[language].speech)
     compiled.set(language, lexicon)
   }
   return lexicon

@@ -34,7 +34,7 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     )
       continue
     if (!isSource(page, head) && !leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma) continue
-    const relay = relayAfter(page, head.last, window.last)
+    const relay = relayAfter(page, head.last, window.last) ?? nextSource(page, head.last, window.last)
     const office = head.last
     if (!relay) head.last = holderEnd(page, head, window.last)
     if (!relay && head.last === office) head.last = overTail(page, head.last, window.last)
@@ -42,6 +42,33 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }
   return null
+}
+
+/** "Selon Le Monde, selon une source proche, …": the source of the source behind it. */
+function nextSource(page: Page, last: number, ceiling: number): Run | null {
+  const at = last + 2
+  if (page.kind[last + 1] !== kind.comma || at >= ceiling || page.word[at] === 0) return null
+  for (const phrase of page.lexicon.phrases[page.word[at]] ?? []) {
+    if (phrase.leading || phrase.hidden || !phrase.words.every((id, k) => page.word[at + 1 + k] === id)) continue
+    const run = sourceAfter(page, at + phrase.words.length + 1, ceiling)
+    if (run) return { first: run.first, last: overTail(page, run.last, ceiling) }
+  }
+  return null
+}
+
+/** "In her view, …", "à ses yeux": a possessive between the word and its noun is the source. */
+export function readView(page: Page, at: number): Reading | null {
+  const { lexicon } = page
+  if (page.word[at] !== lexicon.viewBefore || page.marks.inside[at] >= 0 || at + 2 >= page.count) return null
+  if (!lexicon.possessives.has(page.word[at + 1]) || !lexicon.views.has(page.word[at + 2])) return null
+  const window = windowOf(page, at)
+  if (!leadingWords(page, at, window.first) && page.kind[at - 1] !== kind.comma && page.kind[at + 3] !== kind.comma)
+    return null
+  const source = { first: at + 1, last: at + 1 }
+  return {
+    ...around(page, { first: at, last: at + 2 }, { first: at, last: at + 2 }, source, null, window, 'phrase'),
+    source,
+  }
 }
 
 /** Whether marked words follow in the sentence: then even an institution speaks behind "pour". */
@@ -97,7 +124,7 @@ function overTail(page: Page, last: number, ceiling: number): number {
   for (let i = last + 1; i <= ceiling && i - last < 7; i++) {
     if (page.kind[i] === kind.comma || page.kind[i] === kind.stop) return i - 1
     if (page.kind[i] !== kind.word && page.kind[i] !== kind.number) return last
-    if (isFinite(page, i)) return last
+    if (isFinite(page, i) && !has(page, i - 1, is.determiner | is.preposition)) return last
   }
   return last
 }

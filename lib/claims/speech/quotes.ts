@@ -5,7 +5,7 @@ import { extentOf, innerOf, isTerm, readsLikeSpeech } from './quote-form'
 import type { Resolved } from './resolve'
 import type { Spoken } from './speakers'
 import { kind } from './columns'
-import { voiceOf } from './voice'
+import { predicateVoice, voiceOf } from './voice'
 
 /** A quote with whoever said it. `by`: a cue, the same breath as the quote before, the sentence around it, its form alone, a colon without marks. */
 export type Heard = {
@@ -79,7 +79,11 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     }
     if (reading) before = { ...marked, who: reading.who, source: reading.source, cue: reading.cue, by: 'cue' }
     else if (readsLikeSpeech(page, open)) before = ungoverned(page, names, readings, marked, before)
-    else continue
+    else {
+      const voice = predicateVoice(page, names, readings, open)
+      if (!voice) continue
+      before = { ...marked, ...voice, by: 'actor' }
+    }
     heard.push(before)
   }
   for (const reading of readings) {

@@ -1,7 +1,7 @@
 import type { Names } from './names'
 import { readNoun } from './noun-reading'
 import type { Page } from './page'
-import { readSourcePhrase } from './phrase-reading'
+import { readSourcePhrase, readView } from './phrase-reading'
 import type { Reading } from './reading'
 import { readHeadline, readSignature } from './sign-reading'
 import { mainSubject } from './subject'
@@ -22,11 +22,12 @@ export function readingsOf(page: Page, names: Names): Reading[] {
     if (page.kind[at] !== kind.word || opens[page.word[at]] === 0) continue
     const reading =
       (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) ||
+      readView(page, at) ||
       readNoun(page, at) ||
       (page.forms[at] !== 0 ? readVerb(page, at) : null)
     if (!reading || (reading.how === 'hidden' && isSourceOf(found[found.length - 1], at))) continue
     found.push(reading)
-    if (reading.how === 'phrase' && reading.via) at = reading.via.last
+    if (reading.via && reading.via.first > at) at = reading.via.last
   }
   return shareSources(page, found)
 }

@@ -121,7 +121,7 @@ function isArticle(page: Page, at: number): boolean {
 function calledAgain(page: Page, names: Names, speakers: Speakers, run: Run): Resolved | null {
   const { single, singleAt } = speakers
   if (!page.lexicon.definite.has(page.word[run.first]) || run.last - run.first > 2) return null
-  if (!page.lexicon.generics.has(page.word[run.first + 1])) return null
+  if (!page.lexicon.generics.has(page.word[run.first + 1]) && page.kind[run.last] !== kind.number) return null
   const gender = page.lexicon.genders[page.word[run.first]] & 3
   if (!single?.entity?.person || page.sentences.of[run.first] - singleAt > 4)
     return justNamed(page, names, run.first, gender)

@@ -1,6 +1,7 @@
 import { appositionEnd, behindApposition, holderEnd, isHollow } from './apposition'
 import { overTime } from './clause-start'
 import type { Group } from './group'
+import { sort, sortOf } from './letters'
 import { form, is } from './lexicon'
 import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
@@ -48,6 +49,8 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
       return behindPair(page, at, floor, kind.dash)
     case kind.bracketClose:
       return behindPair(page, at, floor, kind.bracketOpen)
+    case kind.number:
+      return isAged(page, at) && at > floor ? phrase({ first: at - 1, last: at }, { first: at - 1, last: at }) : none
     case kind.word:
       break
     default:
@@ -69,6 +72,15 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
   }
   const run = phraseBefore(page, at, floor)
   return run && !isHollow(page, run) ? phrase(run, run) : none
+}
+
+/** "the 34-year-old": digits joined to words, behind an article. */
+export function isAged(page: Page, at: number): boolean {
+  return (
+    page.kind[at] === kind.number &&
+    has(page, at - 1, is.determiner) &&
+    sortOf(page.text.charCodeAt(page.end[at] - 1)) === sort.letter
+  )
 }
 
 /** "who said": the pronoun is the printed source, its head the phrase before. */

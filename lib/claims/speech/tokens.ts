@@ -1,10 +1,30 @@
 import { closeColumns, emptyTokens, kind, push, shape } from './columns'
 import type { Tokens } from './columns'
-import { findWord } from './lexicon'
+import { findWord, is } from './lexicon'
 import type { Lexicon } from './lexicon'
 import { fold, isCapital, sort, sortOf, wordUnits } from './letters'
 
 const LONGEST_CLITIC = 3
+
+/** The classes of words that a name in capitals may look like. */
+const SMALL_WORDS =
+  is.relative |
+  is.subject |
+  is.that |
+  is.question |
+  is.preposition |
+  is.determiner |
+  is.auxiliary |
+  is.adverb |
+  is.clitic
+
+/** Whether a word in capitals stands among others that are not, and not at the head of its line. */
+function standsOut(t: Tokens, at: number): boolean {
+  const before = at - 1
+  const after = at + 1
+  if (before < 0 || t.kind[before] === kind.line || after >= t.count) return false
+  return !(t.shape[before] & shape.capitals) && !(t.shape[after] & shape.capitals)
+}
 
 /** Whether every letter of a word is a capital. */
 function isAllCapitals(text: string, start: number, end: number): boolean {
@@ -19,6 +39,8 @@ function isAllCapitals(text: string, start: number, end: number): boolean {
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const t = emptyTokens(text, lexicon)
   const { length } = text
+  /** Small words all in capitals: "WHO" and "US" are names unless their neighbours are put so too. */
+  const shouted: number[] = []
   const pushWord = (start: number, end: number, id: number, isPiece: boolean) => {
     const at = push(t, kind.word, start, end)
     if (isCapital(text.charCodeAt(start)))
@@ -28,6 +50,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     t.word[at] = id
     t.flags[at] = lexicon.flags[id]
     t.forms[at] = lexicon.forms[id]
+    if (t.shape[at] & shape.capitals && t.flags[at] & SMALL_WORDS) shouted.push(at)
   }
 
   /** The end of a clitic ("'s") that starts at the apostrophe `at`, or 0. */
@@ -233,5 +256,6 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     }
   }
   closeColumns(t)
+  for (const at of shouted) if (standsOut(t, at)) t.word[at] = t.flags[at] = t.forms[at] = 0
   return t
 }

@@ -3,6 +3,7 @@ import { words } from './page'
 import type { Page, Run } from './page'
 import type { Heard } from './quotes'
 import type { Spoken } from './speakers'
+import { translationOf } from './translation'
 
 const span = (page: Page, run: Run) => ({ start: page.start[run.first], end: page.end[run.last] })
 
@@ -66,7 +67,7 @@ export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
       cue: said,
       marked: quote.marked,
       extent: quote.extent,
-      translatedFrom: null,
+      translatedFrom: translationOf(page, page.marks.match[quote.open] ?? quote.open, cue?.last ?? null),
     },
     parts: {
       ...(quote.source ? { source: span(page, quote.source) } : {}),

@@ -11,6 +11,7 @@ import { has, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { readPassive } from './passive-reading'
 import type { Reading } from './reading'
+import { relayAfter } from './relay'
 import { subjectBefore } from './subject'
 import type { Subject } from './subject'
 import { kind, shape } from './columns'
@@ -61,6 +62,7 @@ function readAhead(page: Page, group: Group, ahead: Found, window: Run): Reading
     !headIs(page, subject.head, is.document | is.study)
   )
     return null
+  if (ahead.how === 'thing' && !group.takes.has('thing') && !forecasts(page, subject)) return null
   const close = ahead.quote >= 0 ? page.marks.match[ahead.quote] : -1
   const whole = close >= 0 && (ahead.colon || close + 1 > window.last || page.kind[close + 1] !== kind.word)
   let last = whole ? close : clauseEnd(page, ahead.from, window.last, subject.how === 'relative')
@@ -76,7 +78,18 @@ function readAhead(page: Page, group: Group, ahead: Found, window: Run): Reading
   )
   if (ahead.colon && page.kind[group.last + 1] === kind.colon && page.shape[group.last + 1] & shape.joined)
     reading.cue.last++
+  if (page.kind[group.last + 1] === kind.comma && ahead.from > group.last + 2)
+    reading.via = relayAfter(page, group.last, window.last)
   return reading
+}
+
+/** Whether a subject is one that tells what will come: an institution, people, a study; not a plan or a law. */
+function forecasts(page: Page, subject: Subject): boolean {
+  if (subject.how === 'shared' || subject.how === 'none') return false
+  const { head } = subject
+  if (headIs(page, head, is.people | is.official | is.study | is.anonymous)) return true
+  if (!isName(page, head.last) || headIs(page, head, is.title)) return false
+  return has(page, head.first, is.determiner) || (page.shape[head.last] & shape.capitals) !== 0
 }
 
 function subjectOf(page: Page, group: Group, floor: number): Subject {

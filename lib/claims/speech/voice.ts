@@ -1,7 +1,10 @@
+import { headIs } from './assembled'
+import { form, is } from './lexicon'
 import { fullName } from './names'
 import type { Names } from './names'
-import { isName, words } from './page'
+import { has, isAdverb, isEdge, isFinite, isName, words } from './page'
 import type { Page, Run } from './page'
+import { phraseBefore } from './phrase'
 import { resolve } from './resolve'
 import type { Resolved, Speakers } from './resolve'
 import type { Spoken } from './speakers'
@@ -10,6 +13,39 @@ import { kind } from './columns'
 
 /** Who speaks a quote that has no cue of its own, and the words that stand for them. */
 export type Voice = { who: Resolved; source: Run | null; cue: Run | null }
+
+/**
+ * "Paris « condamne fermement » cette attaque": marked words that are the predicate of the sentence, said by its subject. Null
+ * where no verb opens them, or nobody who can speak stands before.
+ */
+export function predicateVoice(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
+  const sentence = page.sentences.of[open]
+  const floor = page.sentences.first[sentence]
+  let before = open - 1
+  let auxiliary = false
+  while (
+    before > floor &&
+    has(page, before, is.negation | is.auxiliary | is.clitic) &&
+    !has(page, before, is.determiner)
+  ) {
+    auxiliary ||= has(page, before, is.auxiliary) && !has(page, before, is.passive)
+    before--
+  }
+  if (before < floor || page.sentences.of[before] !== sentence || !opensWithVerb(page, open, auxiliary)) return null
+  const head = phraseBefore(page, before, floor)
+  if (!head || (head.first !== floor && !isEdge(page, head.first - 1))) return null
+  const who = resolve(page, names, speakersBefore(readings, open), nameOnly(page, names, head))
+  const named = isName(page, head.last) || headIs(page, head, is.title | is.people | is.official)
+  return named && who.kind !== 'document' && who.kind !== 'study' ? { who, source: head, cue: null } : null
+}
+
+/** Whether marked words open with a verb: finite, or a participle where an auxiliary stands before the mark. */
+function opensWithVerb(page: Page, open: number, auxiliary: boolean): boolean {
+  let at = open + 1
+  while (at < open + 4 && isAdverb(page, at)) at++
+  if (isName(page, at) || has(page, at, is.noun) || page.kind[at] !== kind.word) return false
+  return auxiliary ? (page.forms[at] & form.past) !== 0 : isFinite(page, at) || (page.forms[at] & 3) !== 0
+}
 
 /** Who spoke last before a token, as pronouns need it. `readings` are in the order of their cues. */
 function speakersBefore(readings: readonly Spoken[], at: number): Speakers {

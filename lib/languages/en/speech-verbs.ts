@@ -66,6 +66,7 @@ const table: readonly Row[] = [
     verbs: 'believe think feel expect assume doubt suspect hope fear worry understand realize realise know',
   },
   { sense: 'think', takes: 'clause thing infinitive', verbs: 'anticipate consider worry_about decide determine' },
+  { sense: 'think', takes: 'forecast clause bare', verbs: 'forecast expect project estimate predict' },
   { sense: 'want', takes: 'infinitive thing', verbs: 'want demand' },
   { sense: 'want', takes: 'infinitive', verbs: 'plan intend aim' },
   {

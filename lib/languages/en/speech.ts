@@ -49,7 +49,7 @@ export const speech: SpeechData = {
       reverend rev coach manager ceo executive founder co-founder owner author writer reporter editor host anchor moderator columnist
       actor actress singer resident witness activist lawyer counsel pollster scientist researcher premier chancellor lawmaker councilman
       councilwoman councillor mp speaker father mother brother sister son daughter husband wife lord lady sir dame superintendent principal`,
-    people: `airline bank firm retailer carmaker charity hospital police source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
+    people: `force forces navy airline bank firm retailer carmaker charity hospital police source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
       residents investigators police authorities prosecutors government ministry department administration agency army
       military union campaign committee council commission court company companies group groups organization association party opposition
       lawyers economists researchers scientists doctors participants lawmakers senators democrats republicans activists
@@ -79,8 +79,8 @@ export const speech: SpeechData = {
       run set shot sign spread stand start stay stop strike struggle test throw travel try turn use visit vote wait walk watch wear win work
       change close control cost cover advocate advocates champion favor backing predict finding saying meaning feeling understanding aim aims
       mention recall maintain finding rip slam blast read welcome cite plot lament urge exit request measure decline echo`,
-    official: `police ministry minister government president department administration agency army military committee council
-      commission court senate house congress pentagon kremlin mayor governor sheriff prosecutors prosecutor authorities officials fbi cia nato
+    official: `force forces navy police ministry minister government president department administration agency army military committee council
+      commission court senate house congress pentagon kremlin mayor governor sheriff prosecutors prosecutor authorities officials imf oecd ecb opec fbi cia nato
       secretary attorney justice`,
     anonymous: 'source sources anonymous insider insiders official officials person people aide aides',
     study: 'study studies survey surveys poll polls analysis research report findings',
@@ -99,6 +99,55 @@ export const speech: SpeechData = {
   leadingPhrases: [],
   relays: 'citing cited quoting',
   hiddenSources: ['reportedly', 'allegedly', 'purportedly', 'supposedly'],
+  views: { before: 'in', nouns: 'view opinion eyes words judgment judgement estimation' },
+  answers: 'no yes',
+  tongues: {
+    names: {
+      en: 'english',
+      fr: 'french',
+      es: 'spanish',
+      de: 'german',
+      it: 'italian',
+      pt: 'portuguese',
+      nl: 'dutch flemish',
+      uk: 'ukrainian',
+      ru: 'russian',
+      pl: 'polish',
+      ro: 'romanian',
+      hu: 'hungarian',
+      cs: 'czech',
+      sr: 'serbian',
+      hr: 'croatian',
+      bg: 'bulgarian',
+      el: 'greek',
+      tr: 'turkish',
+      ar: 'arabic',
+      he: 'hebrew',
+      fa: 'persian farsi dari',
+      ku: 'kurdish',
+      hy: 'armenian',
+      ka: 'georgian',
+      zh: 'chinese mandarin cantonese',
+      ja: 'japanese',
+      ko: 'korean',
+      hi: 'hindi',
+      ur: 'urdu',
+      bn: 'bengali',
+      ta: 'tamil',
+      sv: 'swedish',
+      no: 'norwegian',
+      da: 'danish',
+      fi: 'finnish',
+      ca: 'catalan',
+      cy: 'welsh',
+      ga: 'irish gaelic',
+      sw: 'swahili',
+      ht: 'creole',
+      la: 'latin',
+    },
+    before: 'in',
+    translated: 'translated translation',
+  },
   endings: { adverb: 'ly', finite: '', plural: 's', participle: 'ing' },
   infinitiveEndings: [],
   bareInfinitive: false,

@@ -57,6 +57,11 @@ const table: readonly Row[] = [
   { sense: 'think', takes: 'clause words after as', verbs: `considérer` },
   { sense: 'think', takes: 'clause', verbs: 'redouter anticiper soupçonner douter prévoir trouver' },
   {
+    sense: 'think',
+    takes: 'forecast clause',
+    verbs: 'prévoir anticiper redouter craindre tabler_sur escompter pronostiquer',
+  },
+  {
     sense: 'want',
     takes: 'clause words after infinitive',
     verbs: 'demander exiger réclamer proposer recommander conseiller préconiser',

@@ -952,4 +952,30 @@ export const en: readonly Row[] = [
     text: 'The tax would raise £2m a year, said the minister in the House.',
     reports: [['the minister', 'said', 'The tax would raise £2m a year']],
   },
+  // --- predicates in marks, forecasts, sources of sources, answers
+  { text: 'The council “strongly condemns” the raid.', quotes: [['“strongly condemns”', 'The council']] },
+  {
+    text: 'In her view, the ferry is lost.',
+    reports: [['her', 'In her view', 'the ferry is lost']],
+  },
+  { text: 'In her hands, the boat was safe.' },
+  { text: 'Asked whether he would go, Marsh said no.', reports: [['Marsh', 'said', 'no']] },
+  {
+    text: 'The harbour board forecasts a rise of two per cent.',
+    reports: [['The harbour board', 'forecasts', 'a rise of two per cent']],
+  },
+  {
+    text: 'The ledger reported, citing three clerks, that the mill had closed.',
+    reports: [['The ledger', 'reported', 'that the mill had closed']],
+  },
+  {
+    text: '“They left me there,” the 34-year-old told the court.',
+    quotes: [['“They left me there,”', 'the 34-year-old']],
+    reports: [['the 34-year-old', 'told', '“They left me there,”']],
+  },
+  {
+    text: 'The WHO warned of a “catastrophe” on the coast.',
+    quotes: [['“catastrophe”', 'WHO']],
+    reports: [['The WHO', 'warned of', 'a “catastrophe” on the coast', 'WHO']],
+  },
 ]

@@ -1306,4 +1306,46 @@ export const fr: readonly Row[] = [
   {
     text: "Ni la mairie ni la préfecture n'ont souhaité réagir.",
   },
+  // --- predicates in marks, forecasts, sources of sources, answers
+  {
+    text: 'La mairie « condamne fermement » ces violences.',
+    quotes: [['« condamne fermement »', 'La mairie']],
+  },
+  {
+    text: "Dans un communiqué, l'entreprise « regrette » cet incident.",
+    quotes: [['« regrette »', "l'entreprise"]],
+  },
+  { text: 'Le moteur « tourne » depuis ce matin.' },
+  {
+    text: 'Le préfet se dit, lui, « serein » devant la crue.',
+    quotes: [['« serein »', 'Le préfet']],
+    reports: [['Le préfet', 'se dit', '« serein » devant la crue']],
+  },
+  {
+    text: "L'institut Hydra prévoit une crue de deux mètres.",
+    reports: [["L'institut Hydra", 'prévoit', 'une crue de deux mètres']],
+  },
+  {
+    text: 'Les économistes tablaient sur une hausse des loyers.',
+    reports: [['Les économistes', 'tablaient sur', 'une hausse des loyers']],
+  },
+  { text: 'Le projet prévoit une passerelle sur le canal.' },
+  { text: 'La loi prévoit une amende.' },
+  {
+    text: 'Selon La Vigie, selon une source proche du port, le quai fermera.',
+    reports: [['La Vigie', 'Selon', 'le quai fermera']],
+  },
+  {
+    text: 'À ses yeux, la digue est perdue.',
+    reports: [['ses', 'À ses yeux', 'la digue est perdue']],
+  },
+  {
+    text: 'Interrogée, Anne Marchand a dit non.',
+    reports: [['Anne Marchand', 'a dit', 'non']],
+  },
+  {
+    text: 'Le maire (PS) de Saint-Aubin, Luc Perrin, dénonce « un oubli ».',
+    quotes: [['« un oubli »', 'Luc Perrin']],
+    reports: [['Le maire (PS) de Saint-Aubin, Luc Perrin,', 'dénonce', '« un oubli »', 'Luc Perrin']],
+  },
 ]
