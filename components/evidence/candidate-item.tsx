@@ -61,6 +61,10 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
           {t(`origin.${how}`, { name: origin.name })}
         </span>
       </div>
+      {candidate.from && (
+        <p className="text-small text-soft">{t(`from.${candidate.from.code}`, { words: candidate.from.words })}</p>
+      )}
+      {candidate.like && <p className="text-small text-soft">{t('like', candidate.like)}</p>}
       <ComparedWords
         words={sentence.exact}
         kind={kind}

@@ -13,7 +13,7 @@ import { Select } from '../ui/select'
 import { FormDialog } from './form-dialog'
 
 /** What a form of this file leads to: the parts of a corroboration that it knows. */
-export type Recorded = Pick<CorroborationInput, 'stance' | 'evidence' | 'outlet' | 'sourceKind'>
+export type Recorded = Pick<CorroborationInput, 'stance' | 'evidence' | 'outlet' | 'sourceKind' | 'origin'>
 
 type OutsideValues = {
   type: 'address' | 'document' | 'call'

@@ -97,6 +97,7 @@ export function useEvidence(stored: Claim, viewer: Pick<Viewer, 'personId' | 'ne
         evidence: { type: 'article', articleId: article.id, versionId: article.versionId, start, end, exact },
         outlet: null,
         sourceKind: sourceKindOf(article.outletKind, origin.reprint),
+        origin: candidate.from?.record ?? null,
       },
       article.outletName,
     )

@@ -26,6 +26,8 @@ const candidate = ({ article = 'a', start = 0, relation = 'supports', score = 0.
   differing: [],
   differingHere: [],
   origin: { id: 'o', name: 'O', weight: 'new', reprint: false, ...origin },
+  from: null,
+  like: null,
   claimId: null,
   leftAside: false,
 })

@@ -9,6 +9,13 @@ export type Relation = Comparison['relation']
 /** How the origin of a candidate would count: `recorded` has a source on this question already, `own` is the claim's own. */
 export type OriginWeight = 'new' | 'recorded' | 'own' | 'unknown'
 
+/** A source behind a passage. `record` is the origin that is recorded with it: one that is there, or the name of a new one. */
+export type CandidateFrom = {
+  code: 'unknown-reports' | 'relays-medium' | 'relays-source' | 'claims-own-source'
+  words: string
+  record: { id: string } | { name: string; kind: 'known' | 'unknown' }
+}
+
 /**
  * A sentence of another article that may speak of a claim. `cited` are the words that are recorded when a person confirms it
  * (the figure, the quoted words, else the sentence); `matched` and `differing` are spans inside `sentence.exact`,
@@ -37,6 +44,10 @@ export type Candidate = {
   differing: Span[]
   differingHere: Span[]
   origin: { id: string; name: string; weight: OriginWeight; reprint: boolean }
+  /** Whom the passage itself has it from, and the words that say so; null where it is the article's own. */
+  from: CandidateFrom | null
+  /** The text that the article is a copy of, as far as nobody has decided: how much of it, in percent. */
+  like: { outletName: string; share: number } | null
   claimId: string | null
   leftAside: boolean
 }

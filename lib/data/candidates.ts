@@ -6,13 +6,17 @@ import { judge } from '../corroboration/candidates/judge'
 import type { Origin, Question } from '../corroboration/corroboration'
 import { questionsOf } from '../corroboration/standing'
 import { rootOrigin } from '../corroboration/standings'
+import type { NameTable } from '../corroboration/names/key'
 import { readStatement } from '../corroboration/statement'
 import type { Viewer } from '../people/roles'
-import { toAnchor } from '../text/span'
+import { toAnchor, type Span } from '../text/span'
 import { leftAsideOf, type LeftAside } from './candidate-dismissals'
 import { placesFor, textsOf, type OtherText, type Place } from './candidate-places'
 import { claimsWhere } from './claim-rows'
+import { nameTableOf } from './news-names'
+import { likeOthers } from './origin-proposals'
 import { originsOf } from './origin-rows'
+import { originProposer, type OriginProposer, type OwnPassage, type PassageOrigin } from './proposed-origin'
 import { reading, type Work } from './transact'
 
 /** All that the candidates of a claim are made of, read in one snapshot. */
@@ -23,6 +27,10 @@ export type Material = {
   texts: ReadonlyMap<string, OtherText>
   origins: ReadonlyMap<string, Origin>
   leftAside: readonly LeftAside[]
+  names: NameTable
+  propose: OriginProposer
+  /** By article: of which text it seems to be a copy. */
+  like: ReadonlyMap<string, NonNullable<Candidate['like']>>
 }
 
 /**
@@ -46,7 +54,13 @@ export async function materialOf(work: Omit<Work, 'record'>, claimId: string): P
   const own = texts.get(claim.versionId)
   if (!own) throw new Error('A claim without its text')
   const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
-  return { claim, own, places, texts, origins, leftAside: await leftAsideOf(db, newsroomId, claimId) }
+  const articleIds = Array.from(texts.values(), text => text.articleId)
+  return {
+    ...{ claim, own, places, texts, origins, leftAside: await leftAsideOf(db, newsroomId, claimId) },
+    names: await nameTableOf(work),
+    propose: await originProposer(work),
+    like: await likeOthers(work, articleIds),
+  }
 }
 
 /** The candidates of a claim for one question. Pure but for what is kept of readings. */
@@ -60,7 +74,7 @@ export function candidatesIn(material: Material, question: Question): Candidate[
     if (!text) return []
     const exact = text.text.slice(place.start, place.end)
     const other = readStatement(exact, { ...aboutText(text), occasionId: place.occasionId })
-    const { relation, score, reasons, matched, differing } = judge(statement, other)
+    const { relation, score, reasons, matched, differing } = judge(statement, other, material.names)
     const { versionId, start, end } = place
     const cited = matched.b ? { start: start + matched.b.start, end: start + matched.b.end } : { start, end }
     return [
@@ -85,7 +99,8 @@ export function candidatesIn(material: Material, question: Question): Candidate[
         matched: matched.b,
         differing: differing.b,
         differingHere: differing.a,
-        origin: weigh(text),
+        ...weigh(text, cited),
+        like: material.like.get(text.articleId) ?? null,
         claimId: place.claimId,
         leftAside: isLeftAside(text.articleId, versionId, exact),
       },
@@ -100,8 +115,11 @@ function asideIn(leftAside: readonly LeftAside[]): (articleId: string, versionId
   return (articleId, _versionId, exact) => known.has(`${articleId} ${exact}`)
 }
 
-/** How the origin of a text would count for the claim on this question. */
-function weigher({ claim, own, origins }: Material, question: Question): (text: OtherText) => Candidate['origin'] {
+type Weighed = Pick<Candidate, 'origin' | 'from'>
+
+/** Where a passage has it from, and how that origin would count for the claim on this question. */
+function weigher(material: Material, question: Question): (text: OtherText, cited: Span) => Weighed {
+  const { claim, own, origins, propose } = material
   const root = (id: string) => rootOrigin(id, origins)
   const ownRoot = root(own.originId)?.id
   const recorded = new Set(
@@ -109,12 +127,30 @@ function weigher({ claim, own, origins }: Material, question: Question): (text: 
       one.question === question && !one.withdrawn && one.originId !== null ? [root(one.originId)?.id] : [],
     ),
   )
-  return text => {
-    const origin = root(text.originId)
-    const id = origin?.id ?? text.originId
-    const weight =
-      origin?.kind === 'unknown' ? 'unknown' : id === ownRoot ? 'own' : recorded.has(id) ? 'recorded' : 'new'
-    const reprint = text.outletOriginId !== null && root(text.outletOriginId)?.id !== id
-    return { id, name: origin?.name ?? text.outletName, weight, reprint }
+  const ownPassage = ownPassageOf(material)
+  return (text, cited) => {
+    const proposed = propose(text, cited, question, ownPassage)
+    const origin = proposed.originId === null ? null : root(proposed.originId)
+    const id = origin?.id ?? proposed.originId ?? `new:${proposed.name ?? ''}`
+    const isUnknown = proposed.kind === 'unknown' || origin?.kind === 'unknown'
+    const weight = isUnknown ? 'unknown' : id === ownRoot ? 'own' : recorded.has(id) ? 'recorded' : 'new'
+    const isArticles = proposed.code === 'own'
+    const reprint = isArticles && text.outletOriginId !== null && root(text.outletOriginId)?.id !== id
+    const name = origin?.name ?? proposed.name ?? text.outletName
+    return { origin: { id, name, weight, reprint }, from: fromOf(proposed) }
   }
+}
+
+function fromOf({ code, words, name, kind, originId }: PassageOrigin): Candidate['from'] {
+  if (code === 'own') return null
+  return { code, words, record: originId === null ? { name: name ?? words, kind } : { id: originId } }
+}
+
+/** Where the claim itself stands, and whom its value names as its source. */
+function ownPassageOf({ claim, own }: Material): OwnPassage | undefined {
+  const main = claim.passages.find(passage => passage.role === 'main' && passage.versionId === own.versionId)
+  if (!main) return undefined
+  const { start, end } = main.anchor
+  const source = claim.kind === 'quote' ? claim.value.speaker : claim.kind === 'attribution' ? claim.value.source : null
+  return { text: own, passage: { start, end }, source }
 }

@@ -90,6 +90,23 @@ const reasonOrder: Record<OriginReason, number> = { copy: 0, credit: 1, relay: 2
 const order = (one: OriginProposal) =>
   statusOrder[one.status] * 1_000 + reasonOrder[one.reason] * 200 + (100 - (one.share ?? 0))
 
+/** Of which text each of these articles seems to be a copy, as far as nobody has decided; by article, the likest. */
+export async function likeOthers(
+  work: Reading,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, { outletName: string; share: number }>> {
+  const rows = await work.db.originProposal.findMany({
+    where: { newsroomId: work.viewer.newsroomId, articleId: { in: [...articleIds] }, reason: 'copy', status: 'open' },
+    select: { articleId: true, share: true, other: { select: { outlet: { select: { name: true } } } } },
+    orderBy: { share: 'asc' },
+  })
+  return new Map(
+    rows.flatMap(({ articleId, share, other }) =>
+      other && share !== null ? [[articleId, { outletName: other.outlet.name, share }] as const] : [],
+    ),
+  )
+}
+
 /** The same for a screen or the API, as a viewer. */
 export async function listOriginProposals(viewer: Viewer, articleId?: string): Promise<OriginProposal[]> {
   return reading(viewer, work => originProposals(work, articleId))
