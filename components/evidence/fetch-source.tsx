@@ -58,6 +58,7 @@ export function FetchSource({ owner, outlets, story, onClose, onOpen }: Props): 
           {item.failure && <Problem failure={item.failure} />}
           {!known && (
             <ImportFields
+              narrow
               item={item}
               outlets={outlets}
               stories={story ? [story] : []}

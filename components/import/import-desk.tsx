@@ -127,7 +127,7 @@ function AddressSource({ importing }: { importing: Import }): ReactNode {
   return (
     <form
       noValidate
-      className="grid gap-2 desk:col-span-2"
+      className="grid items-end gap-2 wide:grid-cols-[minmax(0,1fr)_auto] desk:col-span-2"
       onSubmit={event => {
         event.preventDefault()
         void fetch()

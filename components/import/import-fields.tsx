@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { outletKinds, type Outlet, type Story } from '@/lib/articles/article'
+import { classNames } from '../ui/class-names'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
@@ -14,10 +15,12 @@ type Props = {
   outlets: readonly Outlet[]
   stories: readonly Pick<Story, 'id' | 'title'>[]
   onEdit: (changes: Partial<Particulars>) => void
+  /** They stand in a sheet: two in a row at most. */
+  narrow?: boolean
 }
 
 /** What a person checks of an article before it is stored. */
-export function ImportFields({ item, outlets, stories, onEdit }: Props): ReactNode {
+export function ImportFields({ item, outlets, stories, onEdit, narrow = false }: Props): ReactNode {
   const t = useTranslations('desk')
   const problem = useProblem()
   const { particulars, failure } = item
@@ -53,7 +56,12 @@ export function ImportFields({ item, outlets, stories, onEdit }: Props): ReactNo
   )
   const f = (key: 'outlet' | 'outletKind' | 'story' | 'language') => t(`import.field.${key}`)
   return (
-    <div className="grid items-start gap-x-4 gap-y-3 wide:grid-cols-2 desk:grid-cols-4 desk:*:first:col-span-2">
+    <div
+      className={classNames(
+        'grid items-start gap-x-4 gap-y-3 wide:grid-cols-2',
+        narrow ? 'wide:*:first:col-span-2' : 'desk:grid-cols-4 desk:*:first:col-span-2',
+      )}
+    >
       {line('title')}
       {line('author')}
       {line('publishedAt', { label: t('import.field.date'), hint: undefined })}

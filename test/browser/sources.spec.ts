@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test'
+import type { Claim } from '@/lib/claims/claim'
+import { makePdf } from '../documents'
+import { articleText, drawOver, foot, untilSaved } from './hands'
+import { expect, ownDesk, test } from './recoupe'
+
+const desk = ownDesk()
+
+const text = 'Night of drones\n\nMore than 200 drones attacked the town, and 40 houses stood without heating.\n'
+const lines = [
+  'Situation report',
+  'The civil protection office counted 213 drones over the town during the night of 12 March.',
+]
+const report = { name: 'report.pdf', mimeType: 'application/pdf', buffer: makePdf([lines]) }
+
+async function choose(page: Page, button: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByText(button, { exact: true }).click()
+  await (await chooser).setFiles(report)
+}
+
+test('a report in PDF is fetched from a claim’s page, kept to the byte, and cited from its text', async ({ page }) => {
+  const { importArticle, figureOf } = await import('../newsroom-client.mjs')
+  const newsroom = await desk.newsroom()
+  await desk.enter(page.context(), newsroom.session)
+  const article = await importArticle(newsroom, { title: 'Night of drones', text })
+  const sent = figureOf(article, text, '200 drones', '200')
+  const claim = (await newsroom.session.demand('POST', `${newsroom.path}/claims`, sent)) as Claim
+  const address = `/n/${newsroom.newsroom.slug}/claims/${claim.id}`
+  await page.goto(address)
+  await expect(foot(page)).toContainText('Nothing to save')
+  await page.keyboard.press('g')
+  const sheet = page.getByRole('dialog')
+
+  await sheet.getByRole('textbox', { name: 'Address' }).fill('http://169.254.169.254/latest/')
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('alert')).toContainText('inside a private network')
+
+  await choose(page, 'Choose a document')
+  await expect(sheet.getByRole('textbox', { name: 'Title' })).toHaveValue('Situation report')
+  await expect(sheet.locator('blockquote')).toContainText('213 drones')
+  await sheet.getByRole('textbox', { name: 'Name of the outlet' }).fill('Civil Protection Office')
+  await sheet.getByRole('combobox', { name: 'Kind of outlet' }).selectOption('official')
+  await sheet.getByRole('button', { name: 'Keep and pick a passage' }).click()
+  await expect(sheet).toBeHidden()
+
+  await drawOver(page, articleText(page), '213 drones')
+  await page.keyboard.press('s')
+  await untilSaved(page)
+  const stored = (await newsroom.session.demand('GET', `${newsroom.path}/claims/${claim.id}`)) as Claim
+  expect(stored.standings.map(one => one.computed)).toEqual(['single-origin'])
+  expect(stored.corroborations).toMatchObject([{ outletName: 'Civil Protection Office', sourceKind: 'official' }])
+
+  const [{ evidence }] = stored.corroborations
+  if (evidence.type !== 'article') throw new Error('Not cited from an article')
+  await page.goto(`/n/${newsroom.newsroom.slug}/articles/${evidence.articleId}/particulars`)
+  await expect(page.getByRole('heading', { name: 'What the text was read from' })).toBeVisible()
+  await expect(page.getByText('report.pdf')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: /^Download/ }).click()
+  const file = await (await download).path()
+  const { readFileSync } = await import('node:fs')
+  expect(readFileSync(file).equals(report.buffer)).toBe(true)
+
+  await page.goto(address)
+  await expect(foot(page)).toContainText('Nothing to save')
+  await page.keyboard.press('g')
+  await choose(page, 'Choose a document')
+  await page.getByRole('button', { name: 'Open it' }).click()
+  await expect(articleText(page)).toContainText('213 drones')
+})
+
+test('a document that cannot be read says why, and nothing is kept', async ({ page }) => {
+  const newsroom = await desk.newsroom()
+  await desk.enter(page.context(), newsroom.session)
+  await page.goto(`/n/${newsroom.newsroom.slug}/articles/import`)
+  await page.waitForLoadState('networkidle')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByText('Choose files', { exact: true }).click()
+  const empty = makePdf([[]])
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: empty },
+    { name: 'page.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<p>No PDF</p>') },
+  ])
+  await expect(page.getByText('only pictures of it')).toBeVisible()
+  await expect(page.getByText('is not what its name says')).toBeVisible()
+})
