@@ -17,6 +17,7 @@ import { ArticleHead } from './article-head'
 import { CurrentCard, RestingCard } from './desk-card'
 import { claimIdOf } from './desk-marks'
 import { CoverageLine } from './coverage-line'
+import { EarlierList } from './earlier-list'
 import { useBoundKeys, useHover, usePermalink, useStable } from './desk-hooks'
 import { useDeskKeys } from './desk-keys'
 import { CurrentProposal, FoldedProposals } from './proposal-cards'
@@ -76,7 +77,16 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
         asideLabel={t('article.claims')}
         main={
           <>
-            <ArticleHead article={article} slug={slug} elsewhere={desk.elsewhere} canMark={desk.canMark} unplaced={desk.unplaced} />
+            <ArticleHead
+              article={article}
+              slug={slug}
+              elsewhere={desk.elsewhere}
+              canMark={desk.canMark}
+              unplaced={desk.unplaced}
+            />
+            {desk.canMark && (
+              <EarlierList marks={desk.earlier} article={article} slug={slug} onDrop={desk.dropEarlier} />
+            )}
             <DeskText article={article} desk={desk} onHover={hover} />
           </>
         }

@@ -26,6 +26,8 @@ export type DraftContent = {
   before: Content | null
   instead: boolean
   proposalId?: string
+  /** The version of the text that the passages are counted in. */
+  versionId?: string
 }
 
 /** The form of words just marked, filled with their first reading. */
@@ -98,7 +100,11 @@ export function patchOf({ before, kind, value, passages, note }: DraftContent): 
   const revalued = kind !== before.kind || !same(value, before.value)
   const moved = !same(sorted(passages), sorted(before.passages))
   if (!revalued && !moved && note === before.note) return null
-  return { ...(revalued && { kind, value }), ...(moved && { passages }), ...(note !== before.note && { note }) }
+  return {
+    ...(revalued && { kind, value }),
+    ...(moved && { passages, versionId: before.versionId }),
+    ...(note !== before.note && { note }),
+  }
 }
 
 /** What saving a form sends; null where it changes nothing. */

@@ -10,6 +10,7 @@ import { remember, type Deed, type Sent } from '@/lib/outbox/undo'
 import { can, type Viewer } from '@/lib/people/roles'
 import { useOutbox } from '../outbox/use-outbox'
 import { deskItems } from './desk-marks'
+import { earlierMarks } from './earlier-marks'
 import { useDeeds, useDrafts } from './use-kept'
 
 export type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
@@ -24,7 +25,7 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
   )
   const from = useMemo(() => ({ text, language, publishedAt }), [text, language, publishedAt])
   const { state: outbox, find } = useOutbox(owner)
-  const { drafts, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId)
+  const { drafts, earlier, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId, versionId)
   const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
   const isNewest = article.versions.every(version => version.number <= article.text.number)
   const current = useStored(find, claims, owner, articleId)
@@ -61,6 +62,7 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     find,
     drafts,
     draftLost,
+    earlier: earlierMarks(earlier, outbox.entries, { articleId, versionId }),
     keep,
     drop,
     deeds,

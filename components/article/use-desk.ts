@@ -11,6 +11,7 @@ import { checkSpan, type Span } from '@/lib/text/span'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
 import { isCaret, markable } from './caret-moves'
+import type { EarlierMark } from './earlier-marks'
 import { deskMarks, type DeskItem } from './desk-marks'
 import {
   changeOf,
@@ -148,7 +149,7 @@ export function useDesk(
     if (change && draft.instead) void find().resolve(claimId, change)
     else if (change) {
       const { kind, passages, note, before } = filled
-      const after = { kind, value: filled.value, passages, note }
+      const after = { kind, value: filled.value, passages, note, versionId: before?.versionId ?? versionId }
       const deed: Deed = before
         ? { type: 'edit', claimId, before, after }
         : draft.proposalId
@@ -229,6 +230,9 @@ export function useDesk(
     root,
     canMark,
     draftLost: work.draftLost,
+    earlier: work.earlier,
+    dropEarlier: ({ claimId, isForm }: EarlierMark) =>
+      void (isForm ? drop(claimId) : find().resolve(claimId, 'theirs')),
     outbox,
     drafts,
     withdrawn: shown.filter(claim => claim.status === 'withdrawn'),

@@ -11,10 +11,12 @@ export type Drafts = ReadonlyMap<string, DraftContent>
 type Kept<T> = { value: T; set: (change: (before: T) => T) => void }
 
 /**
- * The begun forms of an article. What was begun before a reload comes back; `lost` tells that the browser refused to keep one.
+ * The begun forms of an article's text. What was begun before a reload comes back; `earlier` were begun on a text that has been
+ * corrected since; `lost` tells that the browser refused to keep one.
  */
-export function useDrafts(find: () => Outbox, owner: string, articleId: string) {
+export function useDrafts(find: () => Outbox, owner: string, articleId: string, versionId: string) {
   const [drafts, setDrafts] = useState<Drafts>(new Map())
+  const [earlier, setEarlier] = useState<Drafts>(new Map())
   const [lost, setLost] = useState(false)
   useEffect(() => {
     let gone = false
@@ -25,15 +27,18 @@ export function useDrafts(find: () => Outbox, owner: string, articleId: string) 
       const own = rows
         .filter(row => row.articleId === articleId)
         .map(row => [row.claimId, row.content as DraftContent] as const)
-      setDrafts(now => new Map([...own, ...now]))
+      const isHere = ([, draft]: (typeof own)[number]) => (draft.versionId ?? versionId) === versionId
+      setDrafts(now => new Map([...own.filter(isHere), ...now]))
+      setEarlier(new Map(own.filter(one => !isHere(one))))
     })()
     return () => {
       gone = true
     }
-  }, [find, owner, articleId])
+  }, [find, owner, articleId, versionId])
   const keyOf = useCallback((claimId: string) => `${owner}/${articleId}/${claimId}`, [owner, articleId])
   const keep = useCallback(
-    async (claimId: string, content: DraftContent) => {
+    async (claimId: string, draft: DraftContent) => {
+      const content = { ...draft, versionId }
       setDrafts(now => new Map(now).set(claimId, content))
       try {
         const store = await find().disk()
@@ -44,18 +49,18 @@ export function useDrafts(find: () => Outbox, owner: string, articleId: string) 
         setLost(true)
       }
     },
-    [find, keyOf, owner, articleId],
+    [find, keyOf, owner, articleId, versionId],
   )
   const drop = useCallback(
     async (claimId: string) => {
-      setDrafts(now => new Map([...now].filter(([id]) => id !== claimId)))
+      for (const set of [setDrafts, setEarlier]) set(now => new Map([...now].filter(([id]) => id !== claimId)))
       setLost(false)
       const store = await find().disk()
       await store?.dropDraft(keyOf(claimId)).catch(() => undefined)
     },
     [find, keyOf],
   )
-  return { drafts, lost, keep, drop }
+  return { drafts, earlier, lost, keep, drop }
 }
 
 /** What was done in an article and can be undone, also after a reload. */

@@ -228,6 +228,9 @@ export class Outbox {
         await this.shelf.acknowledge(entry, 'claim' in outcome.stored ? outcome.stored.claim.version : null)
         this.set({ savedAt: this.world.now() })
         return this.world.tell({ type: 'stored', stored: outcome.stored, at: this.world.now() })
+      case 'elsewhere':
+        await this.shelf.replace({ ...entry, attempts, change: outcome.change, why: null, failure: null })
+        return this.world.tell({ type: 'changed' })
       case 'later':
         return this.shelf.replace({ ...entry, attempts, why: outcome.why, failure: failureOf(outcome.failure) })
       case 'conflict':

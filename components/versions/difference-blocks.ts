@@ -26,16 +26,22 @@ export function differenceBlocks(pieces: readonly Piece[]): DifferenceBlock[] {
 function toLines(pieces: readonly Piece[]): DifferenceLine[] {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {
-    const parts = piece.words.split(/(\r\n|[\n\r\u2028\u2029])/)
-    for (const [at, words] of parts.entries()) {
-      const isBreak = at % 2 === 1
-      if (isBreak && piece.kind !== 'same') lines.at(-1)!.push({ ...piece, words: '¶' })
-      // A break that was taken out ends no line: what follows it follows on.
-      if (isBreak && piece.kind !== 'deleted') lines.push([])
-      if (!isBreak && words) lines.at(-1)!.push({ ...piece, words })
+    for (const [at, words] of piece.words.split(/(\r\n|[\n\r\u2028\u2029])/).entries()) {
+      const line = lines.at(-1)!
+      if (at % 2 === 0) {
+        if (words) line.push({ ...piece, words })
+        continue
+      }
+      const isWhole = line.every(one => one.kind === piece.kind)
+      // A line that came or went as a whole needs no sign; one that was broken or joined does.
+      if (!isWhole && piece.kind !== 'same' && line.at(-1)?.words !== BREAK) line.push({ ...piece, words: BREAK })
+      if (isWhole || piece.kind !== 'deleted') lines.push([])
     }
   }
   return lines
     .filter(line => line.some(piece => /\S/.test(piece.words)))
     .map(line => ({ pieces: line, changed: line.some(piece => piece.kind !== 'same') }))
 }
+
+/** What stands for a line break that came or went. */
+const BREAK = '¶'

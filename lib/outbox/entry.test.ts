@@ -108,3 +108,26 @@ it.each([
 ])('%j and %j are the same: %s', (a, b, expected) => {
   expect(same(a, b)).toBe(expected)
 })
+
+describe('a mark made on a text that was corrected since', () => {
+  const refused = (extra: Record<string, unknown>) =>
+    outcomeOf(
+      { change: create, base: null },
+      fail('conflict', 'text_version_changed', '', 'versionId', {
+        extra: { newest: { id: 'v2', number: 2 }, ...extra },
+      }),
+    )
+  const moved = [{ ...figureInput('c1').passages[0], start: 40, end: 50 }]
+
+  it('is made in the newest text where its words and their sentence stand unchanged', () =>
+    expect(refused({ passages: moved })).toEqual({
+      outcome: 'elsewhere',
+      change: { type: 'create', input: { ...figureInput('c1'), versionId: 'v2', passages: moved } },
+    }))
+
+  it('stands still with its words where they do not', () =>
+    expect(refused({ passages: null })).toMatchObject({ outcome: 'refused' }))
+
+  it('is not sent to the same text for ever', () =>
+    expect(refused({ passages: moved, newest: { id: 'v1', number: 1 } })).toMatchObject({ outcome: 'refused' }))
+})

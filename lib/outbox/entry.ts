@@ -84,6 +84,7 @@ export type Outcome =
   | { outcome: 'stored'; stored: Stored }
   | { outcome: 'conflict'; stored: Claim; failure: Failure }
   | { outcome: 'refused'; failure: Failure }
+  | { outcome: 'elsewhere'; change: Change }
   | { outcome: 'later'; why: Why; failure: Failure }
 
 /** Codes of a server that asks to be asked again, and what to tell the person meanwhile. */
@@ -99,6 +100,20 @@ const later: Record<string, Why> = {
 }
 
 /**
+ * A mark that was made on a text which has been corrected since, over words that stand in the newest one, each in its sentence,
+ * unchanged: the same mark there, as the server says where. Null where the server says no such thing.
+ */
+function inNewestText(change: Change, answer: Failure): Change | null {
+  if (change.type !== 'create' || answer.code !== 'text_version_changed') return null
+  const { newest, passages } = (answer.extra ?? {}) as {
+    newest?: { id: string }
+    passages?: ClaimInput['passages'] | null
+  }
+  if (!newest || !passages || newest.id === change.input.versionId) return null
+  return { type: 'create', input: { ...change.input, versionId: newest.id, passages } }
+}
+
+/**
  * What an answer means for an entry. A conflict with a claim that already is what the entry wants is its own lost answer
  * coming back: stored.
  */
@@ -110,6 +125,8 @@ export function outcomeOf(entry: Pick<Entry, 'change' | 'base'>, answer: Result<
     if (alreadyDone(entry.change, stored)) return { outcome: 'stored', stored: { claim: stored } }
     return { outcome: 'conflict', stored, failure: answer }
   }
+  const elsewhere = inNewestText(entry.change, answer)
+  if (elsewhere) return { outcome: 'elsewhere', change: elsewhere }
   const why = later[answer.code] ?? (answer.kind === 'unavailable' ? 'busy' : null)
   return why ? { outcome: 'later', why, failure: answer } : { outcome: 'refused', failure: answer }
 }

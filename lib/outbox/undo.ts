@@ -4,7 +4,10 @@ import { fail, ok, type Result } from '../result'
 import { same, textSubject, type Change } from './entry'
 
 /** What of a claim an edit changes, and so what undoing it brings back. */
-export type Content = Required<Pick<ClaimPatch, 'kind' | 'value' | 'passages' | 'note'>>
+export type Content = Required<Pick<ClaimPatch, 'kind' | 'value' | 'passages' | 'note'>> & {
+  /** The text that the passages are counted in: what was done in one is not undone in the next. */
+  versionId?: string
+}
 
 /** A proposal as a dismissal names it. */
 export type Refused = NonNullable<DismissalInput['dismiss']>[number]
@@ -133,5 +136,5 @@ export function contentOf(claim: Claim): Content {
   const passages = claim.passages
     .map(({ id, role, anchor: { start, end, exact } }) => ({ id, role, start, end, exact }))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { kind: claim.kind, value: claim.value, passages, note: claim.note }
+  return { kind: claim.kind, value: claim.value, passages, note: claim.note, versionId: claim.versionId }
 }
