@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
 import { memo, useEffect, useRef, type ReactNode } from 'react'
+import { mainPassage } from '@/lib/claims/claim'
 import { findMove } from '@/lib/claims/status'
+import { deepLink } from '@/lib/text/text-fragment'
 import { ClaimCard, type CardClaim } from '../claims/claim-card'
 import { ClaimForm } from '../claims/claim-form'
 import { ConflictChoice } from '../claims/conflict-choice'
@@ -122,6 +124,7 @@ function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'sl
       {claim?.note && <p className="text-soft">{claim.note}</p>}
       {desk.canMark && <Actions item={item} desk={desk} slug={slug} />}
       {!desk.canMark && claim && <EvidenceLink claimId={id} slug={slug} />}
+      {claim && <OriginLink claim={claim} text={desk.text} />}
     </div>
   )
 }
@@ -165,6 +168,23 @@ function EvidenceLink({ claimId, slug }: { claimId: string; slug: string }): Rea
     <Link href={`/n/${slug}/claims/${claimId}`} className={buttonClass('quiet', 'justify-self-start')}>
       {t('evidence')}
     </Link>
+  )
+}
+
+/** The passage on the page that the article came from, marked there by a text fragment. */
+function OriginLink({ claim, text }: { claim: NonNullable<DeskItem['claim']>; text: string }): ReactNode {
+  const t = useTranslations('versions')
+  const { url } = claim.article
+  if (!url) return null
+  return (
+    <a
+      href={deepLink(url, text, mainPassage(claim).anchor)}
+      rel="noreferrer noopener"
+      target="_blank"
+      className="link justify-self-start text-small"
+    >
+      {t('origin')}
+    </a>
   )
 }
 

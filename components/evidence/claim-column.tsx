@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import type { CorroborationInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
 import { describeValue } from '@/lib/claims/kinds'
@@ -18,6 +18,8 @@ import { CountingWords } from './counting-words'
 import { HistoryList } from './history-list'
 import { InParagraph } from './in-paragraph'
 import { RowAction, SourceRow } from './source-row'
+import { UnplacedNotice } from '../versions/unplaced-notice'
+import { SourceCorrection } from '../versions/source-correction'
 import { StandingReasons } from './standing-reasons'
 import { ValueReading } from './value-reading'
 
@@ -36,6 +38,8 @@ type Props = {
   /** Which meeting, strike or vote the claim is about. */
   occasion: ReactNode
   onEdit: (source: Corroboration) => void
+  /** How a source is looked at again whose article was corrected. */
+  correct: Pick<ComponentProps<typeof SourceCorrection>, 'api' | 'onSave'>
   onWithdraw: (source: Corroboration, withdrawn: boolean) => void
   onOverride: () => void
   onDropOverride: (question: Question) => void
@@ -47,6 +51,7 @@ export function ClaimColumn(props: Props) {
   const { slug, claim, surroundings, origins, history, pending, question, canWork } = props
   const t = useTranslations('evidence')
   const words = useTranslations('words')
+  const origin = useTranslations('versions')
   const locale = useLocale()
   const counting = countingOf(
     claim.corroborations,
@@ -66,8 +71,17 @@ export function ClaimColumn(props: Props) {
           <Link href={`/n/${slug}/articles/${claim.articleId}#claim-${claim.id}`} className="underline">
             {t('openInArticle')}
           </Link>
+          {surroundings.claim.link && (
+            <>
+              {' · '}
+              <a href={surroundings.claim.link} rel="noreferrer noopener" target="_blank" className="underline">
+                {origin('origin')}
+              </a>
+            </>
+          )}
         </p>
       </header>
+      <UnplacedNotice claim={claim} slug={slug} />
       <InParagraph excerpt={surroundings.claim} kind={claim.kind} lang={surroundings.claim.language} large />
       {props.occasion}
       {question && <QuestionChoice question={question} onQuestion={props.onQuestion} />}
@@ -109,6 +123,7 @@ export function ClaimColumn(props: Props) {
               actions={
                 canWork && (
                   <>
+                    <SourceCorrection source={source} kind={claim.kind} {...props.correct} />
                     {!source.withdrawn && (
                       <RowAction onPress={() => props.onEdit(source)}>{t('source.edit')}</RowAction>
                     )}

@@ -6,6 +6,7 @@ import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
 import { toBadge } from '../claims/standing-number'
 import { StatusBadge } from '../claims/status-badge'
+import { FateSign } from '../versions/fate-sign'
 import { Table, Td, Th } from '../ui/table'
 
 /** Claims as rows: what, where, how it stands, how far the work is. */
@@ -56,6 +57,7 @@ export function ClaimTable({ slug, claims }: { slug: string; claims: readonly Cl
             </Td>
             <Td label={t('status')}>
               <StatusBadge status={claim.status} who={claim.valueBy.name} />
+              {claim.unplaced && <FateSign fate={claim.unplaced} className="flex" />}
             </Td>
           </tr>
         ))}

@@ -93,6 +93,7 @@ export function EvidencePage(props: Props) {
               canWork={canWork}
               occasion={<OccasionLine {...occasion} />}
               onEdit={source => setForm({ form: 'source', source })}
+              correct={{ api: evidence.api, onSave: (source, patch) => evidence.saveSource(source, patch, null) }}
               onWithdraw={(source, withdrawn) => void evidence.withdraw(source, withdrawn)}
               onOverride={() => setForm({ form: 'override' })}
               onDropOverride={question =>

@@ -42,6 +42,8 @@ export function SourceRow({
 }: Props) {
   const t = useTranslations('evidence.source')
   const kinds = useTranslations('evidence.sourceKind')
+  const versions = useTranslations('versions.correction')
+  const page = useTranslations('versions')
   const format = useFormatter()
   const { evidence } = source
   const name = source.outletName ?? nameOf(source, t)
@@ -55,6 +57,11 @@ export function SourceRow({
         <span className={classNames('font-medium', source.withdrawn && 'line-through')}>{name}</span>
         {question}
         {source.withdrawn && <span className="text-soft">{t('withdrawn')}</span>}
+        {source.sourceState && !source.withdrawn && (
+          <span data-source-state={source.sourceState} className="rounded-small bg-half-wash px-1.5 text-half">
+            ≠ {versions('flag')}
+          </span>
+        )}
         {flag && <span className="rounded-small bg-half-wash px-1.5 text-half">{flag}</span>}
         {evidence.type !== 'search' && (
           <abbr
@@ -73,6 +80,11 @@ export function SourceRow({
       )}
       <p className="flex flex-wrap gap-x-2 text-small text-soft">
         {cited && <span>{cited.title}</span>}
+        {cited?.link && (
+          <a href={cited.link} rel="noreferrer noopener" target="_blank" className="underline">
+            {page('origin')}
+          </a>
+        )}
         {evidence.type === 'address' && (
           <a href={evidence.url} rel="noreferrer noopener nofollow" target="_blank" className="break-all underline">
             {evidence.url}

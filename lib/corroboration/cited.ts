@@ -7,5 +7,7 @@ export type Cited = Excerpt & {
   outletName: string
   publishedAt: string
   url: string | null
+  /** The address of the original page with the passage marked in it (a text fragment); null where the article has no address. */
+  link: string | null
   language: string
 }

@@ -120,7 +120,7 @@ export async function createVersion(
         await storeZones(db, newsroomId, id, zones)
         await indexVersion(work, id)
         const carrying = await carryToVersion(work, articleId, { id, number, text })
-        const dismissals = await carryDismissals(work, before.text, { id, number, text })
+        const dismissals = await carryDismissals(work, before.text, { id, text })
         work.record({
           type: 'article.corrected',
           subject: 'article',

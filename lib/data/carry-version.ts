@@ -260,8 +260,8 @@ export async function moverOf(
 /** Proposals that nobody wanted stay unwanted where their words and sentence are the same. Answers how many. */
 export async function carryDismissals(
   { db, viewer }: Pick<Work, 'db' | 'viewer'>,
-  before: Text,
-  next: Text,
+  before: Pick<Text, 'id' | 'text'>,
+  next: Pick<Text, 'id' | 'text'>,
 ): Promise<number> {
   const { newsroomId } = viewer
   const rows = await db.dismissal.findMany({ where: { newsroomId, versionId: before.id } })

@@ -5,6 +5,7 @@ import type { Viewer } from '../people/roles'
 import type { Cited } from '../corroboration/cited'
 import type { Surroundings } from '../corroboration/review-case'
 import { excerpt } from '../text/excerpt'
+import { deepLink } from '../text/text-fragment'
 import { reading } from './transact'
 
 /** The claim and what corroborates it, each in its paragraph. */
@@ -37,7 +38,9 @@ export async function readSurroundings(viewer: Viewer, claim: Claim): Promise<Su
     const row = byId.get(versionId)
     if (!row) throw new Error('A passage without its text')
     const { id, title, publishedAt, url, language, outlet } = row.article
-    return { ...excerpt(row.text, span), articleId: id, title, publishedAt, url, language, outletName: outlet.name }
+    const link = url && deepLink(url, row.text, span)
+    const of = { articleId: id, title, publishedAt, url, link, language, outletName: outlet.name }
+    return { ...excerpt(row.text, span), ...of }
   }
   return {
     claim: cite(claim.versionId, mainPassage(claim).anchor),

@@ -9,9 +9,10 @@ import type { KindName } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { demandAnchor, findText } from './passages'
+import { carryDismissals } from './carry-version'
+import { demandAnchor, findText, newestVersion } from './passages'
 import type { Prisma } from './generated/client'
-import { reading, refuse, writing } from './transact'
+import { reading, refuse, writing, type Work } from './transact'
 
 /** What the machine reads in a text, and what people have said they do not want of it. */
 export type Reading = { proposals: Proposal[]; dismissed: KindSpan[] }
@@ -52,6 +53,18 @@ async function dismissedIn(db: Prisma.TransactionClient, newsroomId: string, ver
   return rows.map(row => ({ ...row, kind: row.kind as KindName }))
 }
 
+/** What was dismissed late, in a text that has been corrected since, is dismissed in the newest one too where it is the same there. */
+async function carryToNewest(
+  work: Pick<Work, 'db' | 'viewer'>,
+  articleId: string,
+  before: { id: string; text: string },
+) {
+  const newest = await newestVersion(work.db, work.viewer.newsroomId, articleId)
+  const text =
+    newest && newest.id !== before.id && (await findText(work.db, work.viewer.newsroomId, articleId, newest.id))
+  if (text) await carryDismissals(work, before, { id: newest.id, text })
+}
+
 /** Dismisses proposals of a text, or takes dismissals back; several at once, all or none. Doing it twice does it once. */
 export async function changeDismissals(
   viewer: Viewer,
@@ -87,6 +100,7 @@ export async function changeDismissals(
         data: { versionId, dismissed: dismiss, restored: restore },
       })
     }
+    if (made.count > 0) await carryToNewest({ db, viewer }, articleId, { id: versionId, text })
     return { dismissed: await dismissedIn(db, newsroomId, versionId) }
   })
 }
