@@ -10,6 +10,7 @@ const row = (id: string, section: Section, more: Partial<MatrixRow> = {}): Matri
   claimId: id,
   shown: `${id} écoles`,
   words: `${id} écoles fermées`,
+  about: '',
   claims: [],
   occasion: null,
   section,

@@ -64,12 +64,12 @@ function Entry({ slug, row, entry, columns, twoQuestions }: EntryProps) {
     >
       <span className="flex items-baseline gap-1">
         {sign && <Sign>{sign.drawing}</Sign>}
-        <span className="min-w-0">
+        <span className="line-clamp-3 min-w-0">
           {twoQuestions && <span className="font-normal text-soft">{t(`cell.${entry.question}`)} </span>}
           {seen !== word && <span className="sr-only">{word} : </span>}
           <span
             className={classNames(
-              'line-clamp-2 inline group-hover:underline',
+              'group-hover:underline',
               entry.sign === 'reprint' || entry.sign === 'earlier' ? 'font-normal' : 'font-semibold',
               entry.sign === 'earlier' && 'line-through decoration-faint/60',
             )}

@@ -71,13 +71,11 @@ export const MatrixRowView = memo(function MatrixRowView({ slug, row, columns, b
             <span className="mt-0.5 line-clamp-2 text-small text-soft">
               {row.title ? `${row.shown} · ` : ''}
               {row.occasion ? `${row.occasion.what} · ` : ''}
-              {row.claims.length > 1 ? t('row.joined', { n: row.claims.length }) : row.words}
+              {row.about || row.words}
+              {row.claims.length > 1 && ` · ${t('row.joined', { n: row.claims.length })}`}
             </span>
             <span className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-0.5 text-small">
-              <span className={classNames('font-semibold', row.origins >= row.needed ? 'text-good' : 'text-half')}>
-                <span aria-hidden>{row.origins >= row.needed ? '● ' : '◐ '}</span>
-                {t('row.origins', { n: row.origins })}
-              </span>
+              <span className="font-semibold text-ink">{t('row.origins', { n: row.origins })}</span>
               <button
                 type="button"
                 tabIndex={-1}

@@ -6,7 +6,16 @@ const LONGEST = 80
 
 /** "Crue de la Sarène", 3, "csv" → "Crue de la Sarène 3.csv". Words that no file name may have are left out. */
 export function fileNameOf(set: string, number: number, extension: string): string {
-  const words = set
+  return `${fitWords(set) || 'release'} ${number}.${extension}`
+}
+
+/** "Crue de la Sarène", "svg" → "Crue de la Sarène.svg". */
+export function fileNameFor(title: string, extension: string): string {
+  return `${fitWords(title) || 'story'}.${extension}`
+}
+
+function fitWords(title: string): string {
+  return title
     .toWellFormed()
     .replace(unfit, ' ')
     .replace(/\s+/g, ' ')
@@ -15,7 +24,6 @@ export function fileNameOf(set: string, number: number, extension: string): stri
     .toWellFormed()
     .replace(/\uFFFD/g, '')
     .replace(/^[. ]+|[. ]+$/g, '')
-  return `${words || 'release'} ${number}.${extension}`
 }
 
 /** A Content-Disposition that saves under this name (RFC 6266): in ASCII for old programs, whole for all others. */

@@ -33,7 +33,7 @@ const outlets = {
 /** The story of the sample newsroom. */
 export const sampleStory = 'Crue de la Sarène'
 
-/** Eight pieces on one flood: an agency reprinted twice, a contradiction, a correction, a translation, names spelt two ways. */
+/** Eleven pieces on one flood: an agency reprinted twice, a contradiction, a correction, a figure that moves, a translation, names spelt two ways. */
 export const sampleArticles: readonly SampleArticle[] = [
   {
     key: 'atf',
@@ -180,5 +180,45 @@ Marc Tellier, who chairs the district council, told the Northern Post that the e
 Contrairement à ce que nous avons écrit dans notre édition du 13 mars, cinq écoles, et non trois, sont restées fermées à Pont-Vieux. La préfecture compte 1 240 personnes évacuées. Nous prions nos lecteurs de nous excuser.
 
 Marc Tellier a reconnu vendredi que la digue des Saules avait cédé sur une douzaine de mètres : « Je m’étais avancé trop vite », nous a-t-il dit.`,
+  },
+  {
+    key: 'power',
+    outlet: outlets.atf,
+    title: 'Crue de la Sarène : des milliers de foyers sans électricité',
+    author: '',
+    url: 'https://atf.example/depeches/crue-sarene-0313-1430',
+    publishedAt: '2026-03-13T14:30:00+01:00',
+    language: 'fr',
+    text: `Crue de la Sarène : des milliers de foyers sans électricité
+
+PONT-VIEUX (ATF) – Près de 8 000 foyers sont privés d’électricité autour de Pont-Vieux depuis jeudi matin, a indiqué le gestionnaire du réseau.
+
+(ATF)`,
+  },
+  {
+    key: 'power radio',
+    outlet: outlets.radio,
+    title: 'Pont-Vieux : le courant revient peu à peu',
+    author: 'Idriss Benali',
+    url: 'https://radiosarene.example/matinale/le-courant-revient',
+    publishedAt: '2026-03-14T07:10:00+01:00',
+    language: 'fr',
+    text: `Pont-Vieux : le courant revient peu à peu
+
+Ce vendredi matin, 3 500 foyers sont encore privés d’électricité, nous dit le gestionnaire du réseau. Les équipes ont travaillé toute la nuit rue des Tanneurs.`,
+  },
+  {
+    key: 'power courrier',
+    outlet: outlets.courrier,
+    title: 'Après la crue, les derniers foyers sans courant',
+    author: 'Hélène Marsan',
+    url: 'https://courrierduval.example/crue-sarene-courant',
+    publishedAt: '2026-03-15T09:00:00+01:00',
+    language: 'fr',
+    text: `Après la crue, les derniers foyers sans courant
+
+Par Hélène Marsan – 15 mars
+
+600 foyers attendent encore le courant à Pont-Vieux, privés d’électricité depuis la crue de jeudi. Le gestionnaire du réseau promet un retour à la normale dimanche soir.`,
   },
 ]

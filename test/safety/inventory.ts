@@ -123,6 +123,7 @@ export const inventory: Record<string, Record<string, Entry>> = {
     POST: entry('recordCorroboration', ({ draft, signed }) => ({ dismiss: [[draft.id, signed.id]] })),
   },
   [`${room}/stories/[storyId]/matrix`]: { GET: read },
+  [`${room}/stories/[storyId]/matrix/export`]: { GET: { who: 'read', query: '?format=csv' } },
   [`${room}/stories/[storyId]`]: { PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
 }
 

@@ -73,6 +73,7 @@ function rowOf(
     claimId: reference.id,
     shown: desk.describe(reference),
     words: reference.words,
+    about: reference.kind === 'figure' ? (reference.value.of ?? '') : '',
     claims: claims.map(({ id, version, status, articleId, occasionId }) => ({
       id,
       version,

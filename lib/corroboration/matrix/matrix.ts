@@ -137,6 +137,8 @@ export type MatrixRow = {
   claimId: string
   shown: string
   words: string
+  /** What a figure counts, and where, as it was read; empty where nothing was. */
+  about: string
   claims: { id: string; version: number; status: Status; articleId: string; occasionId: string | null }[]
   occasion: { id: string; what: string } | null
   section: Section

@@ -51,11 +51,13 @@ function sameBound(a: string | null, b: string | null): boolean {
   return a === null || b === null ? a === b : compareDecimals(a, b) === 0
 }
 
-/** Whether a number can be within both; a bound that is printed as open ("plus de 200") leaves its own number out. */
+/** Whether a number can be within both; a bound that is printed as open ("plus de 200") leaves its own number out, "about" reaches a little further. */
 function overlap(a: Figure, left: Bounds, b: Figure, right: Bounds): boolean {
+  const isAbout = a.comparator === '≈' || b.comparator === '≈'
   const below = (low: string | null, lowOpen: boolean, high: string | null, highOpen: boolean) => {
     if (low === null || high === null) return true
     const order = compareDecimals(low, high)
+    if (isAbout && order >= 0) return Number(low) - Number(high) <= Math.abs(Number(low)) * REACH
     return order < 0 || (order === 0 && !lowOpen && !highOpen)
   }
   return (
@@ -63,6 +65,9 @@ function overlap(a: Figure, left: Bounds, b: Figure, right: Bounds): boolean {
     below(right.low, b.comparator === '>', left.high, a.comparator === '<')
   )
 }
+
+/** How far "about" reaches beyond its number towards a bound, as a part of it. */
+const REACH = 0.05
 
 /** How far an exact number may lie from the round one that stands for it, as a part of it: wider where the words say "about". */
 const ABOUT = 0.1

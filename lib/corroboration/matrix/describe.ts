@@ -1,5 +1,5 @@
-import { describeValue } from '@/lib/claims/kinds'
-import type { KindAndValue } from '@/lib/claims/value-columns'
+import { describeValue } from '../../claims/kinds'
+import type { KindAndValue } from '../../claims/value-columns'
 
 /** A claim's value in one short line of the reader's language: a figure as it is read, speech with who says it and what. */
 export function describeFact(claim: KindAndValue, locale: string): string {
