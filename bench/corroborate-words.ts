@@ -6,9 +6,12 @@ export type Chance = {
   next: () => number
   below: (count: number) => number
   pick: <T>(from: readonly T[]) => T
-  /** By Zipf's law: the first are met often, the last hardly ever. */
+  /** By the law of Zipf and Mandelbrot, as content words are met: the first in some 4 of 100 sentences, the last hardly ever. */
   zipf: <T>(from: readonly T[]) => T
 }
+
+/** How flat the head of the distribution is, in ranks. */
+const HEAD = 30
 
 export function chanceOf(seed: number): Chance {
   const next = seeded(seed) as () => number
@@ -17,7 +20,11 @@ export function chanceOf(seed: number): Chance {
     next,
     below,
     pick: from => from[below(from.length)],
-    zipf: from => from[Math.min(from.length - 1, Math.floor(from.length ** next()) - 1)],
+    zipf: from => {
+      const share = next()
+      const rank = (from.length + HEAD) ** share * HEAD ** (1 - share) - HEAD
+      return from[Math.min(from.length - 1, Math.floor(rank))]
+    },
   }
 }
 

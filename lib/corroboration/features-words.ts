@@ -11,7 +11,7 @@ export type Word = {
   stem: number
   /** The key of its spelling as a name; null where it has no capital. */
   name: number | null
-  /** What it means, the same in every language and for every word that means it. */
+  /** What it means and what matter it is of, the same in every language and for every word that means it. */
   meanings: readonly number[]
 }
 
@@ -71,8 +71,26 @@ function readWord(word: string, language: LanguageCode): Word | null {
   return {
     stem: hashOf(`w${stemOf(plain)}`),
     name: name === '' ? null : hashOf(`n${name}`),
-    meanings: [...concepts, ...kinds].map(id => hashOf(`m${conceptName(id)}`)),
+    meanings: [...[...concepts, ...kinds].map(id => `m${conceptName(id)}`), ...familiesOf(stemOf(plain), language)].map(
+      hashOf,
+    ),
   }
+}
+
+const families = new Map<LanguageCode, Map<string, string[]>>()
+
+/** The matters that words of this stem are of. */
+function familiesOf(stem: string, language: LanguageCode): string[] {
+  let known = families.get(language)
+  if (!known) {
+    families.set(language, (known = new Map()))
+    for (const [name, list] of Object.entries(languages[language].families))
+      for (const word of list.split(' ')) {
+        const key = stemOf(folded(word))
+        known.set(key, [...new Set([...(known.get(key) ?? []), `f${name}`])])
+      }
+  }
+  return known.get(stem) ?? []
 }
 
 /** Lower case, without accents, ligatures written out. */

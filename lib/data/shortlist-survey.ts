@@ -6,7 +6,7 @@ import type { IndexWork } from './shortlist-index'
 export const COMMON = 32
 
 /** How many passages are looked at to count features: all of a small newsroom, a sample of a large one. */
-const SAMPLE = 50_000
+const SAMPLE = 20_000
 
 /** A feature seen less often in the sample is not counted: its estimate says little. */
 const LEAST_SEEN = 3
@@ -36,11 +36,11 @@ export async function surveyWhenGrown(work: IndexWork, added: number): Promise<v
   })
 }
 
-/** Counts in how many passages each feature stands, and keeps the common ones. `matchables` is about how many there are. */
-export async function countFeatures({ db, viewer }: IndexWork, matchables: number): Promise<void> {
+/** Counts in how many passages each feature stands, and keeps the common ones. `matchables` is about how many there are, `sample` how many are looked at. */
+export async function countFeatures({ db, viewer }: IndexWork, matchables: number, sample = SAMPLE): Promise<void> {
   const { newsroomId } = viewer
-  const share = Math.min(1, SAMPLE / Math.max(1, matchables))
-  const least = share === 1 ? COMMON : Math.max(LEAST_SEEN, COMMON * share)
+  const share = Math.min(1, sample / Math.max(1, matchables))
+  const least = Math.ceil(share === 1 ? COMMON : Math.max(LEAST_SEEN, COMMON * share))
   await db.featureCount.deleteMany({ where: { newsroomId } })
   if (share === 1) {
     await db.$executeRaw`

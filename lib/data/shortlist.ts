@@ -1,10 +1,10 @@
 import 'server-only'
+import { probesFor, UNCOUNTED, type Probe } from '../corroboration/features-probes'
 import { closenessTo, weightOf } from '../corroboration/features-rank'
-import { refuse } from './transact'
 import { fail } from '../result'
 import { Prisma } from './generated/client'
 import { readClaim, sorted, type IndexWork, type StoredFeatures } from './shortlist-index'
-import { COMMON } from './shortlist-survey'
+import { refuse } from './transact'
 
 /** A passage elsewhere that may speak of the same thing as a claim. `score` is from 0 to 1: how much of what is rare they share. */
 export type Shortlisted = {
@@ -20,8 +20,11 @@ export type Shortlisted = {
 /** What a claim is looked for by: its features and how common each is. */
 type Asked = StoredFeatures & { articleId: string; counts: number[]; total: number }
 
-/** A row that shares something rare. */
-type Found = StoredFeatures & Omit<Shortlisted, 'score'>
+/** A row that shares something rare; its features as text, which is read a good deal faster than an array. */
+type Found = Omit<StoredFeatures, 'features'> & { features: string } & Omit<Shortlisted, 'score'>
+
+/** So many of those that share the most are compared closely; more where more are asked for. */
+const COMPARED = 60
 
 /**
  * The passages of other articles (newest texts, no furniture, no withdrawn claims) that share the rarest features of a claim,
@@ -32,48 +35,22 @@ export async function shortlist(
   { claimId, limit }: { claimId: string; limit: number },
 ): Promise<Shortlisted[]> {
   const asked = await findAsked(work, claimId)
-  const keys = rarest(asked)
-  if (keys.length === 0) return []
-  const weights = new Map(
-    asked.features.map((feature, at) => [feature, weightOf(asked.counts[at] ?? 0, asked.total, RARE)]),
-  )
+  const counted = asked.features.map((feature, at) => ({ feature, count: asked.counts[at] ?? 0 }))
+  const probes = probesFor(counted, asked.total)
+  if (probes.length === 0) return []
+  const weights = new Map(counted.map(({ feature, count }) => [feature, weightOf(count, asked.total, UNCOUNTED)]))
   // What only the other one holds was not counted: it weighs what the claim's own features weigh on the whole.
   const mean = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / weights.size
-  const weigh = (feature: number) => weights.get(feature) ?? mean
-  const closeness = closenessTo(sorted(asked), weigh)
-  const found = await findSharing(work.db, work.viewer.newsroomId, asked.articleId, keys)
+  const closeness = closenessTo(sorted(asked), feature => weights.get(feature) ?? mean)
+  const found = await findSharing(work, asked.articleId, probes, Math.max(COMPARED, limit * 2))
   return found
     .map(({ features, names, values, words, ...place }) => ({
       ...place,
-      score: closeness(sorted({ features, names, values, words })),
+      score: closeness(sorted({ features: features.split(',').map(Number), names, values, words })),
     }))
     .sort((a, b) => b.score - a.score || (a.claimId === null ? 1 : 0) - (b.claimId === null ? 1 : 0))
     .filter(isFirstOfItsPlace())
     .slice(0, limit)
-}
-
-/** In how many passages a feature stands that nobody counted, about. */
-const RARE = COMMON / 4
-
-/** About how many rows are looked at: enough for the near ones, few enough to stay in the milliseconds. */
-const BUDGET = 600
-
-/** At most this many features are asked for: each is a place in the index to go to. */
-const MOST_KEYS = 12
-
-/** The rarest features, as many as the budget holds; always at least two, however common. */
-export function rarest({ features, counts }: Pick<Asked, 'features' | 'counts'>): number[] {
-  const ranked = features
-    .map((feature, at) => ({ feature, count: counts[at] || RARE }))
-    .sort((a, b) => a.count - b.count)
-  const keys: number[] = []
-  let rows = 0
-  for (const { feature, count } of ranked) {
-    rows += count
-    if (keys.length >= MOST_KEYS || (rows > BUDGET && keys.length >= 2)) break
-    keys.push(feature)
-  }
-  return keys
 }
 
 async function findAsked(work: IndexWork, claimId: string): Promise<Asked> {
@@ -100,18 +77,34 @@ function counted(features: Prisma.Sql, newsroomId: string): Prisma.Sql {
     coalesce((SELECT "matchables" FROM "featureSurvey" WHERE "newsroomId" = ${newsroomId}::uuid), 1) AS "total"`
 }
 
+/** The rows that the probes bring, those first that weigh the most. Every probe is one look into the GIN index. */
 async function findSharing(
-  db: Prisma.TransactionClient,
+  { db, viewer }: IndexWork,
+  articleId: string,
+  probes: readonly Probe[],
+  most: number,
+): Promise<Found[]> {
+  return db.$queryRaw<Found[]>(sharingQuery(viewer.newsroomId, articleId, probes, most))
+}
+
+/** The question behind a shortlist: a test reads its plan. */
+export function sharingQuery(
   newsroomId: string,
   articleId: string,
-  keys: number[],
-): Promise<Found[]> {
-  return db.$queryRaw<Found[]>`
-    SELECT "versionId", "articleId", "claimId", "start", "end", "names", "values", "words", "features"
-    FROM "matchable"
-    WHERE "newsroomId" = ${newsroomId}::uuid AND "features" OPERATOR(pg_catalog.&&) ${keys}::int[]
-      AND "articleId" <> ${articleId}::uuid
-    LIMIT ${BUDGET * 4}`
+  probes: readonly Probe[],
+  most: number,
+): Prisma.Sql {
+  const [ones, others, weights] = (['one', 'other', 'weight'] as const).map(part => probes.map(probe => probe[part]))
+  return Prisma.sql`
+    SELECT m."versionId", m."articleId", m."claimId", m."start", m."end", m."names", m."values", m."words",
+      array_to_string(m."features", ',') AS "features"
+    FROM (
+      SELECT i."id" FROM unnest(${ones}::int[], ${others}::int[], ${weights}::float8[]) AS probe("one", "other", "weight")
+      JOIN "matchable" AS i ON i."features" OPERATOR(pg_catalog.@>) ARRAY[probe."one", probe."other"]
+      WHERE i."newsroomId" = ${newsroomId}::uuid AND i."articleId" <> ${articleId}::uuid
+      GROUP BY i."id" ORDER BY sum(probe."weight") DESC LIMIT ${most}
+    ) AS sharing
+    JOIN "matchable" AS m ON m."newsroomId" = ${newsroomId}::uuid AND m."id" = sharing."id"`
 }
 
 /** Lets the first of several rows on one place of one text pass: a claim and the sentence it stands in are one passage. */

@@ -1,4 +1,5 @@
 import type { ComparisonData } from './comparison'
+import type { FamilyData } from './families'
 import type { NumberData } from './numbers'
 import type { SignData } from './signs'
 import type { SpeechData } from './speech'
@@ -20,4 +21,6 @@ export type Language = {
   speech: SpeechData
   /** What two passages are compared with. */
   comparison: ComparisonData
+  /** What its words are of, for finding what may be about the same matter. */
+  families: FamilyData
 }

@@ -1,0 +1,55 @@
+import { weightOf } from './features-rank'
+
+/** What is asked of the index: the passages that hold both features (one and the same where that is rare enough alone). */
+export type Probe = { one: number; other: number; weight: number }
+
+/** A feature of a claim and in how many passages it stands, about; 0 where it is so rare that nobody counted it. */
+export type Counted = { feature: number; count: number }
+
+/** In how many passages a feature stands that nobody counted, about. */
+export const UNCOUNTED = 8
+
+/** About how many passages the single features may bring: enough for the near ones, few enough to stay in the milliseconds. */
+const BUDGET = 600
+
+/** At most so many features are asked for alone: each is a place in the index to go to. */
+const MOST_ALONE = 12
+
+/** With so many rare features nothing more is asked for. */
+const ENOUGH = 9
+
+/** So many of the features that follow are asked for two by two. */
+const PAIRED = 7
+
+/** About how many passages the pairs may bring, were their words met together by chance; words of one matter are met together more often. */
+const PAIRED_BUDGET = 200
+
+/**
+ * The probes for a claim: its rarest features each alone, as many as the budget holds; where those are few, the next ones two
+ * by two, for what two common words have in common is rare. Always one where there is any feature.
+ */
+export function probesFor(features: readonly Counted[], total: number): Probe[] {
+  const ranked = features
+    .map(({ feature, count }) => ({ feature, count: Math.max(count, UNCOUNTED) }))
+    .sort((a, b) => a.count - b.count)
+  const weigh = ({ count }: Counted) => weightOf(count, total, UNCOUNTED)
+  const probes: Probe[] = []
+  let rows = 0
+  for (const each of ranked) {
+    rows += each.count
+    if (probes.length >= MOST_ALONE || (rows > BUDGET && probes.length > 0)) break
+    probes.push({ one: each.feature, other: each.feature, weight: weigh(each) })
+  }
+  if (probes.length >= ENOUGH) return probes
+  const paired = ranked.slice(probes.length, probes.length + PAIRED)
+  const pairs = paired
+    .flatMap((one, at) => paired.slice(at + 1).map(other => ({ one, other, rows: (one.count * other.count) / total })))
+    .sort((a, b) => a.rows - b.rows)
+  rows = 0
+  for (const { one, other, ...pair } of pairs) {
+    rows += pair.rows
+    if (rows > PAIRED_BUDGET) break
+    probes.push({ one: one.feature, other: other.feature, weight: weigh(one) + weigh(other) })
+  }
+  return probes
+}

@@ -1,0 +1,83 @@
+import { Client } from 'pg'
+import type { Viewer } from '@/lib/people/roles'
+import { makeArticle, makeFigure, makeNewsroom, makeViewer, openDatabase } from '@/test/newsroom'
+import { FEATURE_READING } from '../corroboration/features'
+import { client } from './client'
+import { sharingQuery, shortlist } from './shortlist'
+import { rebuildShortlists } from './shortlist-rebuild'
+import { COMMON, countFeatures } from './shortlist-survey'
+import { reading } from './transact'
+
+const ROWS = 20_000
+const COMMON_FEATURE = 7
+
+let database: { url: string; close: () => Promise<void> }
+let editor: Viewer
+
+beforeAll(async () => {
+  database = await openDatabase()
+  editor = await makeViewer(await makeNewsroom(), 'editor')
+  const article = await makeArticle(editor, 'Huit personnes ont vu Kerbaz.')
+  const db = new Client({ connectionString: database.url })
+  await db.connect()
+  await db.query(
+    `INSERT INTO "matchable" ("newsroomId", "id", "articleId", "versionId", "start", "end", "names", "values", "words", "features")
+     SELECT $1, gen_random_uuid(), $2, $3, 0, 5, 0, 0, 12, ARRAY(SELECT (random() * 1e6)::int FROM generate_series(1, 12) WHERE n > 0) || $4::int
+     FROM generate_series(1, ${ROWS}) AS n`,
+    [editor.newsroomId, article.id, article.text.id, COMMON_FEATURE],
+  )
+  await db.query('ANALYZE "matchable"')
+  await db.end()
+})
+afterAll(() => database.close())
+
+it('candidates among many come by the index, never by reading the table', async () => {
+  const probes = Array.from({ length: 12 }, (_, at) => ({ one: at * 1000, other: at * 1000 + (at % 2), weight: 1 }))
+  const none = '00000000-0000-7000-8000-000000000000'
+  const { text, values } = sharingQuery(editor.newsroomId, none, probes, 60)
+  const db = new Client({ connectionString: database.url })
+  await db.connect()
+  const { rows } = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values as unknown[])
+  await db.end()
+  const plan = rows.map(row => row['QUERY PLAN']).join('\n')
+  expect(plan).toContain('Bitmap Index Scan on matchable_features_idx')
+  expect(plan).not.toContain('Seq Scan')
+})
+
+describe('counting features', () => {
+  const counts = () => client().featureCount.findMany({ where: { newsroomId: editor.newsroomId } })
+  const count = (sample?: number) =>
+    client().$transaction(db => countFeatures({ db, viewer: editor }, ROWS, sample), { timeout: 30_000 })
+
+  it('counts the common ones exactly in a small newsroom', async () => {
+    await count()
+    const found = await counts()
+    expect(found.find(each => each.feature === COMMON_FEATURE)?.count).toBe(ROWS)
+    expect(found.every(each => each.count >= COMMON)).toBe(true)
+  })
+
+  it('about right from a sample of a large one', async () => {
+    await count(ROWS / 7)
+    const common = (await counts()).find(each => each.feature === COMMON_FEATURE)?.count ?? 0
+    expect(common).toBeGreaterThan(ROWS * 0.7)
+    expect(common).toBeLessThan(ROWS * 1.3)
+  })
+})
+
+it('what an older reading made is read again, and found as before', async () => {
+  const room = await makeViewer(await makeNewsroom(), 'editor')
+  const article = await makeArticle(room, 'Dans la nuit, 200 drones ont attaqué Kerbaz.')
+  const elsewhere = await makeArticle(room, 'Deux cents drones sur Kerbaz, selon la mairie.', 'Radio Kerbaz')
+  const claim = await makeFigure(room, article, '200 drones')
+  const where = { newsroomId: room.newsroomId }
+  await client().matchable.deleteMany({ where })
+  const list = () => reading(room, work => shortlist(work, { claimId: claim.id, limit: 5 }))
+  expect(await list()).toEqual([])
+  await client().featureSurvey.updateMany({ where, data: { reading: FEATURE_READING - 1 } })
+  const told: string[] = []
+  await rebuildShortlists((newsroom, done, of) => told.push(`${newsroom} ${done}/${of}`))
+  expect(told).toContain(`${room.newsroomSlug} 2/2`)
+  expect((await list()).map(each => each.articleId)).toEqual([elsewhere.id])
+  expect(await client().featureSurvey.findUnique({ where })).toMatchObject({ reading: FEATURE_READING, matchables: 3 })
+  expect(await rebuildShortlists()).toBe(0)
+})

@@ -1,0 +1,52 @@
+import type { FamilyData } from '../families'
+
+/** English words by the matter they are of. */
+export const families: FamilyData = {
+  talks:
+    'negotiation negotiate negotiator talks discussion discuss meeting meet exchange dialogue consultation summit visit conference table mediation mediator',
+  envoys: 'envoy emissary representative delegation delegate negotiator ambassador diplomat member team participant',
+  plans:
+    'plan proposal propose counterproposal project text document agreement deal version roadmap programme draft initial amend revise rework',
+  peace: 'peace truce ceasefire settlement resolution armistice end',
+  war: 'war conflict invasion hostilities fighting front offensive',
+  strikes:
+    'attack strike bombing bomb bombardment drone missile shelling fire raid explosion explode shell assault target destroy destruction',
+  power: 'electricity electric power energy heating outage cut blackout grid plant',
+  cold: 'cold winter temperature frost freezing degree snow',
+  signing: 'signature sign signing witness finalise finalize conclude ratify ratification',
+  readiness: 'ready willing willingness want wish',
+  hurdles: 'obstacle pending deadlock block difficulty question divergence disagreement',
+  favour: 'favourable favorable favour favor advantage demand',
+  lands: 'territory territorial region concession border province oblast occupy annex cede',
+  guarantees: 'guarantee commitment commit promise pledge assurance',
+  presence: 'present presence attend arrive participate participation trip travel come',
+  press: 'press conference journalist statement interview speech communique',
+  clan: 'son-in-law son daughter family parent brother sister wife husband',
+  chiefs: 'president presidential leader head minister secretary director boss chief prime',
+  deaths: 'dead death die kill victim toll deceased body perish missing',
+  wounds: 'wounded wound injured injury injure hospitalise hospitalised treat emergency',
+  storms: 'storm hurricane cyclone wind flood flooding rain weather earthquake quake',
+  fires: 'fire blaze burn flame firefighter wildfire',
+  crowds: 'protest protester demonstration demonstrate demonstrator march rally gathering crowd',
+  strikesoff: 'strike walkout union unions notice',
+  ballots: 'election electoral elect vote voter ballot poll candidate referendum',
+  courts:
+    'court trial judge justice judgment convict conviction prison sentence prosecutor lawyer complaint accuse investigation charge appeal',
+  police: 'police officer policeman arrest suspect custody detective investigator',
+  money: 'euro dollar billion million sum amount cost budget funding fund investment invest aid loan',
+  prices: 'price inflation tariff rise expensive tax duty customs',
+  jobs: 'job employment unemployment layoff hire hiring worker employee post cut workforce',
+  firms: 'company firm group factory plant industrial industry manufacturer shareholder',
+  profits: 'profit revenue sales earnings loss dividend stock share',
+  health: 'hospital health doctor patient disease sick virus epidemic vaccine vaccination care infection',
+  schools: 'school pupil teacher professor university student college education',
+  migrants: 'migrant refugee exile asylum immigration immigrant shipwreck boat crossing',
+  climate: 'climate warming emission carbon environment pollution drought heatwave',
+  matches: 'match victory defeat goal team player final championship cup coach score',
+  trains: 'train plane flight airport road accident collision crash derailment traffic',
+  soldiers: 'soldier military army troop force forces fighter general deployment deploy nato defence defense',
+  captives: 'prisoner hostage detainee captive release free kidnapping exchange',
+  sanctions: 'sanction embargo ban retaliation pressure',
+  arms: 'weapon arms ammunition delivery deliver defence defense anti-aircraft missile',
+  laws: 'law bill parliament assembly senate deputy senator lawmaker amendment reform decree adopt',
+}
