@@ -12,7 +12,7 @@ import { Select } from '../ui/select'
 
 type Props = {
   action: string
-  values: { q?: string; kind?: string; standing?: string; status?: string; story?: string }
+  values: { q?: string; speaker?: string; kind?: string; standing?: string; status?: string; story?: string }
   stories: readonly Story[]
 }
 
@@ -24,10 +24,13 @@ export function ClaimFilters({ action, values, stories }: Props) {
   return (
     <form
       action={action}
-      className="grid grid-cols-2 items-end gap-3 desk:grid-cols-[minmax(0,2fr)_repeat(4,minmax(0,1fr))_auto]"
+      className="grid grid-cols-2 items-end gap-3 desk:grid-cols-[minmax(0,2fr)_repeat(5,minmax(0,1fr))_auto]"
     >
       <Field label={t('filter')} className="col-span-2 desk:col-span-1">
         <Input type="search" name="q" defaultValue={values.q} maxLength={200} />
+      </Field>
+      <Field label={t('speaker')}>
+        <Input name="speaker" defaultValue={values.speaker} maxLength={200} />
       </Field>
       <Field label={t('kind')}>
         <Select name="kind" defaultValue={values.kind ?? ''}>

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { nameKinds, type NameKind } from '@/lib/corroboration/names/mentions'
 import type { NewsName } from '@/lib/corroboration/names/news-name'
@@ -10,6 +11,7 @@ import { Select } from '../ui/select'
 import { SpellingList } from './spelling-list'
 
 type Props = {
+  slug: string
   name: NewsName
   current: boolean
   canEdit: boolean
@@ -26,7 +28,18 @@ type Props = {
 }
 
 /** A settled name: its spellings, what it is, and how it is joined, split or given back. */
-export function NameRow({ name, current, canEdit, saving, onChange, onSplit, onJoin, onTakeBack, ...row }: Props) {
+export function NameRow({
+  slug,
+  name,
+  current,
+  canEdit,
+  saving,
+  onChange,
+  onSplit,
+  onJoin,
+  onTakeBack,
+  ...row
+}: Props) {
   const t = useTranslations('names')
   const isOne = name.status === 'confirmed'
   const canSplit = isOne && name.spellings.length > 1
@@ -36,6 +49,14 @@ export function NameRow({ name, current, canEdit, saving, onChange, onSplit, onJ
         <h3 className="text-base font-semibold">{name.name}</h3>
         <Chip quiet>{t(`kinds.${name.kind}`)}</Chip>
         {!isOne && <Chip>{t('isSplit')}</Chip>}
+        {isOne && name.kind !== 'place' && (
+          <Link
+            href={`/n/${slug}/claims?speaker=${encodeURIComponent(name.name)}`}
+            className="text-soft underline underline-offset-2 hover:text-ink"
+          >
+            {t('claims', { name: name.name })}
+          </Link>
+        )}
       </div>
       <SpellingList
         legend={t('spellings', { name: name.name })}

@@ -175,6 +175,7 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
                 onClick={() => setAt(proposals.length + index)}
               >
                 <NameRow
+                  slug={slug}
                   name={one}
                   current={proposals.length + index === place}
                   canEdit={canEdit}

@@ -11,8 +11,10 @@ import type { NameProposal, NewsName } from '@/lib/corroboration/names/news-name
 import type { Result } from '@/lib/result'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
+import { KnownNames } from './known-names'
 
 type Viewer = { personId: string; newsroomId: string }
+type Split = { name: NewsName; off: NewsName }
 type Said = 'confirmed' | 'apart' | 'joined' | 'split' | 'takenBack' | 'changed'
 /** What takes a step back; false where it could not be taken. */
 type Undo = () => Promise<boolean>
@@ -27,10 +29,22 @@ export function useNameWork(viewer: Viewer) {
   const steps = useRef<Undo[]>([])
   const api = newsroomApi(viewer.newsroomId, { personId: viewer.personId })
 
-  const patch = (name: NewsName, change: NamePatch) => api.patch<NewsName>(`names/${name.id}`, change, name.version)
+  const [known] = useState(() => new KnownNames())
+  const patch = (name: NewsName, change: NamePatch) => {
+    const { id, version } = known.now(name)
+    return api.patch<NewsName>(`names/${id}`, change, version)
+  }
+  const joinInto = (name: NewsName, other: NewsName) => {
+    const [into, from] = [known.now(name), known.now(other)]
+    return api.post<NewsName>(`names/${into.id}/joins`, { other: from.id, version: from.version }, into.version)
+  }
+  const splitOff = (name: NewsName, off: { name: string; spellings: string[] }) => {
+    const { id, version } = known.now(name)
+    return api.post<Split>(`names/${id}/splits`, { id: uuidv7(), ...off }, version)
+  }
   const spellingsOf = (name: NewsName) => name.spellings.map(one => one.spelling)
 
-  async function send<T>(ask: () => Promise<Result<T>>): Promise<T | null> {
+  async function send<T extends NewsName | Split>(ask: () => Promise<Result<T>>): Promise<T | null> {
     if (busy.current) return null
     busy.current = true
     setSaving(true)
@@ -38,11 +52,17 @@ export function useNameWork(viewer: Viewer) {
     busy.current = false
     setSaving(false)
     if (!answer.ok) toast.fail(problem(answer))
+    else for (const one of namesIn(answer.value)) known.learn(one)
     router.refresh()
     return answer.ok ? answer.value : null
   }
 
-  async function step<T>(name: string, said: Said, ask: () => Promise<Result<T>>, back: (made: T) => Undo) {
+  async function step<T extends NewsName | Split>(
+    name: string,
+    said: Said,
+    ask: () => Promise<Result<T>>,
+    back: (made: T) => Undo,
+  ) {
     const made = await send(ask)
     if (made === null) return
     steps.current.push(back(made))
@@ -56,8 +76,8 @@ export function useNameWork(viewer: Viewer) {
   }
 
   const freed = (name: NewsName) => async () => (await send(() => patch(name, { status: 'proposed' }))) !== null
-  const changedBack = (before: NewsName, change: NamePatch) => (after: NewsName) => async () =>
-    (await send(() => patch({ ...before, version: after.version }, change))) !== null
+  const changedBack = (before: NewsName, change: NamePatch) => () => async () =>
+    (await send(() => patch(before, change))) !== null
 
   return {
     saving,
@@ -105,31 +125,26 @@ export function useNameWork(viewer: Viewer) {
       step(
         name.name,
         'joined',
-        () => api.post<NewsName>(`names/${name.id}/joins`, { other: other.id, version: other.version }, name.version),
-        joined => async () => {
-          const off = { id: uuidv7(), name: other.name, spellings: spellingsOf(other) }
-          return (await send(() => api.post(`names/${joined.id}/splits`, off, joined.version))) !== null
+        () => joinInto(name, other),
+        () => async () => {
+          const parted = await send(() => splitOff(name, { name: other.name, spellings: spellingsOf(other) }))
+          if (parted) known.replaced(other.id, parted.off)
+          return parted !== null
         },
       ),
     split: (name: NewsName, spellings: string[]) =>
       step(
         spellings[0],
         'split',
-        () =>
-          api.post<{ name: NewsName; off: NewsName }>(
-            `names/${name.id}/splits`,
-            { id: uuidv7(), name: spellings[0], spellings },
-            name.version,
-          ),
-        made => async () => {
-          const again = { other: made.off.id, version: made.off.version }
-          return (await send(() => api.post(`names/${made.name.id}/joins`, again, made.name.version))) !== null
-        },
+        () => splitOff(name, { name: spellings[0], spellings }),
+        made => async () => (await send(() => joinInto(made.name, made.off))) !== null,
       ),
   }
 }
 
 export type NameWork = ReturnType<typeof useNameWork>
+
+const namesIn = (answer: NewsName | Split): NewsName[] => ('off' in answer ? [answer.name, answer.off] : [answer])
 
 /** The proposed name where its spelling was kept, else the longest that was. */
 function nameAmong(proposal: NameProposal, spellings: string[]): string {

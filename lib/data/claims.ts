@@ -20,6 +20,7 @@ import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
 import { indexClaim } from './shortlist-index'
+import { bySpeaker } from './speakers'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
 /** Which claims: every given condition must fit. `q` looks in the printed words, `standing` at either question. Withdrawn ones only when asked for. */
@@ -30,6 +31,8 @@ export type ClaimFilter = {
   standing?: Standing
   status?: Status
   q?: string
+  /** Who says it, however the name is spelled there. */
+  speaker?: string
   ids?: string[]
   withdrawn?: boolean
 }
@@ -40,14 +43,16 @@ export async function listClaims(
   filter: ClaimFilter,
   page: { take?: number; skip?: number } = {},
 ): Promise<Claim[]> {
-  return reading(viewer, ({ db }) =>
-    claimsWhere(db, viewer.newsroomId, toWhere(filter), { take: page.take ?? 200, skip: page.skip }),
+  return reading(viewer, async work =>
+    claimsWhere(work.db, viewer.newsroomId, await whereOf(work, filter), { take: page.take ?? 200, skip: page.skip }),
   )
 }
 
 /** How many claims fit. */
 export async function countClaims(viewer: Viewer, filter: ClaimFilter): Promise<number> {
-  return reading(viewer, ({ db }) => db.claim.count({ where: { ...toWhere(filter), newsroomId: viewer.newsroomId } }))
+  return reading(viewer, async work =>
+    work.db.claim.count({ where: { ...(await whereOf(work, filter)), newsroomId: viewer.newsroomId } }),
+  )
 }
 
 /** One claim of the newsroom, whole; null when there is none. */
@@ -56,7 +61,13 @@ export async function findClaim(viewer: Viewer, id: string): Promise<Claim | nul
   return claims[0] ?? null
 }
 
-/** A filter as a query. */
+/** A filter as a query, with what has to be asked for it. */
+async function whereOf(work: Omit<Work, 'record'>, filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
+  if (!filter.speaker) return toWhere(filter)
+  return { AND: [toWhere(filter), await bySpeaker(work, filter.speaker)] }
+}
+
+/** A filter as a query; but for its speaker, who has to be looked for. */
 export function toWhere(filter: ClaimFilter): Prisma.ClaimWhereInput {
   const { articleId, storyId, kind, standing, status, q, ids, withdrawn } = filter
   return {

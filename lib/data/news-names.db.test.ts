@@ -1,8 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
+import { claimInput } from '../api/inputs'
 import { nameInput, nameSplit } from '../api/name-inputs'
+import type { Article } from '../articles/article'
+import { kinds } from '../claims/kinds'
 import { sameName } from '../corroboration/names/key'
 import { makeArticle, makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import type { Viewer } from '../people/roles'
+import { countClaims, createClaim, listClaims } from './claims'
 import { listNewsNames, listOccurrences } from './name-proposals'
 import { createName, joinNames, nameTableOf, splitName, updateName } from './news-names'
 import { reading } from './transact'
@@ -25,6 +29,13 @@ beforeEach(async () => {
 
 const confirm = (spellings: string[], more: Record<string, unknown> = {}) =>
   createName(editor, nameInput.parse({ id: uuidv7(), name: spellings[0], kind: 'person', spellings, ...more }))
+function makeQuote(article: Article, exact: string, speaker: string) {
+  const start = article.text.text.indexOf(exact)
+  const passages = [{ id: uuidv7(), role: 'main', start, end: start + exact.length, exact }]
+  const value = { ...kinds.quote.blank(exact), speaker }
+  const made = { id: uuidv7(), articleId: article.id, versionId: article.text.id, kind: 'quote', value, passages }
+  return createClaim(editor, claimInput.parse(made)).then(must)
+}
 const table = () => reading(editor, work => nameTableOf(work))
 const spellingsOf = (one: { spellings: { spelling: string }[] }) => one.spellings.map(each => each.spelling).sort()
 
@@ -104,6 +115,16 @@ describe('names', () => {
     expect(await listOccurrences(editor, 'RUSTAN OURELOV')).toMatchObject([
       { outletName: 'Journal 0', count: 2, before: 'Le maire de Valmont, ', exact: 'Rustan Ourelov' },
     ])
+  })
+
+  it('find the claims of one person, however each article spells the name', async () => {
+    const article = await makeArticle(editor, texts[1], 'Journal 1')
+    const quote = await makeQuote(article, 'Le pont sera reconstruit', 'Roustan Ourélov')
+    const asked = async (speaker: string) => (await listClaims(editor, { speaker })).map(claim => claim.id)
+    expect(await asked('Rustan Urelov')).toEqual([quote.id])
+    expect(await asked('Ourelov')).toEqual([quote.id])
+    expect(await asked('Dumarsais')).toEqual([])
+    expect(await countClaims(editor, { speaker: 'Urelov', kind: 'figure' })).toBe(0)
   })
 
   it('of another newsroom are nobody’s', async () => {

@@ -1,5 +1,5 @@
 import { growth, LINEAR } from '../../../test/linear'
-import { nameKey, nameTable, sameName } from './key'
+import { mayBeSameName, nameKey, nameTable, sameName } from './key'
 
 const same = [
   ['Umerov', 'Oumerov', 'Умєров', 'Умеров', 'UMEROV', 'Umerov’s'],
@@ -113,6 +113,24 @@ it('takes time in proportion to the name', () => {
     for (const piece of ['ou', 'ie', 'ii', 'sch', 'tt', 'i', 'ouine', 'ue ', 'Ї']) nameKey(piece.repeat(length))
   }
   expect(growth(run(20_000), run(80_000))).toBeLessThan(LINEAR)
+})
+
+it.each([
+  ['Umerov', 'Roustem Oumerov', true],
+  ['Roustem Oumerov', 'Rustem Umerov', true],
+  ['Умєров', 'Rustem Umerov', true],
+  ['Rustem', 'Rustem Umerov', false],
+  ['Le', 'Van Le', false],
+  ['Umerov', 'Boudanov', false],
+])('%s may be %s: %s', (a, b, expected) => expect(mayBeSameName(a, b)).toBe(expected))
+
+it('does not take for one what people set apart', () => {
+  const apart = nameTable([
+    { id: '1', spellings: ['Martin'] },
+    { id: '2', spellings: ['Jean Martin'] },
+  ])
+  expect(mayBeSameName('Martin', 'Jean Martin', apart)).toBe(false)
+  expect(mayBeSameName('Martin', 'Paul Martin', apart)).toBe(true)
 })
 
 describe('with a names table', () => {

@@ -90,3 +90,19 @@ export function sameName(a: string, b: string, table?: NameTable): boolean {
   const identity = nameIdentity(a, table)
   return identity !== '' && identity === nameIdentity(b, table)
 }
+
+/**
+ * Whether two spellings may be one name, for finding and not for deciding: they are one name, or one of them is the last name
+ * alone of the other ("Umerov", "Roustem Oumerov"). Names that people set apart are not found for one another.
+ */
+export function mayBeSameName(a: string, b: string, table?: NameTable): boolean {
+  if (sameName(a, b, table)) return true
+  const [first, second] = [a, b].map(name => nameIdentity(name, table))
+  const isSettled = [first, second].filter(identity => identity.includes(':')).length === 2
+  if (isSettled) return false
+  const [short, long] = [nameKey(a), nameKey(b)].sort((x, y) => x.split(' ').length - y.split(' ').length)
+  return short.length >= SHORTEST && !short.includes(' ') && long.endsWith(` ${short}`)
+}
+
+/** A last name of fewer letters is looked for in full only. */
+const SHORTEST = 3

@@ -13,8 +13,11 @@ export type SharedText = {
 
 /** Words in a run that makes a piece common; fewer than in a signature, so that light edits are seen through. */
 const RUN = 4
-/** Between two common pieces so many words may be others: a synonym, a date moved. */
+/** Between two common pieces so many words may be others, and the stretch is still one: a synonym, a date moved. */
 const GAP = 3
+
+const SHARED = 1
+const BRIDGED = 2
 
 /** Compares two texts by their runs of words, in linear time; order does not matter, so a text put together anew is found too. */
 export function sharedText(a: OwnWords, b: OwnWords): SharedText {
@@ -40,14 +43,14 @@ function runsOf(words: OwnWords): Set<number> {
   return runs
 }
 
-/** Which words of a text stand in runs that the other has, small gaps between two such runs filled. */
+/** Which words of a text stand in runs that the other has (`SHARED`), and which between two such runs close together (`BRIDGED`). */
 function commonWords(words: OwnWords, runs: ReadonlySet<number>): Uint8Array {
   const common = new Uint8Array(words.count)
   let last = -1
   for (let at = 0; at + RUN <= words.count; at++) {
     if (!runs.has(hashOfRun(words, at, RUN))) continue
-    const from = last >= 0 && at - last <= GAP ? last : at
-    common.fill(1, from, at + RUN)
+    if (last >= 0 && at > last && at - last <= GAP) common.fill(BRIDGED, last, at)
+    common.fill(SHARED, at, at + RUN)
     last = at + RUN
   }
   return common
@@ -55,7 +58,7 @@ function commonWords(words: OwnWords, runs: ReadonlySet<number>): Uint8Array {
 
 function count(common: Uint8Array): number {
   let sum = 0
-  for (const one of common) sum += one
+  for (const one of common) sum += Number(one === SHARED)
   return sum
 }
 

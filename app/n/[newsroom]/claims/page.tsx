@@ -18,6 +18,7 @@ const PAGE = 50
 /** What the address may ask for; anything else is as if it were not there. */
 const asked = z.object({
   q: z.string().max(200).optional().catch(undefined),
+  speaker: z.string().max(200).optional().catch(undefined),
   kind: kindName.optional().catch(undefined),
   standing: z.enum(standings).optional().catch(undefined),
   status: z.enum(statuses).optional().catch(undefined),
@@ -35,7 +36,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   const viewer = await requireViewer((await params).newsroom)
   const t = await getTranslations('evidence.list')
   const { from = 0, story, ...rest } = asked.parse(await searchParams)
-  const filter = { ...rest, q: rest.q || undefined, storyId: story }
+  const filter = { ...rest, q: rest.q || undefined, speaker: rest.speaker || undefined, storyId: story }
   const total = await countClaims(viewer, filter)
   const claims = await listClaims(viewer, filter, { take: PAGE, skip: from })
   const filtered = Object.values(filter).some(value => value !== undefined)

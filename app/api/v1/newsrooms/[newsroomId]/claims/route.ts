@@ -14,6 +14,7 @@ const query = z.strictObject({
   standing: z.enum(standings).optional(),
   status: z.enum(statuses).optional(),
   q: z.string().max(200).optional(),
+  speaker: z.string().max(200).optional(),
   take: z.coerce.number().int().min(1).max(1_000).default(200),
   skip: z.coerce.number().int().min(0).default(0),
 })
