@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode, Ref } from 'react'
 import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import type { ShownClaim } from '@/lib/outbox/overlay'
+import { ContradictedFlag } from '../evidence/contradicted'
 import { classNames } from '../ui/class-names'
 import { KindSign } from './kind-sign'
 import { StandingBadge } from './standing-badge'
@@ -11,10 +12,8 @@ import { toBadge } from './standing-number'
 import { StatusBadge } from './status-badge'
 
 /** What a card shows in one glance: a stored claim, or one on its way. */
-export type CardClaim = Pick<
-  ShownClaim,
-  'id' | 'kind' | 'value' | 'status' | 'standings' | 'warnings' | 'createdBy'
-> & { pending?: ShownClaim['pending'] }
+export type CardClaim = Pick<ShownClaim, 'id' | 'kind' | 'value' | 'status' | 'standings' | 'warnings' | 'createdBy'> &
+  Pick<ShownClaim, 'contradictedBy'> & { pending?: ShownClaim['pending'] }
 
 type Props = {
   claim: CardClaim
@@ -89,6 +88,7 @@ export function ClaimCard({
         ) : (
           <StatusBadge status={claim.status} who={claim.createdBy.id === viewerId ? t('you') : claim.createdBy.name} />
         )}
+        <ContradictedFlag claim={claim} />
         {claim.warnings.length > 0 && <span className="text-warn">{t('warnings')}</span>}
       </p>
       {children && <div className="mt-2 [&:not(:has(form))]:pl-6.5 max-wide:pl-0">{children}</div>}

@@ -13,6 +13,7 @@ import { KindSign } from '../claims/kind-sign'
 import { StanceBadge } from '../claims/status-badge'
 import { Disclosure } from '../ui/disclosure'
 import { Segmented } from '../ui/segmented'
+import { ContradictedNotice } from './contradicted'
 import { countingOf } from './counting'
 import { CountingWords } from './counting-words'
 import { HistoryList } from './history-list'
@@ -83,6 +84,7 @@ export function ClaimColumn(props: Props) {
       </header>
       <UnplacedNotice claim={claim} slug={slug} />
       <InParagraph excerpt={surroundings.claim} kind={claim.kind} lang={surroundings.claim.language} large />
+      <ContradictedNotice claim={claim} />
       {props.occasion}
       {question && <QuestionChoice question={question} onQuestion={props.onQuestion} />}
       <div className="grid gap-2">

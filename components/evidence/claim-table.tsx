@@ -8,6 +8,7 @@ import { toBadge } from '../claims/standing-number'
 import { StatusBadge } from '../claims/status-badge'
 import { FateSign } from '../versions/fate-sign'
 import { Table, Td, Th } from '../ui/table'
+import { ContradictedFlag } from './contradicted'
 
 /** Claims as rows: what, where, how it stands, how far the work is. */
 export function ClaimTable({ slug, claims }: { slug: string; claims: readonly Claim[] }) {
@@ -56,8 +57,11 @@ export function ClaimTable({ slug, claims }: { slug: string; claims: readonly Cl
               </span>
             </Td>
             <Td label={t('status')}>
-              <StatusBadge status={claim.status} who={claim.valueBy.name} />
-              {claim.unplaced && <FateSign fate={claim.unplaced} className="flex" />}
+              <span className="grid gap-0.5">
+                <StatusBadge status={claim.status} who={claim.valueBy.name} />
+                <ContradictedFlag claim={claim} />
+                {claim.unplaced && <FateSign fate={claim.unplaced} className="flex" />}
+              </span>
             </Td>
           </tr>
         ))}

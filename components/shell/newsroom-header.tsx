@@ -8,10 +8,12 @@ type Props = {
   waiting?: Partial<Record<Place, number>>
   /** The account menu. */
   account: ReactNode
+  /** The way to what came in. */
+  bell?: ReactNode
 }
 
 /** The top line of every page of a newsroom. It scrolls away; the page's own line (`PageBar`) stays. */
-export function NewsroomHeader({ newsroom, waiting, account }: Props) {
+export function NewsroomHeader({ newsroom, waiting, account, bell }: Props) {
   const t = useTranslations('shell')
   return (
     <header
@@ -27,6 +29,7 @@ export function NewsroomHeader({ newsroom, waiting, account }: Props) {
       </Link>
       <NewsroomNav slug={newsroom.slug} waiting={waiting} />
       <div className="ml-auto flex min-w-0 items-center gap-3">
+        {bell}
         <span className="min-w-0 truncate text-soft">{newsroom.name}</span>
         {account}
       </div>

@@ -14,9 +14,11 @@ import type { KindSpan } from '../claims/coverage'
 import type { Candidate } from '../corroboration/candidate'
 import type { Origin } from '../corroboration/corroboration'
 import type { CandidatePlace } from '../outbox/entry'
+import type { WatchNotice } from '../corroboration/watch'
 import { personHeader } from './person-header'
 import { fail, ok, type Failure, type FailureKind, type FieldProblem, type Result } from '../result'
 import type { CandidateDismissalInput } from './candidate-inputs'
+import type { NoticePatch } from './watch-inputs'
 import type {
   ArticleInput,
   ArticlePatch,
@@ -225,6 +227,12 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
       create: (input: { id: string; title: string }) => post<Story>('stories', input),
       change: (id: string, change: { title?: string }, version: number) =>
         patch<Story>(`stories/${id}`, change, version),
+    },
+    notices: {
+      list: () => get<WatchNotice[]>('notices'),
+      count: () => get<{ unread: number }>('notices/count'),
+      change: (findingId: string, change: NoticePatch) =>
+        send<{ findingId: string }>(`notices/${findingId}`, { method: 'PATCH', body: change }),
     },
     outlets: { list: () => get<Outlet[]>('outlets') },
     occasions: {

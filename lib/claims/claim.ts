@@ -3,6 +3,7 @@ import type { PersonRef } from '../people/roles'
 import type { Corroboration, Question } from '../corroboration/corroboration'
 import type { Fate } from './fate'
 import type { Standing, StandingAnswer } from '../corroboration/standing'
+import type { Contradiction } from '../corroboration/watch'
 import type { Status } from './status'
 import type { KindName, ValueOf } from './value'
 
@@ -89,6 +90,8 @@ type Common = {
   standings: StandingAnswer[]
   /** What a reader should know of the words themselves: `hidden_characters`. */
   warnings: string[]
+  /** Passages that came in after it was signed and say otherwise, and that nobody has settled; only a signed claim has any. */
+  contradictedBy?: Contradiction[]
   createdBy: PersonRef
   valueBy: PersonRef
   createdAt: string

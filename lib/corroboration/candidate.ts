@@ -106,7 +106,7 @@ type Recorded = {
 /** Whether a source, stored or on its way, is this candidate: it cites words of its sentence, in this text or an earlier one. */
 export function cites(
   { evidence }: Pick<Recorded, 'evidence'>,
-  { article, sentence }: Pick<Candidate, 'article' | 'sentence'>,
+  { article, sentence }: { article: Pick<Candidate['article'], 'id' | 'versionId'>; sentence: Candidate['sentence'] },
 ): boolean {
   if (evidence.type !== 'article' || evidence.articleId !== article.id) return false
   const { start = 0, end = 0, exact = '' } = evidence.anchor ?? evidence

@@ -18,6 +18,7 @@ import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import { listNames } from './names'
 import { indexVersion } from './shortlist-index'
+import { queueWatch } from './watch-queue'
 import { demandSnapshot } from './snapshots'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
@@ -119,6 +120,7 @@ export async function createVersion(
         })
         await storeZones(db, newsroomId, id, zones)
         await indexVersion(work, id)
+        if (before.story) await queueWatch(work, id)
         const carrying = await carryToVersion(work, articleId, { id, number, text })
         const dismissals = await carryDismissals(work, before.text, { id, text })
         work.record({

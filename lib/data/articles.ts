@@ -14,6 +14,7 @@ import { listNames } from './names'
 import { namedOutlet } from './outlets'
 import { demandSnapshot, snapshotColumns, toSnapshot } from './snapshots'
 import { addStory } from './stories'
+import { queueWatch } from './watch-queue'
 import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
 
@@ -175,6 +176,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
       })
       await storeZones(db, newsroomId, versionId, zones)
       await indexVersion(work, versionId)
+      if (storyId) await queueWatch(work, versionId)
       work.record({
         type: 'article.imported',
         subject: 'article',
@@ -257,6 +259,7 @@ export async function updateArticle(
     }
     if (zones || particulars.language !== undefined || particulars.publishedAt !== undefined || particulars.outletId)
       await indexVersion(work, before.text.id)
+    if (particulars.storyId && particulars.storyId !== before.story?.id) await queueWatch(work, before.text.id)
     work.record({
       type: 'article.changed',
       subject: 'article',

@@ -24,6 +24,19 @@ export async function leftAsideOf(
   return rows.map(({ articleVersion, ...row }) => ({ ...row, articleId: articleVersion.articleId }))
 }
 
+/** What was left aside for these claims, as "claim article sentence". */
+export async function leftAsideFor(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  claimIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await db.candidateDismissal.findMany({
+    where: { newsroomId, claimId: { in: [...claimIds] } },
+    select: { claimId: true, exact: true, articleVersion: { select: { articleId: true } } },
+  })
+  return new Set(rows.map(({ claimId, exact, articleVersion }) => `${claimId} ${articleVersion.articleId} ${exact}`))
+}
+
 /** Leaves candidates of a claim aside, or takes that back; several at once, all or none. Doing it twice does it once. */
 export async function changeCandidateDismissals(
   viewer: Viewer,

@@ -20,6 +20,7 @@ import type { PersonRef } from '../people/roles'
 import type { Prisma, Status as StoredStatus } from './generated/client'
 import { listNames } from './names'
 import { originsOf } from './origin-rows'
+import { contradictionsOf } from './watch-flags'
 
 const particulars = {
   select: {
@@ -82,7 +83,9 @@ export async function claimsWhere(
     rows.flatMap(row => [...peopleIn(row)]),
   )
   const byId = new Map(origins.map(origin => [origin.id, origin]))
-  return rows.map(row => toClaim(row, byId, originsNeeded, name))
+  const claims = rows.map(row => toClaim(row, byId, originsNeeded, name))
+  const flags = await contradictionsOf(db, newsroomId, claims)
+  return claims.map(claim => (flags.has(claim.id) ? { ...claim, contradictedBy: flags.get(claim.id) } : claim))
 }
 
 function* peopleIn(row: ClaimRow): Iterable<string> {

@@ -15,6 +15,7 @@ import review from './review.json'
 import shell from './shell.json'
 import ui from './ui.json'
 import versions from './versions.json'
+import watch from './watch.json'
 import words from './words.json'
 
 /** The areas, in alphabetical order: one file, one line here and one below. */
@@ -36,5 +37,6 @@ export const fr = {
   shell,
   ui,
   versions,
+  watch,
   words,
 }

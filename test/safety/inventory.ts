@@ -91,6 +91,9 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/names/[nameId]/splits`]: {
     POST: entry('editArticle', () => ({ id: newId(), name: 'Changed', spellings: ['Changed'] })),
   },
+  [`${room}/notices`]: { GET: read },
+  [`${room}/notices/count`]: { GET: read },
+  [`${room}/notices/[findingId]`]: { PATCH: entry('read', () => ({ read: true })) },
   [`${room}/occasions`]: {
     GET: read,
     POST: entry('editArticle', ({ ids }) => ({ id: newId(), storyId: ids.storyId, what: 'Changed' })),

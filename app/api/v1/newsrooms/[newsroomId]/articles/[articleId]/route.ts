@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articlePatch } from '@/lib/api/inputs'
 import { route } from '@/lib/api/route'
+import { watchBehind } from '@/lib/api/watch-behind'
 import { findArticle, updateArticle } from '@/lib/data/articles'
 import { fail, ok } from '@/lib/result'
 
@@ -16,5 +17,8 @@ export const GET = route(
 
 export const PATCH = route(
   { right: 'editArticle', params: ['articleId'], input: articlePatch, versioned: true, limit: 1024 * 1024 },
-  (viewer, patch, { params, version }) => updateArticle(viewer, params.articleId, version, patch),
+  (viewer, patch, { params, version }) => {
+    watchBehind(viewer)
+    return updateArticle(viewer, params.articleId, version, patch)
+  },
 )

@@ -1,5 +1,6 @@
 import { route } from '@/lib/api/route'
 import { versionInput } from '@/lib/api/version-inputs'
+import { watchBehind } from '@/lib/api/watch-behind'
 import { createVersion, listVersions } from '@/lib/data/article-versions'
 import { fail, ok } from '@/lib/result'
 
@@ -17,5 +18,8 @@ export const POST = route(
     status: 201,
     limit: 10 * 1024 * 1024,
   },
-  (viewer, input, { params, version }) => createVersion(viewer, params.articleId, version, input),
+  (viewer, input, { params, version }) => {
+    watchBehind(viewer)
+    return createVersion(viewer, params.articleId, version, input)
+  },
 )
