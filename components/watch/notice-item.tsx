@@ -36,7 +36,12 @@ export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, o
       tabIndex={current ? 0 : -1}
       data-notice={notice.findingId}
       data-read={read || undefined}
-      aria-label={t('label', { value, outlet: passage.outletName, relation, read: String(read) })}
+      aria-label={t('label', {
+        value,
+        outlet: passage.outletName,
+        relation: t(`relation.${relation}`),
+        read: read ? t('state.read') : t('state.unread'),
+      })}
       onFocus={onCurrent}
       onClick={onCurrent}
       className={classNames(

@@ -127,8 +127,14 @@ const firm = (figure: ComparedFigure): ComparedFigure =>
 const counts = new Set<Figure['dimension']>(['count', 'ratio', 'other'])
 const isCounted = ({ dimension }: ComparedFigure) => counts.has(dimension)
 
-const nounWords = ({ words }: Statement, { start, end }: { start: number; end: number }) =>
-  words.filter(word => word.figure < 0 && word.start >= start && word.end <= end)
+/** The words of a figure's counted noun; a phrase that begins in it and ends behind it ("établissements scolaires") is one. */
+const nounWords = ({ words }: Statement, { start, end }: Span) =>
+  words.filter(
+    word =>
+      word.figure < 0 &&
+      start < word.end &&
+      (word.start < end || (word.start <= end + 1 && word.lexeme.stem.includes('_'))),
+  )
 
 /** Who may be counted as "people": what one paper calls inhabitants, another calls persons. */
 const people = new Set(['person', 'inhabitant', 'reside', 'victim', 'soldier', 'character'])
@@ -160,7 +166,7 @@ function sharesNoun(claim: Statement, focus: Statement['focus'], other: Statemen
 /** What is counted, as printed behind the number. */
 function nounOf(statement: Statement, span: Span): string {
   const [first] = nounWords(statement, span)
-  return first ? statement.text.slice(first.start, span.end) : ''
+  return first ? statement.text.slice(first.start, Math.max(first.end, span.end)) : ''
 }
 
 /** A figure as printed, behind the sign of its bound. */
@@ -219,7 +225,7 @@ function hasFamily(word: Word, { text }: Statement, other: Statement): boolean {
 }
 
 const isUnit = ({ figures }: Statement, word: Word) =>
-  figures.some(({ span }) => word.start >= span.start && word.end <= span.end)
+  figures.some(({ span }) => word.start < span.end && span.start < word.end)
 
 /** Whether both sentences name a day, and it is the same; null where one names none. */
 function datesOf(claim: Statement, other: Statement): 'same-date' | 'other-date' | null {
