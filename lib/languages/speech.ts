@@ -111,6 +111,12 @@ export type SpeechData = {
   leadingPhrases: readonly string[]
   /** Participles that name the source behind a source: "citant", "citing". */
   relays: string
+  /** Fixed words that stand between a verb and its subject: "pour sa part", "in turn". */
+  asides: readonly string[]
+  /** Verbs that lead to the infinitive of a verb of saying: "tient à rappeler", "went on to say". */
+  leads: string
+  /** Nouns whose owner speaks: "selon les mots de X". */
+  voiced: string
   /** "in her view", "à ses yeux": the word before a possessive, and the nouns behind it. */
   views: { before: string; nouns: string }
   /** Words that are a whole answer: "said no". */

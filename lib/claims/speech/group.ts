@@ -89,6 +89,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }
   const before = at - 1 >= floor ? at - 1 : -1
+  const lead = forms & form.infinitive ? leadBefore(page, first - 1, floor) : -1
+  if (lead >= 0) return { first: lead, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   if (
     forms & form.infinitive &&
     before > floor &&
@@ -111,6 +113,25 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     return { first, last, verb: at, use, takes, mood: 'participle', negated, pronoun }
   }
   return null
+}
+
+/** Where "tient à rappeler", "went on to say" begins, seen from the token before the infinitive; -1 where nothing leads to it. */
+function leadBefore(page: Page, at: number, floor: number): number {
+  let i = at
+  while (
+    i > floor &&
+    at - i < 3 &&
+    has(page, i, is.infinitive | is.preposition) &&
+    !page.lexicon.leads.has(page.word[i])
+  )
+    i--
+  if (i < floor || !page.lexicon.leads.has(page.word[i])) return -1
+  while (
+    i - 1 >= floor &&
+    (has(page, i - 1, is.auxiliary | is.negation) || (has(page, i - 1, is.clitic) && !has(page, i - 1, is.determiner)))
+  )
+    i--
+  return i
 }
 
 /** "…, avant d'ajouter": a conjunction of time that is a preposition too, behind a comma or a closing mark. */

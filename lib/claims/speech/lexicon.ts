@@ -52,6 +52,9 @@ export type Lexicon = {
   works: Set<number>
   generics: Set<number>
   definite: Set<number>
+  asides: (Phrase[] | undefined)[]
+  leads: Set<number>
+  voiced: Set<number>
   /** The word before a possessive in "in her view", and the nouns behind it. */
   viewBefore: number
   views: Set<number>
@@ -143,6 +146,13 @@ function compile(code: string, data: SpeechData): Lexicon {
   const works = new Set(split(data.works).map(id))
   const generics = new Set(split(data.generics).map(id))
   const definite = new Set(split(data.definite).map(id))
+  const asides: (Phrase[] | undefined)[] = []
+  for (const words of data.asides) {
+    const run = split(words).map(id)
+    ;(asides[run[0]] ??= []).push({ words: run.slice(1), hidden: false, leading: false })
+  }
+  const leads = new Set(split(data.leads).map(id))
+  const voiced = new Set(split(data.voiced).map(id))
   const viewBefore = id(data.views.before)
   const views = new Set(split(data.views.nouns).map(id))
   const answers = new Set(split(data.answers).map(id))
@@ -186,6 +196,9 @@ function compile(code: string, data: SpeechData): Lexicon {
     works,
     generics,
     definite,
+    asides,
+    leads,
+    voiced,
     viewBefore,
     views,
     answers,

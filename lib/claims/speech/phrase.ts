@@ -202,7 +202,8 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
     )
       continue
     if (flags & is.preposition || flags & clauseWords || flags & (is.auxiliary | is.subject | is.negation)) break
-    if (flags & is.time && i > first && !has(page, i - 1, is.determiner | is.link)) break
+    const aged = page.kind[i - 1] === kind.number && has(page, i - 2, is.link)
+    if (flags & is.time && i > first && !aged && !has(page, i - 1, is.determiner | is.link)) break
     if (i > first && isFinite(page, i) && !has(page, i - 1, is.determiner | is.link)) break
     if (isAdverb(page, i) && (named || last >= first)) break
     last = i

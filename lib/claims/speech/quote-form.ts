@@ -55,6 +55,7 @@ export function readsLikeSpeech(page: Page, open: number): boolean {
   if (opens) return count >= 4 || finite || (ends && stops)
   const capital = (page.shape[open + 1] & shape.capital) !== 0
   const colon = page.kind[open - 1] === kind.colon
+  if (count >= 4 && page.kind[open - 1] === kind.comma && ends) return true
   return (capital && ((finite && colon && count >= 2) || (stops && count >= 2))) || (count >= 12 && finite)
 }
 

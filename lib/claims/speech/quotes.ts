@@ -125,7 +125,8 @@ function ungoverned(
   marked: Omit<Heard, 'who' | 'source' | 'cue' | 'by'>,
   before: Heard | null,
 ): Heard {
-  const near = before !== null && goesOn(page, before, marked.open)
+  const colon = page.kind[marked.open - 1] === kind.colon
+  const near = before !== null && !colon && goesOn(page, before, marked.open)
   if (near && adjacent(page, before, marked.open))
     return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
   const voice = voiceOf(page, names, readings, marked.open)

@@ -117,11 +117,27 @@ function isArticle(page: Page, at: number): boolean {
   return has(page, at, is.determiner) && (!isName(page, at) || page.sentences.first[page.sentences.of[at]] === at)
 }
 
+/** How many tokens "l'ancienne joueuse de 24 ans" has at most. */
+const CALLED = 6
+
+/**
+ * Whether a phrase is nothing but an article and what somebody is ("la chercheuse", "l'ancien trésorier", "the 34-year-old"), an
+ * adjective or an age apart.
+ */
+function isGeneric(page: Page, run: Run): boolean {
+  if (!page.lexicon.definite.has(page.word[run.first]) || run.last - run.first >= CALLED) return false
+  let last = run.last
+  // "de 24 ans"
+  if (last - run.first > 3 && page.kind[last - 1] === kind.number && has(page, last - 2, is.link)) last -= 3
+  if (last === run.first + 1 && page.kind[last] === kind.number) return true
+  const noun = page.lexicon.generics.has(page.word[run.first + 1]) ? run.first + 1 : run.first + 2
+  return last - run.first <= 2 && noun <= last && page.lexicon.generics.has(page.word[noun])
+}
+
 /** "la chercheuse", "cette ouvrière": whoever has just spoken or was just named, where nothing but an adjective stands by the noun. */
 function calledAgain(page: Page, names: Names, speakers: Speakers, run: Run): Resolved | null {
   const { single, singleAt } = speakers
-  if (!page.lexicon.definite.has(page.word[run.first]) || run.last - run.first > 2) return null
-  if (!page.lexicon.generics.has(page.word[run.first + 1]) && page.kind[run.last] !== kind.number) return null
+  if (!isGeneric(page, run)) return null
   const gender = page.lexicon.genders[page.word[run.first]] & 3
   if (!single?.entity?.person || page.sentences.of[run.first] - singleAt > 4)
     return justNamed(page, names, run.first, gender)
@@ -198,6 +214,8 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
     const role = roleRun && hasTitle(page, roleRun) ? clean(words(page, roleRun)).replace(/[,\s]+$/, '') : null
     return { name: found.name, kind: kindOf(page, head, found.entity ?? null), role, entity: found.entity }
   }
+  const voice = voicedBy(page, names, head)
+  if (voice) return { name: voice.name, kind: 'person', role: null, entity: voice }
   const leading = leadingName(page, names, head)
   if (leading) return { ...leading, kind: 'person', role: null }
   const topic = topicOf(page, head)
@@ -224,6 +242,16 @@ function leadingName(page: Page, names: Names, run: Run): { name: string; entity
   const name = clean(words(page, { first: run.first, last }))
   const entity = fullName(names, name)
   return entity?.person || has(page, last + 1, is.title) ? { name: entity?.name ?? name, entity } : null
+}
+
+/** "les mots de Luc Perrin": whoever's words they are, where the text knows them as a person. */
+function voicedBy(page: Page, names: Names, run: Run): Entity | null {
+  for (let i = run.first; i < run.last && i - run.first < 3; i++) {
+    if (!page.lexicon.voiced.has(page.word[i]) || !has(page, i + 1, is.link)) continue
+    const entity = isName(page, run.last) ? fullName(names, clean(words(page, { first: i + 2, last: run.last }))) : null
+    return entity?.person ? entity : null
+  }
+  return null
 }
 
 /** Where a document's genitive tells what it is about ("des comptes rendus | de sa prise de position"), or -1. */

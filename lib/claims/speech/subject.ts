@@ -139,12 +139,28 @@ export function mainSubject(page: Page, floor: number, before: number): Subject 
   return none
 }
 
+/** "auprès de l'AFP Luc Perrin": the medium ends where somebody's name begins. */
+function agencyEnd(page: Page, place: Run): number {
+  for (let i = place.first; i < place.last; i++)
+    if (
+      has(page, i, is.media) &&
+      isName(page, i) &&
+      isName(page, i + 1) &&
+      (page.lexicon.firstNames[page.word[i + 1]] || place.last - i > 1)
+    )
+      return i
+  return place.last
+}
+
 /** Over a time, or over whom or where it was said ("confie au Monde l'ancien juge"), to the noun phrase behind; `from` where there is none. */
 function overPlace(page: Page, from: number, ceiling: number): number {
   let at = overTime(page, from, ceiling)
   if (has(page, at, is.preposition) && !has(page, at, is.time)) {
-    const place = phraseAfter(page, at + 1, Math.min(ceiling, at + 8))
+    const linked = has(page, at + 1, is.link) && !has(page, at + 1, is.determiner)
+    const place = phraseAfter(page, linked ? at + 2 : at + 1, Math.min(ceiling, at + 8))
     if (!place) return from
+    const agency = agencyEnd(page, place)
+    if (agency < place.last) return overTime(page, agency + 1, ceiling)
     at = overTime(page, place.last + 1, ceiling)
     if (!has(page, at, is.determiner) || has(page, at, is.link)) return from
   }
@@ -153,9 +169,18 @@ function overPlace(page: Page, from: number, ceiling: number): number {
   return at <= ceiling && opens && more ? at : from
 }
 
+/** The token behind fixed words that part a verb from its subject ("pour sa part"); 0 where none stand there. */
+function fixedAside(page: Page, at: number): number {
+  for (const phrase of page.lexicon.asides[page.word[at]] ?? [])
+    if (phrase.words.every((id, k) => page.word[at + 1 + k] === id)) return at + 1 + phrase.words.length
+  return 0
+}
+
 /** Over a time ("la semaine dernière") or words between commas ("confie, les larmes aux yeux, X") to where the subject may begin. */
 function overAside(page: Page, from: number, ceiling: number): number {
   let at = from
+  const fixed = fixedAside(page, overTime(page, from, ceiling))
+  if (fixed > 0 && fixed <= ceiling) return page.kind[fixed] === kind.comma ? fixed + 1 : overTime(page, fixed, ceiling)
   if (page.kind[at] === kind.word && (isAdverb(page, at) || has(page, at, is.preposition | is.time)))
     at = overPlace(page, at, ceiling)
   if (at > from) return at
@@ -211,7 +236,8 @@ function isNobody(page: Page, at: number): boolean {
 /** Whether a phrase is a place where people speak: an office, an institution, a name. */
 function speaksThere(page: Page, run: Run): boolean {
   if (isName(page, run.last)) return true
-  for (let i = run.first; i <= run.last; i++) if (has(page, i, is.people | is.title | is.official)) return true
+  for (let i = run.first; i <= run.last; i++)
+    if (has(page, i, is.people | is.title | is.official | is.document | is.study)) return true
   return false
 }
 
@@ -231,6 +257,8 @@ export function placeAfter(page: Page, group: Group): Subject {
   let first = at
   while (first < at + 3 && has(page, first, is.preposition | is.link) && !has(page, first, is.determiner)) first++
   if (first === at || !isNobody(page, group.pronoun)) return none
-  const run = phraseAfter(page, first, Math.min(page.count - 1, at + 16))
+  const found = phraseAfter(page, first, Math.min(page.count - 1, at + 16))
+  const run =
+    found && found.first < found.last && has(page, found.first, is.link) ? { ...found, first: found.first + 1 } : found
   return run && speaksThere(page, run) ? phrase(run, run, 'inverted') : none
 }

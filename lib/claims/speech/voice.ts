@@ -101,8 +101,11 @@ function actorOf(
 export function voiceOf(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
   const sentence = page.sentences.of[open]
   const first = page.sentences.first[sentence]
-  if (first !== open)
-    return page.kind[open - 1] === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
+  if (first !== open) {
+    const before = page.kind[open - 1]
+    if (before === kind.comma) return actorOf(page, names, readings, sentence, open)
+    return before === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
+  }
   let before = first - 1
   while (before >= 0 && (page.kind[before] === kind.line || page.sentences.of[before] < 0)) before--
   if (before < 0) return null

@@ -44,7 +44,7 @@ export const speech: SpeechData = {
       december today yesterday tomorrow tonight morning afternoon evening night week month year a.m p.m weekend`,
     title: `mr mrs ms miss dr prof president vice-president minister senator sen rep gov governor secretary chairman chairwoman chair
       spokesman spokeswoman spokesperson director chief commissioner mayor sheriff judge justice attorney general colonel captain
-      lieutenant officer sergeant detective professor doctor analyst expert economist historian strategist adviser advisor aide official
+      prosecutor striker midfielder goalkeeper defender winger captain boss skipper nurse farmer teacher student pilot driver surgeon inspector constable treasurer baroness dean lieutenant officer sergeant detective professor doctor analyst expert economist historian strategist adviser advisor aide official
       ambassador envoy leader candidate nominee congressman congresswoman representative king queen prince princess pope bishop
       reverend rev coach manager ceo executive founder co-founder owner author writer reporter editor host anchor moderator columnist
       actor actress singer resident witness activist lawyer counsel pollster scientist researcher premier chancellor lawmaker councilman
@@ -99,6 +99,9 @@ export const speech: SpeechData = {
   leadingPhrases: [],
   relays: 'citing cited quoting',
   hiddenSources: ['reportedly', 'allegedly', 'purportedly', 'supposedly'],
+  asides: ['for his part', 'for her part', 'for their part', 'in turn', 'in response', 'at the time'],
+  leads: 'went goes wanted wants sought seeks hastened continues continued failed rushed',
+  voiced: 'words testimony account',
   views: { before: 'in', nouns: 'view opinion eyes words judgment judgement estimation' },
   answers: 'no yes',
   tongues: {
@@ -166,13 +169,27 @@ export const speech: SpeechData = {
       'mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman mother sister daughter wife actress woman',
   },
   firstNames: {
-    male: `james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew
+    male: `luke oliver harry liam connor declan callum rory ewan angus fergus hamish neil graham nigel trevor clive derek
+      stuart gareth rhys owen huw ian malcolm duncan simon martin stewart barry geoffrey gordon leonard ernest
+      alfred stanley sidney norman cecil hugh rupert toby max leo theo oscar felix isaac elijah caleb lucas mason
+      cody travis wesley curtis dwayne tyrone darnell marcus omar ahmed mohammed ali hassan ibrahim yusuf raj sanjay
+      anil vikram arjun hiroshi kenji ivan dmitry sergei mikhail oleh andriy mykola pavlo luca marco giovanni
+      francesco pablo diego javier miguel alejandro pedro carlos jorge fernando rafael antonio pierre hans klaus sam
+      ben alex dave pete andy nick tony ken ron don phil doug jake zach kurt craig troy brad todd shane glenn dean
+      clark lloyd floyd marvin harvey vernon herbert
+      james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew
       joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin
       scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry
       peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur austin noah lawrence jesse joe bryan billy
       jordan albert dylan bruce willie gabriel alan juan logan wayne ralph roy eugene randy vincent russell louis philip bobby johnny bradley
       barack bill mike tim bernie ted tom jim bob dan chris steve rick greg matt jeff vladimir boris keir emmanuel volodymyr jared colin mitt`,
-    female: `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna
+    female: `clare claire fiona moira isla freya poppy imogen harriet beatrice eleanor rosie lucy molly katie holly jodie
+      kirsty shona morag aileen siobhan niamh aoife sinead ciara orla bronwyn gwen cerys sian paula tracey joanne
+      gillian hazel ivy violet lily daisy ruby ella mia ava zoe chloe hailey kaitlyn tiffany erica vanessa monica
+      veronica leticia carmen ines elena olga irina svetlana oksana yulia olena natalia aisha fatima zainab maryam
+      priya anjali deepa jill kate beth sue wendy heidi becky tina gina tara dana erin robin lynn joy kim tammy
+      stacy sally carla angelica bianca camila sofia lucia rosa marta eva greta astrid helga
+      mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna
       michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda pamela
       emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia
       victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha gloria teresa ann sara madison frances

@@ -59,6 +59,9 @@ export const speech: SpeechData = {
   leadingPhrases: ['para'],
   relays: 'citando',
   hiddenSources: ['presuntamente', 'supuestamente'],
+  asides: ['por su parte', 'a su vez'],
+  leads: 'quiso quiere',
+  voiced: 'palabras declaraciones',
   views: { before: 'a', nouns: 'juicio' },
   answers: 'no sí',
   tongues: {

@@ -44,6 +44,8 @@ const irregular: Record<string, readonly [string, string, string, string, string
   apprendre: ['apprend', 'apprennent', 'appren', 'apprit', 'appris', 'apprendr'],
   comprendre: ['comprend', 'comprennent', 'compren', 'comprit', 'compris', 'comprendr'],
   souvenir: ['souvient', 'souviennent', 'souven', 'souvint', 'souvenu', 'souviendr'],
+  lire: ['lit', 'lisent', 'lis', 'lut', 'lu', 'lir'],
+  élire: ['élit', 'élisent', 'élis', 'élut', 'élu', 'élir'],
   sourire: ['sourit', 'sourient', 'souri', 'sourit', 'souri', 'sourir'],
   enjoindre: ['enjoint', 'enjoignent', 'enjoign', 'enjoignit', 'enjoint', 'enjoindr'],
   pouvoir: ['peut', 'peuvent', 'pouv', 'put', 'pu', 'pourr'],
@@ -120,9 +122,17 @@ export function conjugate(infinitive: string): FrenchForms {
   const future = stem.includes('é', stem.length - 3) ? infinitive : `${strong}er`
   const y = /[ou]y$/.test(stem) ? `${stem.slice(0, -1)}i` : null
   return {
-    singular: [`${y ?? strong}e`, `${s}ait`, `${s}a`, `${y ? `${y}er` : future}a`, `${y ? `${y}er` : future}ait`],
+    singular: [
+      `${y ?? strong}e`,
+      ...(stem.endsWith('ay') ? [`${stem.slice(0, -1)}ie`] : []),
+      `${s}ait`,
+      `${s}a`,
+      `${y ? `${y}er` : future}a`,
+      `${y ? `${y}er` : future}ait`,
+    ],
     plural: [
       `${y ?? strong}ent`,
+      ...(stem.endsWith('ay') ? [`${stem.slice(0, -1)}ient`] : []),
       `${s}aient`,
       `${stem}èrent`,
       `${y ? `${y}er` : future}ont`,

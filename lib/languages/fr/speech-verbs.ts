@@ -44,11 +44,12 @@ const table: readonly Row[] = [
       relativiser dédramatiser décrire rectifier confier admonester sermonner rembobiner ajouter décréter synthétiser argumenter s'épouvanter se_désespérer se_lamenter
       entonner évacuer exposer observer abonder acquiescer argumenter attaquer cingler confesser continuer décocher défendre démarrer
       dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
+      appuyer embrayer enrager twitter retweeter titrer appeler arguer souffler s'étrangler se_consoler se_remémorer s'épouvanter saluer
       temporiser terminer tweeter verbaliser voir_en savourer jubiler gazouiller publier poster`,
   },
   { sense: 'say', takes: 'thing', verbs: 'évoquer citer formuler faire_état faire_part' },
   { sense: 'say', takes: 'thing words', verbs: 'se_dire se_déclarer' },
-  { sense: 'say', takes: 'clause words after', verbs: 'mettre_en_garde prévenir conclure apprendre' },
+  { sense: 'say', takes: 'clause words after', verbs: 'mettre_en_garde prévenir conclure apprendre croire_savoir' },
   {
     sense: 'think',
     takes: 'clause words after',
@@ -73,7 +74,9 @@ const table: readonly Row[] = [
   },
   { sense: 'want', takes: 'infinitive person words', verbs: 'exhorter menacer enjoindre sommer presser' },
   { sense: 'want', takes: 'infinitive clause after', verbs: 'appeler' },
-  { sense: 'judge', takes: 'of words', verbs: 'qualifier accuser traiter' },
+  { sense: 'judge', takes: 'of words', verbs: 'qualifier traiter' },
+  { sense: 'judge', takes: 'of words after', verbs: 'accuser' },
+  { sense: 'say', takes: 'after', verbs: 'lire' },
   { sense: 'judge', takes: 'as words', verbs: 'décrire présenter dépeindre' },
   {
     sense: 'judge',

@@ -49,7 +49,7 @@ export const speech: SpeechData = {
       conseiller conseillère responsable représentant représentante délégué déléguée émissaire envoyé envoyée dirigeant dirigeante
       leader candidat candidate élu élue politologue historien historienne économiste sociologue chercheur chercheuse analyste
       expert experte médecin avocat entraîneur entraîneuse sélectionneur capitaine acteur actrice chanteur chanteuse écrivain écrivaine auteur autrice
-      journaliste éditorialiste trésorier trésorière proviseur doyen doyenne gendre belle-sœur coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice négociateur négociatrice syndicaliste
+      journaliste éditorialiste attaquant attaquante défenseur défenseure gardien gardienne ailier buteur joueur joueuse coureur coureuse cycliste nageur nageuse skieur skieuse pilote champion championne infirmier infirmière enseignant enseignante retraité retraitée pompier étudiant étudiante technicien technicienne prévisionniste météorologue climatologue philosophe romancier romancière réalisateur réalisatrice comédien comédienne vigneron vigneronne boulanger boulangère éleveur éleveuse chirurgien chirurgienne trésorier trésorière proviseur doyen doyenne gendre belle-sœur coordinateur coordinatrice fondateur fondatrice cofondateur cofondatrice négociateur négociatrice syndicaliste
       militant militante habitant habitante voisin voisine témoin père mère frère sœur fils fille gérant gérante fermier agriculteur agricultrice`,
     people: `source sources responsables responsable dirigeants autorités experts expert analystes observateurs diplomates diplomate témoins
       habitants enquêteurs policiers police gendarmerie pompiers gouvernement ministère ministères parquet préfecture mairie armée syndicat syndicats
@@ -60,7 +60,7 @@ export const speech: SpeechData = {
     document: `rapport rapports étude études enquête enquêtes sondage sondages analyse analyses communiqué communiqués document documents
       déclaration déclarations propos révélations témoignage témoignages compte comptes rendu rendus informations données chiffres statistiques
       article publication texte lettre message tweet note dépêche estimations estimation calculs projections bilan récit récits version
-      accusations prévisions confidences mots termes dires aveu aveux avis bulletin discours interview entretien tribune`,
+      accusations prévisions confidences mots termes dires aveu aveux avis bulletin discours interview entretien tribune pancarte pancartes banderole banderoles tract affiche brochure`,
     media: `afp reuters ap bloomberg axios politico cnn bbc tass interfax dpa ansa efe monde figaro libération parisien échos mediapart
       rfi franceinfo bfmtv bfm tf1 ukrinform belga times guardian post journal spiegel`,
     clitic: "se s' le la l' les lui leur y en m' me t' te nous vous",
@@ -109,7 +109,7 @@ export const speech: SpeechData = {
   works:
     'opération projet loi film livre roman chanson album revue journal magazine émission série programme plan article rubrique association collectif navire parc exposition spectacle pièce',
   generics:
-    'élu élue chercheur chercheuse expert experte spécialiste dirigeant dirigeante responsable militant militante candidat candidate avocat avocate députée député sénateur sénatrice historien historienne économiste sociologue politologue analyste journaliste auteur autrice écrivain écrivaine médecin scientifique éleveur éleveuse agriculteur agricultrice intéressé intéressée homme femme témoin habitant habitante entraîneur acteur actrice chanteur chanteuse syndicaliste directeur directrice ouvrier ouvrière retraité retraitée salarié salariée riverain riveraine enseignant enseignante infirmier infirmière pompier étudiant étudiante trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire prévenu prévenue accusé accusée plaignant plaignante intéressés joueur joueuse milieu attaquant attaquante défenseur défenseuse gardien gardienne commerçant commerçante conducteur conductrice propriétaire locataire',
+    'élu élue chercheur chercheuse expert experte spécialiste dirigeant dirigeante responsable militant militante candidat candidate avocat avocate députée député sénateur sénatrice historien historienne économiste sociologue politologue analyste journaliste auteur autrice écrivain écrivaine médecin scientifique éleveur éleveuse agriculteur agricultrice intéressé intéressée homme femme témoin habitant habitante entraîneur acteur actrice chanteur chanteuse syndicaliste directeur directrice ouvrier ouvrière retraité retraitée salarié salariée riverain riveraine enseignant enseignante infirmier infirmière pompier étudiant étudiante trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire nonagénaire prévenu prévenue accusé accusée plaignant plaignante intéressés joueur joueuse milieu attaquant attaquante défenseur défenseuse gardien gardienne commerçant commerçante conducteur conductrice propriétaire locataire technicien technicienne trésorier trésorière sélectionneur entraîneuse coach buteur buteuse ailier skieur skieuse cycliste coureur coureuse nageur nageuse champion championne pilote magistrat magistrate romancier romancière cinéaste réalisateur réalisatrice comédien comédienne philosophe géographe climatologue météorologue prévisionniste pédiatre infectiologue épidémiologiste psychologue psychiatre urgentiste chirurgien chirurgienne élus quinqua conservateur socialiste écologiste centriste insoumis insoumise',
   definite: "le la l' ce cet cette",
   nouns:
     'affirmation affirmations annonce promesse conviction crainte accusation accusations aveu idée thèse hypothèse déclaration déclarations espoir certitude',
@@ -141,6 +141,27 @@ export const speech: SpeechData = {
     'de sources proches',
     'de bonne source',
   ],
+  asides: [
+    'pour sa part',
+    'pour leur part',
+    'de son côté',
+    'de leur côté',
+    'à son tour',
+    'à leur tour',
+    'quant à lui',
+    'quant à elle',
+    'de nouveau',
+    'à nouveau',
+    'en substance',
+    'en retour',
+    'en conférence de presse',
+    'à la barre',
+    "sous couvert d' anonymat",
+    "sous le couvert de l' anonymat",
+  ],
+  leads:
+    'tient tiennent tenait tenu veut veulent voulait voulu souhaite souhaité préfère préféré ose osé croit cru aime hésite continue',
+  voiced: 'mots propos termes dires déclaration déclarations témoignage récit aveux confidences formule',
   views: { before: 'à', nouns: 'yeux avis sens' },
   answers: 'non oui si',
   tongues: {
@@ -207,12 +228,31 @@ export const speech: SpeechData = {
       'mme mlle madame la première présidente ministre-présidente directrice chancelière reine princesse sénatrice députée procureure envoyée représentante conseillère',
   },
   firstNames: {
-    male: `jean pierre michel philippe alain nicolas christophe laurent patrick éric bernard olivier françois frédéric david thierry emmanuel julien thomas
+    male: `luc maxence théo nathan noé enzo mathis evan rayan yanis mehdi youssef ibrahim moussa mamadou ousmane
+      abdoulaye amadou bilal samir rachid mustapha hassan omar khaled nabil farid tarek walid luca alexis quentin
+      clément valentin corentin kévin loïc gaël erwan yann tanguy ronan denis serge roger roland guy lucien fernand
+      léon armand émile ernest victor jules gaston léo axel nolan sacha simon samuel aurélien fabrice franck régis
+      rené joël joseph jean-luc jean-pierre jean-paul jean-marc jean-michel jean-claude jean-françois jean-louis
+      jean-yves jean-jacques jean-philippe jean-marie jean-baptiste marc-antoine pierre-yves pierre-olivier
+      charles-henri tristan basile gabin martin félix oscar damien ludovic stéphan grégory grégoire gauthier gilbert
+      marius baptiste adam oleh andriy pavlo mykola ivan dmytro luigi giovanni marco pablo diego javier miguel juan
+      wolfgang klaus hans jürgen luke
+      jean pierre michel philippe alain nicolas christophe laurent patrick éric bernard olivier françois frédéric david thierry emmanuel julien thomas
       stéphane antoine alexandre vincent bruno gérard marc jacques daniel didier paul louis gabriel raphaël lucas hugo arthur bruno édouard gérald xavier
       benjamin mathieu matthieu maxime sébastien guillaume cédric yannick robert richard andré claude henri georges marcel charles gilles hervé jérôme yves
       donald joe barack george john james william vladimir volodymyr sergueï dmitri steve jared keir boris viktor recep xi benyamin mohammed ahmed ali karim
       éric jordan fabien manuel adrien arnaud sylvain pascal dominique bertrand rémi romain florian kylian antonio josé carlos luis pedro mario matteo giorgio olaf friedrich`,
-    female: `marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline anne julie monique brigitte
+    female: `élise éloïse margaux juliette zoé jade lina eva ambre romane clara margot coralie estelle noémie ophélie
+      marjorie mélanie jessica vanessa amandine laetitia karine carole nadine évelyne josiane colette denise yvonne
+      simone suzanne geneviève michèle danielle mireille solange éliane liliane micheline régine rosalie salomé
+      sonia souad yasmina khadija zineb samia nawal hanane aïssata fatou aminata mariam awa claudia paola lucia
+      carmen elsa lisa nina lola marie-claude marie-christine marie-laure marie-hélène anne-marie anne-sophie
+      anne-laure justine alexandra audrey barbara béatrice bénédicte bérénice cécile christelle cindy claudine
+      constance diane édith églantine emmanuelle fabienne faustine gaëlle ghislaine héloïse irène isaure jennifer
+      joëlle joséphine judith karima katia ludivine lydie magali marianne maud maëlle muriel myriam noëlle pascale
+      pénélope rachel rebecca roxane sabine sabrina séverine solène tatiana thérèse victoire olena natalia yulia
+      svetlana oksana
+      marie nathalie isabelle sylvie catherine martine christine françoise valérie sandrine stéphanie véronique sophie céline anne julie monique brigitte
       nicole jacqueline chantal camille léa manon chloé emma sarah laura pauline mathilde marine claire élisabeth hélène florence patricia aurélie émilie
       charlotte alice louise jeanne lucie caroline agnès delphine virginie laurence corinne ségolène marion odile yvette inès nora rachida clémentine amélie aurore yaël élodie
       giorgia angela ursula hillary kamala michelle melania christine yvette theresa annalena roberta kaja maria anna olga elena fatima leïla aïcha nadia samira ingrid`,

@@ -978,4 +978,13 @@ export const en: readonly Row[] = [
     quotes: [['“catastrophe”', 'WHO']],
     reports: [['The WHO', 'warned of', 'a “catastrophe” on the coast', 'WHO']],
   },
+  {
+    text: 'Striker Ines Kaba scored twice. “We suffered,” the 24-year-old said.',
+    quotes: [['“We suffered,”', 'Ines Kaba']],
+    reports: [['the 24-year-old', 'said', '“We suffered,”', 'Ines Kaba']],
+  },
+  {
+    text: 'Prosecutor Clare Besson said the evidence was lost.',
+    reports: [['Prosecutor Clare Besson', 'said', 'the evidence was lost', 'Clare Besson']],
+  },
 ]

@@ -400,7 +400,8 @@ export const fr: readonly Row[] = [
   { text: 'Le dossier, intitulé « Demain la ville », compte 300 pages.' },
   {
     text: "« La qualité de l'eau reste bonne », peut-on lire dans le rapport.",
-    quotes: [["« La qualité de l'eau reste bonne »", null]],
+    quotes: [["« La qualité de l'eau reste bonne »", 'le rapport']],
+    reports: [['le rapport', 'peut-on lire', "« La qualité de l'eau reste bonne »"]],
   },
   // --- quotes and who says them, more
   {
@@ -1347,5 +1348,44 @@ export const fr: readonly Row[] = [
     text: 'Le maire (PS) de Saint-Aubin, Luc Perrin, dénonce « un oubli ».',
     quotes: [['« un oubli »', 'Luc Perrin']],
     reports: [['Le maire (PS) de Saint-Aubin, Luc Perrin,', 'dénonce', '« un oubli »', 'Luc Perrin']],
+  },
+  // --- who is called again, verbs that lead to a verb, words between verb and subject
+  {
+    text: "L'attaquante Inès Kaba a marqué deux fois. « On a souffert », s'est réjouie la joueuse de 24 ans.",
+    quotes: [['« On a souffert »', 'Inès Kaba']],
+    reports: [['la joueuse de 24 ans', "s'est réjouie", '« On a souffert »', 'Inès Kaba']],
+  },
+  {
+    text: "Le tribunal a condamné Jean Morel. « Je regrette », a déclaré à la barre l'ancien trésorier.",
+    quotes: [['« Je regrette »', 'Jean Morel']],
+    reports: [["l'ancien trésorier", 'a déclaré', '« Je regrette »', 'Jean Morel']],
+  },
+  {
+    text: '« La digue a tenu », tient à rappeler Luc Perrin.',
+    quotes: [['« La digue a tenu »', 'Luc Perrin']],
+    reports: [['Luc Perrin', 'tient à rappeler', '« La digue a tenu »']],
+  },
+  {
+    text: '« La digue a tenu », a commenté pour sa part Anne Lebon.',
+    quotes: [['« La digue a tenu »', 'Anne Lebon']],
+    reports: [['Anne Lebon', 'a commenté', '« La digue a tenu »']],
+  },
+  {
+    text: '« La digue a cédé », balaie le syndicat.',
+    quotes: [['« La digue a cédé »', 'le syndicat']],
+    reports: [['le syndicat', 'balaie', '« La digue a cédé »']],
+  },
+  {
+    text: '« Ils ont coulé le bac », a accusé sur la place le gouverneur Oleh Synko.',
+    quotes: [['« Ils ont coulé le bac »', 'Oleh Synko']],
+    reports: [['le gouverneur Oleh Synko', 'a accusé', '« Ils ont coulé le bac »', 'Oleh Synko']],
+  },
+  {
+    text: '« On verra », dit Marie Aubin. Son adjoint, Paul Verdier, lui, est clair : « Il faut fermer. »',
+    quotes: [
+      ['« On verra »', 'Marie Aubin'],
+      ['« Il faut fermer. »', 'Paul Verdier'],
+    ],
+    reports: [['Marie Aubin', 'dit', '« On verra »']],
   },
 ]
