@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { benchOrigins } from './corroborate-origins'
 import { benchPairs } from './corroborate-pairs'
 import { benchScale } from './corroborate-scale'
 
@@ -13,5 +14,6 @@ const { values } = parseArgs({
 })
 
 if (!values.only || values.only === 'pairs') benchPairs()
+if (!values.only || values.only === 'origins') benchOrigins()
 if (!values.only || values.only === 'scale')
   await benchScale({ claims: Number(values.claims), queries: Number(values.queries), seed: Number(values.seed) })

@@ -80,6 +80,16 @@ describe('proposed origins', () => {
     expect(await open(relaying.id)).toMatchObject([{ reason: 'relay', from: 'Axios', words: 'Selon Axios' }])
   })
 
+  it('accepted, take the outlet’s own origin where the newsroom has that medium', async () => {
+    const axios = await makeArticle(editor, 'Le pont de Brume sera rouvert.', 'Axios')
+    const paper = await makeArticle(editor, 'Selon Axios, le pont de Brume sera rouvert lundi.', 'Le Phare')
+    const [relay] = await open(paper.id)
+    must(await decideOriginProposal(editor, relay.id, 1, 'accepted'))
+    expect((await findArticle(editor, paper.id))?.originId).toBe(axios.originId)
+    must(await decideOriginProposal(editor, relay.id, 2, 'open'))
+    expect((await findArticle(editor, paper.id))?.originId).toBe(paper.originId)
+  })
+
   it('accepted, make one origin of two, so that a reprint is not counted; taken back, it is again', async () => {
     const own = await makeArticle(editor, independent, 'Le Phare de Brume')
     const agency = await makeArticle(editor, dispatch, 'Agence du Val', {

@@ -5,6 +5,7 @@ import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { followArticleOrigin } from './article-origin'
 import type { Prisma } from './generated/client'
+import { literally } from './literally'
 import { originsOf } from './origin-rows'
 import { namedOrigin } from './origins'
 import { reading, refuse, writing, type Work } from './transact'
@@ -164,9 +165,23 @@ async function one(work: Work, id: string): Promise<OriginProposal> {
   return found?.proposal ?? refuse(fail('not-found', 'not_found', 'This proposal is gone.'))
 }
 
+/** The origin of a medium: its outlet's where the newsroom has it, else one of that name, made when there is none. */
+async function originOfSource(work: Work, source: string): Promise<string> {
+  const outlet = await work.db.origin.findFirst({
+    where: {
+      newsroomId: work.viewer.newsroomId,
+      outletId: { not: null },
+      name: { equals: literally(source), mode: 'insensitive' },
+    },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  return outlet?.id ?? namedOrigin(work, source)
+}
+
 async function accept(work: Work, row: Row): Promise<void> {
   const { newsroomId } = work.viewer
-  const to = row.other ? row.other.originId : await namedOrigin(work, row.source)
+  const to = row.other ? row.other.originId : await originOfSource(work, row.source)
   await work.db.originProposal.update({
     where: { newsroomId_id: { newsroomId, id: row.id } },
     data: { beforeId: row.article.originId },
@@ -177,7 +192,7 @@ async function accept(work: Work, row: Row): Promise<void> {
 /** Gives the article back the origin it had, unless a person has given it yet another one since. */
 async function takeBack(work: Work, row: Row): Promise<void> {
   const { newsroomId } = work.viewer
-  const given = row.other ? row.other.originId : await namedOrigin(work, row.source)
+  const given = row.other ? row.other.originId : await originOfSource(work, row.source)
   if (row.beforeId !== null && row.article.originId === given)
     await moveArticle(work, row.article.id, given, row.beforeId, new Set())
   await work.db.originProposal.update({
