@@ -1,9 +1,13 @@
 'use client'
 
-import { memo, useMemo, type ReactNode, type Ref } from 'react'
+import { memo, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { ZoneSpan } from '@/lib/articles/article'
 import { classNames } from '../ui/class-names'
-import { lookOf, toLines, type Line, type Mark, type Piece } from './pieces'
+import { markedLines, spokenMarks, unreadIn, type LineMarks } from './line-marks'
+import { linesOf, type TextLine } from './lines'
+import { isNear, newNear, type Near } from './near'
+import { lookOf, toPieces, type Mark, type Piece } from './pieces'
+import { useNear, useWatchedNear } from './use-near'
 import './article-text.css'
 
 type Props = {
@@ -14,73 +18,83 @@ type Props = {
   lang: string
   /** The element whose children are the lines: `offsetOf` and `pointOf` count in it. */
   ref?: Ref<HTMLDivElement>
-  /** The name of a zone, heard before its words where it is not the body. */
+  /** Told which lines are near the window, where somebody else draws by it too. */
+  near?: Near
   className?: string
 }
 
+/** Up to so many marks every one is an element of the page; of more, those near the window are. */
+const DRAWN_WHOLE = 400
+
 /**
  * The exact text of an article with its marks. A line of the text is a paragraph; no character is added to it or left out
- * (numbers and margins are drawn by the style sheet), so that a place on the screen is a place in the text.
+ * (numbers and margins are drawn by the style sheet), so that a place on the screen is a place in the text. Lines far from the
+ * window are plain words that say what is marked in them; they get their marks before they come into sight.
  */
-export function ArticleText({ text, zones, marks, lang, ref, className }: Props): ReactNode {
-  const lines = useMemo(() => toLines(text, zones, marks), [text, zones, marks])
+export function ArticleText({ text, zones, marks, lang, ref, near: given, className }: Props): ReactNode {
+  const root = useRef<HTMLDivElement>(null)
+  useImperativeHandle(ref, () => root.current!, [])
+  const lines = useMemo(() => linesOf(text, zones), [text, zones])
+  const [marksOf] = useState(markedLines)
+  const marked = useMemo(() => marksOf(lines, marks), [marksOf, lines, marks])
+  const isWhole = marks.length <= DRAWN_WHOLE
+  const [own] = useState(() => given ?? newNear())
+  const place = useNear(own)
+  useWatchedNear(own, root, lines)
   return (
     <div
-      ref={ref}
+      ref={root}
       lang={lang}
       dir="auto"
       data-start={0}
       data-end={text.length}
       className={classNames('article-text', className)}
     >
-      {lines.map(line => (
-        <TextLine key={line.start} text={text} line={line} />
+      {lines.map((line, at) => (
+        <Line
+          key={line.start}
+          text={text}
+          line={line}
+          marks={marked[at]}
+          isDrawn={isWhole || isNear(line, place) || marked[at].some(({ mark }) => mark.current)}
+        />
       ))}
     </div>
   )
 }
 
-type LineProps = { text: string; line: Line }
+type LineProps = { text: string; line: TextLine; marks: LineMarks; isDrawn: boolean }
 
-const sameLine = (before: LineProps, after: LineProps) =>
-  before.text === after.text &&
-  before.line.signature === after.line.signature &&
-  before.line.zone === after.line.zone &&
-  before.line.start === after.line.start
-
-/** One line. It is drawn again only when something in it looks different. */
-const TextLine = memo(function TextLine({ text, line }: LineProps) {
-  const Element = line.zone === 'headline' && line.number !== null ? 'h2' : 'p'
+/** One line. It is drawn again only when something in it looks different, or when it comes near. */
+const Line = memo(function Line({ text, line, marks, isDrawn }: LineProps) {
+  const { start, end, number, zone, gap } = line
+  const Element = zone === 'headline' && number !== null ? 'h2' : 'p'
+  const unread = isDrawn ? unreadIn(marks, line) : 0
   const attributes = {
-    'data-start': line.start,
-    'data-end': line.end,
-    'data-zone': line.zone,
-    'data-n': line.number ?? undefined,
-    'data-gap': line.gap > 0 ? Math.min(line.gap, 3) : undefined,
-    'data-unread': line.unread > 0 ? '∘'.repeat(Math.min(line.unread, 3)) : undefined,
+    'data-start': start,
+    'data-end': end,
+    'data-zone': zone,
+    'data-n': number ?? undefined,
+    'data-gap': gap > 0 ? Math.min(gap, 3) : undefined,
+    'data-unread': unread > 0 ? '∘'.repeat(Math.min(unread, 3)) : undefined,
+    'data-far': isDrawn || marks.length === 0 ? undefined : spokenMarks(text, marks, line),
   }
+  const words = isDrawn || line.hidden.length > 0 ? toPieces(text, line, isDrawn ? marks : []) : null
   return (
     <Element {...attributes}>
-      {line.pieces.map(piece => (
-        <TextPiece key={piece.start} text={text} piece={piece} />
-      ))}
+      {words ? words.map(piece => <TextPiece key={piece.start} text={text} piece={piece} />) : text.slice(start, end)}
     </Element>
   )
-}, sameLine)
+})
 
+/** Plain words are a text node and nothing more; `offsetOf` counts them. */
 function TextPiece({ text, piece }: { text: string; piece: Piece }) {
   const look = lookOf(piece)
   const words = text.slice(piece.start, piece.end)
-  const hidden = piece.hidden ? { 'data-hidden': piece.hidden } : {}
-  if (!look) {
-    return (
-      <span data-start={piece.start} {...hidden}>
-        {words}
-      </span>
-    )
-  }
+  const hidden = piece.hidden ? { 'data-hidden': piece.hidden } : null
+  if (!look) return hidden ? <span {...hidden}>{words}</span> : words
   return (
-    <mark className="passage" data-start={piece.start} {...hidden} {...look}>
+    <mark className="passage" {...hidden} {...look}>
       {words}
     </mark>
   )

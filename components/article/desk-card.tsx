@@ -18,15 +18,16 @@ import { besideLine, keepBothInSight, sheet } from './card-place'
 import { mainOf } from './draft-content'
 import type { DeskItem, DeskState } from './use-desk'
 
-type CardProps = { item: DeskItem; viewerId: string; onOpen: (id: string) => void }
+type CardProps = { item: DeskItem; of: number; viewerId: string; onOpen: (id: string) => void }
 
 /** A card that is not the current one. There may be a thousand: it is drawn again only when its claim changes. */
-export const RestingCard = memo(function RestingCard({ item, viewerId, onOpen }: CardProps) {
+export const RestingCard = memo(function RestingCard({ item, of, viewerId, onOpen }: CardProps) {
   const t = useTranslations('desk.card')
   return (
     <ClaimCard
       claim={cardOf(item, viewerId)}
       number={item.number}
+      of={of}
       viewerId={viewerId}
       onOpen={() => onOpen(item.id)}
       className={besideLine}
@@ -42,6 +43,7 @@ function sameCard(before: CardProps, after: CardProps): boolean {
     a.id === b.id &&
     a.number === b.number &&
     a.draft === b.draft &&
+    before.of === after.of &&
     before.onOpen === after.onOpen &&
     a.claim?.version === b.claim?.version &&
     a.claim?.updatedAt === b.claim?.updatedAt &&
@@ -55,7 +57,7 @@ function sameCard(before: CardProps, after: CardProps): boolean {
 type CurrentProps = CardProps & { desk: DeskState; slug: string }
 
 /** The current card: the form in its place, both versions of a conflict, or the value with what can be done. */
-export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps): ReactNode {
+export function CurrentCard({ item, of, viewerId, onOpen, desk, slug }: CurrentProps): ReactNode {
   const card = useRef<HTMLLIElement>(null)
   const { root } = desk
   const at = desk.mode.at
@@ -68,6 +70,7 @@ export function CurrentCard({ item, viewerId, onOpen, desk, slug }: CurrentProps
       ref={card}
       claim={cardOf(item, viewerId)}
       number={item.number}
+      of={of}
       viewerId={viewerId}
       current
       onOpen={() => onOpen(item.id)}

@@ -31,20 +31,23 @@ function mainStart({ passages }: ShownClaim): number {
   return passages.find(passage => passage.role === 'main')?.anchor.start ?? 0
 }
 
+/** What a claim or a begun form is, in words: its kind and where it stands. */
+export type Voice = (item: Pick<DeskItem, 'claim' | 'draft'>) => string
+
 /** What is to be seen in the text: every claim with its repetitions, and the parts of the current one. */
-export function deskMarks(items: readonly DeskItem[], currentId: string | null): Mark[] {
-  return items.flatMap(item => marksOf(item, item.id === currentId))
+export function deskMarks(items: readonly DeskItem[], currentId: string | null, voice?: Voice): Mark[] {
+  return items.flatMap(item => marksOf(item, item.id === currentId, voice?.(item)))
 }
 
-function marksOf({ id, number, claim, draft }: DeskItem, current: boolean): Mark[] {
+function marksOf({ id, number, claim, draft }: DeskItem, current: boolean, says: string | undefined): Mark[] {
   const kind = draft?.kind ?? claim?.kind ?? null
   const placed =
     draft?.passages ?? claim?.passages.map(({ id, role, anchor: { start, end } }) => ({ id, role, start, end })) ?? []
   const unsaved = claim === null || claim.pending !== null
   return placed.flatMap((passage): Mark[] => {
     const { start, end, role } = passage
-    if (role === 'main') return [{ id, start, end, kind, state: 'claim', number, current, unsaved }]
-    if (role === 'mention') return [{ id: `${id}/${passage.id}`, start, end, kind, state: 'claim', unsaved }]
+    if (role === 'main') return [{ id, start, end, kind, state: 'claim', number, current, unsaved, says }]
+    if (role === 'mention') return [{ id: `${id}/${passage.id}`, start, end, kind, state: 'claim', unsaved, says }]
     return current ? [{ id: `${id}/${passage.id}`, start, end, kind, state: 'part' }] : []
   })
 }

@@ -5,7 +5,6 @@ import { useMemo, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import type { Viewer } from '@/lib/people/roles'
-import { CardRail } from '../claims/card-rail'
 import { useFieldWords } from '../claims/use-field-words'
 import { useSaveStatus } from '../outbox/use-outbox'
 import { FootBar } from '../shell/foot-bar'
@@ -14,19 +13,17 @@ import { Button } from '../ui/button'
 import { Columns } from '../ui/columns'
 import { Disclosure } from '../ui/disclosure'
 import { ArticleHead } from './article-head'
-import { CurrentCard, RestingCard } from './desk-card'
 import { claimIdOf } from './desk-marks'
 import { CoverageLine } from './coverage-line'
 import { EarlierList } from './earlier-list'
 import { useBoundKeys, useHover, usePermalink, useStable } from './desk-hooks'
 import { useDeskKeys } from './desk-keys'
-import { CurrentProposal, FoldedProposals } from './proposal-cards'
-import type { ProposalItem } from './proposal-items'
+import { DeskRail } from './desk-rail'
+import { FoldedProposals } from './proposal-cards'
 import { KindToolbar, TakeToolbar } from './selection-toolbar'
 import { TextFrame } from './text-frame'
-import { reveal, useDesk, type DeskItem, type DeskState } from './use-desk'
+import { reveal, useDesk, type DeskState } from './use-desk'
 import type { MachineReading } from './use-proposals'
-import { inTextOrder } from './walk'
 import { describeValue } from '@/lib/claims/kinds'
 import { ProposalVoice } from '../claims/proposal-card'
 
@@ -42,17 +39,13 @@ type Props = {
 export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
   const t = useTranslations('desk')
   const desk = useDesk(article, claims, viewer, reading)
-  const { items, currentId, currentProposal, root } = desk
+  const { items, currentProposal, root } = desk
   const { hints, groups } = useDeskKeys()
   const save = useSaveStatus(desk.outbox, { begun: desk.begun, lost: desk.draftLost })
   const open = useStable((id: string) => pressCard(desk, id))
   const hover = useHover(root)
   usePermalink(desk)
   useBoundKeys(desk, viewer.newsroomSlug)
-  const cards = useMemo(
-    () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
-    [items, currentProposal],
-  )
   const slug = viewer.newsroomSlug
   return (
     <Screen
@@ -92,24 +85,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
         }
         aside={
           <>
-            <CardRail label={t('article.claims')} text={root} anchors={cards} currentId={currentId} onHover={hover}>
-              {cards.map(item =>
-                'proposal' in item ? (
-                  <CurrentProposal key={item.id} item={item} desk={desk} />
-                ) : item.id === currentId ? (
-                  <CurrentCard
-                    key={item.id}
-                    item={item}
-                    viewerId={viewer.personId}
-                    onOpen={open}
-                    desk={desk}
-                    slug={slug}
-                  />
-                ) : (
-                  <RestingCard key={item.id} item={item} viewerId={viewer.personId} onOpen={open} />
-                ),
-              )}
-            </CardRail>
+            <DeskRail desk={desk} viewerId={viewer.personId} slug={slug} onOpen={open} onHover={hover} />
             {items.length === 0 && desk.proposals.waiting.length === 0 && (
               <div className="text-soft">
                 <p className="font-medium text-ink">{t('article.none')}</p>
@@ -160,6 +136,7 @@ function DeskText({
       frame={desk.frame}
       root={desk.root}
       selection={desk.selection}
+      near={desk.near}
       toolbar={toolbar}
       onPress={ids => pressText(desk, ids.map(claimIdOf))}
       onHover={ids => onHover(ids.length > 0 ? claimIdOf(ids[ids.length - 1]) : null)}

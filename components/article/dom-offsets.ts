@@ -4,39 +4,46 @@ import type { Span } from '@/lib/text/span'
 export type Point = { node: Node; offset: number }
 
 /**
- * Where a place in the rendered text lies in the article's text (UTF-16). Every line and piece carries `data-start`, and a
- * piece holds one run of text, so this is an addition. Null for a place outside `root`.
+ * Where a place in the rendered text lies in the article's text (UTF-16). Every line carries `data-start`, and what is in it is
+ * the line's text and nothing else, so this is an addition. Null for a place outside `root`.
  */
 export function offsetOf(root: Element, { node, offset }: Point): number | null {
   if (!root.contains(node)) return null
-  if (node.nodeType === Node.TEXT_NODE) {
-    const start = startOf(node.parentElement)
-    return start === null ? null : start + Math.min(offset, node.textContent?.length ?? 0)
+  if (node === root) {
+    const next = root.childNodes[offset]
+    return (next instanceof Element ? startOf(next) : null) ?? endOf(root)
   }
-  const element = node as Element
-  const next = element.childNodes[offset]
-  if (next) return startOf(next instanceof Element ? next : element) ?? endOf(root)
-  return endOf(element)
+  let at = node.nodeType === Node.TEXT_NODE ? Math.min(offset, lengthOf(node)) : lengthUpTo(node, offset)
+  let inside: Node = node
+  while (inside.parentNode && inside.parentNode !== root) {
+    for (let before = inside.previousSibling; before; before = before.previousSibling) at += lengthOf(before)
+    inside = inside.parentNode
+  }
+  const start = startOf(inside as Element)
+  return start === null ? null : start + at
 }
 
 /** The place in the page of an offset of the text; null while nothing of it is rendered. */
 export function pointOf(root: Element, offset: number): Point | null {
   const line = lineAt(root, offset)
   if (!line) return null
-  const pieces = line.children
-  for (let at = 0; at < pieces.length; at++) {
-    const start = startOf(pieces[at]) ?? 0
-    const node = pieces[at].firstChild
-    const length = node?.textContent?.length ?? 0
-    if (
-      node &&
-      offset >= start &&
-      (offset < start + length || (offset === start + length && at === pieces.length - 1))
-    ) {
-      return { node, offset: offset - start }
-    }
+  let left = offset - (startOf(line) ?? 0)
+  for (let piece = line.firstChild; piece; piece = piece.nextSibling) {
+    const node = piece instanceof Element ? piece.firstChild : piece
+    const length = lengthOf(piece)
+    if (node && (left < length || (left === length && !piece.nextSibling))) return { node, offset: left }
+    left -= length
   }
-  return { node: line, offset: pieces.length > 0 && offset > (startOf(line) ?? 0) ? pieces.length : 0 }
+  return { node: line, offset: line.childNodes.length > 0 && left > 0 ? line.childNodes.length : 0 }
+}
+
+/** The browser's selection as offsets, where both its ends lie in the text; else null. */
+export function readSelection(root: Element): { anchor: number; focus: number } | null {
+  const selection = document.getSelection()
+  if (!selection?.anchorNode || !selection.focusNode) return null
+  const anchor = offsetOf(root, { node: selection.anchorNode, offset: selection.anchorOffset })
+  const focus = offsetOf(root, { node: selection.focusNode, offset: selection.focusOffset })
+  return anchor === null || focus === null ? null : { anchor, focus }
 }
 
 /** The line that holds an offset, found by halving; the last one that begins at or before it. */
@@ -71,11 +78,17 @@ function startOf(element: Element | null): number | null {
   return start === null || start === undefined ? null : Number(start)
 }
 
-function endOf(element: Element): number | null {
-  const end = element.getAttribute('data-end')
-  if (end !== null) return Number(end)
-  const last = element.lastElementChild
-  if (last) return endOf(last)
-  const start = startOf(element)
-  return start === null ? null : start + (element.textContent?.length ?? 0)
+function endOf(root: Element): number | null {
+  const end = root.getAttribute('data-end')
+  return end === null ? null : Number(end)
+}
+
+function lengthOf(node: Node): number {
+  return node.textContent?.length ?? 0
+}
+
+function lengthUpTo(node: Node, children: number): number {
+  let length = 0
+  for (let at = 0; at < children; at++) length += lengthOf(node.childNodes[at])
+  return length
 }

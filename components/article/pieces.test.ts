@@ -1,6 +1,9 @@
 import { growth, LINEAR } from '../../test/linear'
 import fc from 'fast-check'
-import { lookOf, toLines, type Mark } from './pieces'
+import type { ZoneSpan } from '@/lib/articles/article'
+import { marksByLine } from './line-marks'
+import { linesOf } from './lines'
+import { lookOf, toPieces, type Mark } from './pieces'
 
 const text = 'Titre\r\n\r\nPlus de 200 drones, « dit-il ».\n\n\nLire aussi\n'
 const mark = (words: string, more: Partial<Mark> = {}): Mark => {
@@ -8,18 +11,12 @@ const mark = (words: string, more: Partial<Mark> = {}): Mark => {
   return { id: words, start, end: start + words.length, kind: 'figure', state: 'claim', ...more }
 }
 
-it('every line is a paragraph, with its zone and the blank lines before it', () => {
-  const zones = [
-    { start: 0, end: 5, kind: 'headline' as const },
-    { start: text.indexOf('Lire'), end: text.length - 1, kind: 'furniture' as const },
-  ]
-  const written = toLines(text, zones, []).filter(line => line.number !== null)
-  expect(written.map(({ start, end, number, zone, gap }) => [text.slice(start, end), number, zone, gap])).toEqual([
-    ['Titre', 1, 'headline', 0],
-    ['Plus de 200 drones, « dit-il ».', 2, 'body', 1],
-    ['Lire aussi', 3, 'furniture', 2],
-  ])
-})
+/** A text with its marks, line by line. */
+function toLines(source: string, zones: readonly ZoneSpan[], marks: readonly Mark[]) {
+  const lines = linesOf(source, zones)
+  const marked = marksByLine(lines, marks)
+  return lines.map((line, at) => ({ ...line, pieces: toPieces(source, line, marked[at]) }))
+}
 
 it('marks cut their line; the number stands behind the last piece', () => {
   const line = toLines(
@@ -47,6 +44,11 @@ it.each([
   ],
   ['the current claim', [mark('200', { current: true })], { 'data-current': 'whole' }],
   ['what is not stored', [mark('200', { unsaved: true })], { 'data-unsaved': '' }],
+  [
+    'a mark with its words for who cannot see it',
+    [mark('200', { says: 'figure, unchecked' })],
+    { 'data-says': 'figure, unchecked' },
+  ],
   ['what is being picked', [mark('200', { kind: null, state: 'picked' })], { 'data-picked': '' }],
 ] as const)('%s shows', (_, marks, look) => {
   const piece = toLines(text, [], marks)
@@ -84,6 +86,14 @@ it('a character that cannot be seen is a piece of its own', () => {
   ])
 })
 
+it('what several marks say is said behind the last word of each', () => {
+  const marks = [mark('200 drones', { says: 'figure' }), mark('drones', { id: 'x', kind: 'quote', says: 'quote' })]
+  const pieces = toLines(text, [], marks)[2].pieces
+  expect(pieces.map(piece => lookOf(piece)?.['data-says'] ?? null)).toEqual([null, null, 'figure; quote', null])
+})
+
+const isPlain = ({ marks, hidden }: { marks: readonly Mark[]; hidden: string | null }) => marks.length === 0 && !hidden
+
 it('the pieces of a line are its characters, each once', () => {
   const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60)))
   fc.assert(
@@ -102,6 +112,7 @@ it('the pieces of a line are its characters, each once', () => {
           expect(line.pieces.map(piece => source.slice(piece.start, piece.end)).join('')).toBe(
             source.slice(line.start, line.end),
           )
+          expect(line.pieces.some((piece, at) => isPlain(piece) && at > 0 && isPlain(line.pieces[at - 1]))).toBe(false)
         }
       },
     ),

@@ -1,5 +1,6 @@
 import { proposalId, type ProposalState } from '@/lib/claims/coverage'
 import type { Proposal } from '@/lib/claims/proposal'
+import type { KindName } from '@/lib/claims/value'
 import type { Refused } from '@/lib/outbox/undo'
 import type { Mark } from './pieces'
 import type { Stop } from './walk'
@@ -23,11 +24,16 @@ export function proposalItems(proposals: readonly Proposal[], states: readonly P
 }
 
 /** What is to be seen of proposals in the text; of the current one also the further passages that were found for it. */
-export function proposalMarks(items: readonly ProposalItem[], currentId: string | null): Mark[] {
+export function proposalMarks(
+  items: readonly ProposalItem[],
+  currentId: string | null,
+  voice?: (kind: KindName) => string,
+): Mark[] {
   return items.flatMap(({ id, proposal }): Mark[] => {
     const { kind, span, parts, rank } = proposal
     const current = id === currentId
-    const mark: Mark = { id, ...span, kind, state: 'proposal', current, minor: rank === 'minor' }
+    const minor = rank === 'minor'
+    const mark: Mark = { id, ...span, kind, state: 'proposal', current, minor, says: voice?.(kind) }
     if (!current) return [mark]
     const further = Object.entries(parts).flatMap(([role, part]): Mark[] =>
       part && role !== 'content' ? [{ id: `${id}/${role}`, ...part, kind, state: 'part' }] : [],

@@ -17,6 +17,7 @@ import { classNames } from '../ui/class-names'
 import { ArticleText } from './article-text'
 import { isCaret, markable, type Selected } from './caret-moves'
 import { rectOf } from './dom-offsets'
+import type { Near } from './near'
 import type { Mark } from './pieces'
 import { offsetAt, type TextSelection } from './use-text-selection'
 
@@ -30,6 +31,8 @@ type Props = {
   frame: RefObject<HTMLDivElement | null>
   root: RefObject<HTMLDivElement | null>
   selection: TextSelection
+  /** Told which lines are near the window. */
+  near?: Near
   /** What is offered at the end of a selection. */
   toolbar?: ReactNode
   /** A press on the text that selected nothing: the marks under it, outermost first. */
@@ -41,7 +44,7 @@ const Text = memo(ArticleText)
 
 /** A text one can read, walk through and select in, with its caret and what is offered at the selection's end. */
 export function TextFrame(props: Props): ReactNode {
-  const { text, zones, marks, lang, label, frame, root, selection, toolbar, onPress, onHover } = props
+  const { text, zones, marks, lang, label, frame, root, selection, near, toolbar, onPress, onHover } = props
   const t = useTranslations('desk.article')
   const help = useId()
   const { selected, handlers } = selection
@@ -72,7 +75,7 @@ export function TextFrame(props: Props): ReactNode {
         onMouseLeave={onHover && (() => onHover([]))}
         className="text-frame relative outline-offset-8"
       >
-        <Text ref={root} text={text} zones={zones} marks={marks} lang={lang} />
+        <Text ref={root} text={text} zones={zones} marks={marks} lang={lang} near={near} />
         <TextCaret text={text} root={root} frame={frame} selected={selected} moves={selection.moves} marks={marks} />
       </div>
       {span && toolbar && (

@@ -24,12 +24,14 @@ import {
   withPassage,
   type DraftContent,
 } from './draft-content'
+import { newNear } from './near'
 import { proposalMarks } from './proposal-items'
 import { useDeskMoves } from './use-desk-moves'
 import { useDeskWork, type DeskViewer } from './use-desk-work'
 import { useProposalMoves } from './use-proposal-moves'
 import { unread, useProposals, type MachineReading } from './use-proposals'
 import { useTextSelection } from './use-text-selection'
+import { useVoice } from './use-voice'
 import { inTextOrder, stepOver, type Stop } from './walk'
 
 /** What the keyboard is for just now: the text, the form of a claim, or picking a passage for it. */
@@ -55,12 +57,14 @@ export function useDesk(
   const [mode, setMode] = useState<DeskMode>({ at: 'text' })
   const currentProposal = proposals.open.find(item => item.id === currentId) ?? null
   const { visible } = proposals
+  const voice = useVoice()
   const marks = useMemo(
-    () => [...deskMarks(items, currentId), ...proposalMarks(visible, currentId)],
-    [items, visible, currentId],
+    () => [...deskMarks(items, currentId, voice.claim), ...proposalMarks(visible, currentId, voice.proposal)],
+    [items, visible, currentId, voice],
   )
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
+  const [near] = useState(() => newNear())
   const selection = useTextSelection(text, root)
   const { selected, select } = selection
 
@@ -228,6 +232,7 @@ export function useDesk(
     selection,
     frame,
     root,
+    near,
     canMark,
     draftLost: work.draftLost,
     earlier: work.earlier,

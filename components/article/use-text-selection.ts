@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { keysAreOff } from '../ui/use-keys'
 import { isCaret, moved, resized, snapped, spanOf, stepOf, type Selected, type Step } from './caret-moves'
-import { offsetOf, pointOf } from './dom-offsets'
+import { offsetOf, pointOf, readSelection } from './dom-offsets'
 
 /** What a text offers to who selects in it. `selected` is null until the text was entered. */
 export type TextSelection = {
@@ -78,15 +78,6 @@ export function useTextSelection(text: string, root: RefObject<HTMLElement | nul
     if (currentTarget.matches(':focus-visible')) select(before => before ?? { anchor: 0, focus: 0 })
   }
   return { selected, select, moves, handlers: { onKeyDown, onPointerDown, onFocus } }
-}
-
-/** The browser's selection as offsets, where both its ends lie in the text; else null. */
-export function readSelection(root: Element): Selected | null {
-  const selection = document.getSelection()
-  if (!selection?.anchorNode || !selection.focusNode) return null
-  const anchor = offsetOf(root, { node: selection.anchorNode, offset: selection.anchorOffset })
-  const focus = offsetOf(root, { node: selection.focusNode, offset: selection.focusOffset })
-  return anchor === null || focus === null ? null : { anchor, focus }
 }
 
 /** Makes the browser's selection that of the text, unless it is already, or the person is writing elsewhere. */

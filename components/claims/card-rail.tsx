@@ -3,7 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import type { Span } from '@/lib/text/span'
 import { rectOf } from '../article/dom-offsets'
-import { stacked } from './stacked'
+import { stacked, type Wish } from './stacked'
+import { BESIDE } from './use-beside'
 
 type Props = {
   label: string
@@ -11,6 +12,8 @@ type Props = {
   text: RefObject<HTMLElement | null>
   /** Where each card's line begins, in the order of the cards. */
   anchors: readonly { id: string; start: number }[]
+  /** Where the first line that is seen begins. */
+  top: number
   currentId: string | null
   onHover: (id: string | null) => void
   /** One `li[data-card]` for each anchor. */
@@ -20,19 +23,19 @@ type Props = {
 /** Pixels between two cards. */
 const GAP = 6
 
-/** From this width the cards stand beside the text; under it they follow it as a list. */
-const BESIDE = '(min-width: 64rem)'
+/** Pixels that a card may be pushed below its line before the cards above give way instead. */
+const DRIFT = 240
 
 /** The margin of a text: each card beside its line, none over another. It scrolls with the text. */
-export function CardRail({ label, text, anchors, currentId, onHover, children }: Props): ReactNode {
+export function CardRail({ label, text, anchors, top, currentId, onHover, children }: Props): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const place = useRef<() => void>(() => undefined)
   useLayoutEffect(() => {
     place.current = () => {
-      if (list.current) layOut(list.current, text.current, anchors, currentId)
+      if (list.current) layOut(list.current, text.current, anchors, top, currentId)
     }
     place.current()
-  }, [anchors, currentId, text])
+  }, [anchors, top, currentId, text])
   useEffect(() => {
     const again = () => place.current()
     const beside = window.matchMedia?.(BESIDE)
@@ -74,7 +77,13 @@ function watch(observer: ResizeObserver, list: Element | null, text: Element | n
   for (const card of list?.children ?? []) observer.observe(card)
 }
 
-function layOut(list: HTMLElement, text: HTMLElement | null, anchors: Props['anchors'], currentId: string | null) {
+function layOut(
+  list: HTMLElement,
+  text: HTMLElement | null,
+  anchors: Props['anchors'],
+  top: number,
+  currentId: string | null,
+) {
   const cards = [...list.children] as HTMLElement[]
   const beside = window.matchMedia?.(BESIDE).matches ?? false
   if (!beside || !text) {
@@ -82,16 +91,34 @@ function layOut(list: HTMLElement, text: HTMLElement | null, anchors: Props['anc
     list.style.minHeight = ''
     return
   }
-  const top = list.getBoundingClientRect().top
+  const listTop = list.getBoundingClientRect().top
   const wishes = cards.map((card, at) => ({
-    wanted: lineTop(text, anchors[at]?.start ?? 0) - top,
+    wanted: lineTop(text, anchors[at]?.start ?? 0) - listTop,
     height: card.offsetHeight,
   }))
   const current = anchors.findIndex(anchor => anchor.id === currentId)
-  const places = stacked(wishes, current < 0 ? null : current, GAP)
+  const firstSeen = anchors.findIndex(({ start }) => start >= top)
+  const places = placesOf(wishes, current, firstSeen, at => isSeen(wishes[at].wanted + listTop))
   cards.forEach((card, at) => (card.style.top = `${Math.round(places[at])}px`))
   const last = cards.length - 1
   list.style.minHeight = last < 0 ? '' : `${Math.round(places[last] + wishes[last].height)}px`
+}
+
+const isSeen = (y: number) => y > 0 && y < window.innerHeight
+
+/**
+ * The current card stands beside its line. Where it is out of sight, and claims stand so close that their cards would drift away
+ * from them, the first that is seen does.
+ */
+function placesOf(
+  wishes: readonly Wish[],
+  current: number,
+  firstSeen: number,
+  seen: (at: number) => boolean,
+): number[] {
+  const places = stacked(wishes, current < 0 ? null : current, GAP)
+  if (firstSeen < 0 || (current >= 0 && seen(current))) return places
+  return places[firstSeen] - wishes[firstSeen].wanted > DRIFT ? stacked(wishes, firstSeen, GAP) : places
 }
 
 function lineTop(text: HTMLElement, start: number): number {

@@ -19,6 +19,8 @@ type Props = {
   claim: CardClaim
   /** Its raised number in the text. */
   number?: number
+  /** How many claims there are, where not all of them are drawn. */
+  of?: number
   viewerId: string
   current?: boolean
   hovered?: boolean
@@ -34,6 +36,7 @@ type Props = {
 export function ClaimCard({
   claim,
   number,
+  of,
   viewerId,
   current = false,
   hovered = false,
@@ -53,6 +56,8 @@ export function ClaimCard({
       ref={ref}
       data-card={claim.id}
       data-current={current || undefined}
+      aria-posinset={of === undefined ? undefined : number}
+      aria-setsize={of}
       onMouseEnter={onHover && (() => onHover(true))}
       onMouseLeave={onHover && (() => onHover(false))}
       className={classNames(

@@ -1,0 +1,70 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo, type ReactNode } from 'react'
+import { CardRail } from '../claims/card-rail'
+import { useBeside, useMoreInSight } from '../claims/use-beside'
+import { cardsNear } from './card-window'
+import { CurrentCard, RestingCard } from './desk-card'
+import { CurrentProposal } from './proposal-cards'
+import type { ProposalItem } from './proposal-items'
+import type { DeskItem, DeskState } from './use-desk'
+import { useNear } from './use-near'
+import { inTextOrder } from './walk'
+
+type Props = {
+  desk: DeskState
+  viewerId: string
+  slug: string
+  onOpen: (id: string) => void
+  onHover: (id: string | null) => void
+}
+
+/** The notes beside the text. There may be ten thousand: those near the window are drawn, on a narrow screen as many as were come upon. */
+export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): ReactNode {
+  const t = useTranslations('desk')
+  const { items, currentId, currentProposal, root, near } = desk
+  const place = useNear(near)
+  const isBeside = useBeside()
+  const cards = useMemo(
+    () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
+    [items, currentProposal],
+  )
+  const { count, end } = useMoreInSight(isBeside)
+  const shown = useMemo(
+    () =>
+      isBeside ? cardsNear(cards, place, currentId) : cards.filter((card, at) => at < count || card.id === currentId),
+    [cards, place, currentId, isBeside, count],
+  )
+  return (
+    <>
+      <CardRail
+        label={t('article.claims')}
+        text={root}
+        anchors={shown}
+        top={place.top}
+        currentId={currentId}
+        onHover={onHover}
+      >
+        {shown.map(item =>
+          'proposal' in item ? (
+            <CurrentProposal key={item.id} item={item} desk={desk} />
+          ) : item.id === currentId ? (
+            <CurrentCard
+              key={item.id}
+              item={item}
+              of={items.length}
+              viewerId={viewerId}
+              onOpen={onOpen}
+              desk={desk}
+              slug={slug}
+            />
+          ) : (
+            <RestingCard key={item.id} item={item} of={items.length} viewerId={viewerId} onOpen={onOpen} />
+          ),
+        )}
+      </CardRail>
+      {!isBeside && count < cards.length && <div ref={end} aria-hidden className="h-px" />}
+    </>
+  )
+}

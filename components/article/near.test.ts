@@ -1,0 +1,45 @@
+import { isNear, nearLines, newNear } from './near'
+
+const edges = (heights: number[], scrolled: number) => (index: number) => {
+  const top = heights.slice(0, index).reduce((sum, height) => sum + height, 0) - scrolled
+  return { top, bottom: top + heights[index] }
+}
+const even = Array.from({ length: 100 }, () => 100)
+
+it.each([
+  ['at the beginning', 0, { first: 0, top: 0, last: 10 }],
+  ['in the middle', 5_000, { first: 45, top: 50, last: 60 }],
+  ['at the end', 9_500, { first: 90, top: 95, last: 99 }],
+  ['past the end', 20_000, { first: 99, top: 99, last: 99 }],
+])('lines within a window of what is seen are near, %s', (_, scrolled, near) => {
+  expect(nearLines(100, edges(even, scrolled), 500)).toEqual(near)
+})
+
+it('asks for the places of few lines', () => {
+  let asked = 0
+  const place = edges(even, 5_000)
+  nearLines(100, index => (asked++, place(index)), 500)
+  expect(asked).toBeLessThan(25)
+})
+
+it('a line with the end of a selection is near wherever it is', () => {
+  const place = { start: 100, end: 200, top: 150, kept: [900] }
+  const spans = [
+    { start: 0, end: 99 },
+    { start: 50, end: 100 },
+    { start: 200, end: 260 },
+    { start: 900, end: 990 },
+  ]
+  expect(spans.map(span => isNear(span, place))).toEqual([false, true, true, true])
+})
+
+it('tells of a place once, however often it is set', () => {
+  const near = newNear()
+  let told = 0
+  const stop = near.subscribe(() => told++)
+  near.set({ start: 5, end: 9, top: 5, kept: [] })
+  near.set({ start: 5, end: 9, top: 5, kept: [] })
+  stop()
+  near.set({ start: 6, end: 9, top: 6, kept: [] })
+  expect([told, near.get().start]).toEqual([1, 6])
+})
