@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import { CardRail } from '../claims/card-rail'
 import { useBeside, useMoreInSight } from '../claims/use-beside'
 import { cardsNear } from './card-window'
@@ -24,7 +24,8 @@ type Props = {
 export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): ReactNode {
   const t = useTranslations('desk')
   const { items, currentId, currentProposal, root, near } = desk
-  const place = useNear(near)
+  // While the text scrolls fast its cards may come a moment after it.
+  const place = useDeferredValue(useNear(near))
   const isBeside = useBeside()
   const cards = useMemo(
     () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
