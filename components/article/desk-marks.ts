@@ -14,17 +14,30 @@ export type DeskItem = {
 
 /** The cards of a version of an article, in the order of its text. */
 export function deskItems(claims: readonly ShownClaim[], drafts: Drafts, versionId: string): DeskItem[] {
-  const shown = claims.filter(claim => claim.status !== 'withdrawn' && claim.versionId === versionId)
   const known = new Set(claims.map(claim => claim.id))
-  const items = [
-    ...shown.map(claim => ({ id: claim.id, start: mainStart(claim), claim, draft: drafts.get(claim.id) ?? null })),
+  const stops = [
+    ...claims
+      .filter(claim => claim.status !== 'withdrawn' && claim.versionId === versionId)
+      .map(claim => ({ id: claim.id, start: mainStart(claim), claim, draft: drafts.get(claim.id) ?? null })),
     ...[...drafts]
       .filter(([id, draft]) => !known.has(id) && draft.isNew)
       .map(([id, draft]) => ({ id, start: mainOf(draft.passages).start, claim: null, draft })),
   ]
-  return items
+  return stops
     .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-    .map((item, at) => ({ ...item, number: at + 1 }))
+    .map((stop, at) => settled({ ...stop, number: at + 1 }))
+}
+
+const settledItems = new WeakMap<ShownClaim, DeskItem>()
+
+/** An item as it was before, where nothing of it has changed. */
+function settled(item: DeskItem): DeskItem {
+  const { claim, draft, number } = item
+  if (!claim || draft) return item
+  const before = settledItems.get(claim)
+  if (before?.number === number) return before
+  settledItems.set(claim, item)
+  return item
 }
 
 function mainStart({ passages }: ShownClaim): number {

@@ -1,10 +1,9 @@
 'use client'
 
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
-import { newsroomApi } from '@/lib/api/client'
-import { ownerKey, type Change, type Owner } from '@/lib/outbox/entry'
+import { ownerKey, type Change } from '@/lib/outbox/entry'
 import { overlay } from '@/lib/outbox/overlay'
 import { remember, type Deed, type Sent } from '@/lib/outbox/undo'
 import { can, type Viewer } from '@/lib/people/roles'
@@ -12,6 +11,7 @@ import { useOutbox } from '../outbox/use-outbox'
 import { deskItems } from './desk-marks'
 import { earlierMarks } from './earlier-marks'
 import { useDeeds, useDrafts } from './use-kept'
+import { useStored } from './use-stored'
 
 export type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
 
@@ -75,50 +75,4 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     sendAll,
     findShown,
   }
-}
-
-/** Claims asked for at once; far more than any article has. */
-const MOST_CLAIMS = '1000'
-
-/**
- * The claims as the server has them: those of the page, each that was stored since, and what the server says when asked again,
- * the newest version of each. It is asked once the page is alive (what an earlier page sent may have been stored after this one
- * was drawn) and whenever the page is looked at again.
- */
-function useStored(
-  find: ReturnType<typeof useOutbox>['find'],
-  claims: readonly Claim[],
-  { personId, newsroomId }: Owner,
-  articleId: string,
-): readonly Claim[] {
-  const [since, setSince] = useState<ReadonlyMap<string, Claim>>(new Map())
-  const learn = useEffectEvent((news: readonly Claim[]) =>
-    setSince(before => {
-      const after = new Map(before)
-      for (const claim of news.filter(one => one.articleId === articleId))
-        if (claim.version >= (after.get(claim.id)?.version ?? 0)) after.set(claim.id, claim)
-      return after
-    }),
-  )
-  useEffect(() => {
-    const stop = find().onStored(claim => learn([claim]))
-    const ask = async () => {
-      if (document.visibilityState === 'hidden') return
-      const query = { articleId, take: MOST_CLAIMS }
-      const answer = await newsroomApi(newsroomId, { personId, tries: 1 }).claims.list(query)
-      if (answer.ok && Array.isArray(answer.value)) learn(answer.value)
-    }
-    void ask()
-    const again = () => void ask()
-    document.addEventListener('visibilitychange', again)
-    return () => {
-      stop()
-      document.removeEventListener('visibilitychange', again)
-    }
-  }, [find, personId, newsroomId, articleId])
-  return useMemo(() => {
-    const all = new Map(claims.map(claim => [claim.id, claim]))
-    for (const claim of since.values()) if (claim.version >= (all.get(claim.id)?.version ?? 0)) all.set(claim.id, claim)
-    return [...all.values()]
-  }, [claims, since])
 }

@@ -35,6 +35,8 @@ export type ClaimFilter = {
   speaker?: string
   ids?: string[]
   withdrawn?: boolean
+  /** ISO 8601: only what changed at or after this moment, withdrawn claims too. */
+  changedSince?: string
 }
 
 /** The claims that fit, in order of creation, at most `take` of them (200 unless said). */
@@ -69,13 +71,15 @@ async function whereOf(work: Omit<Work, 'record'>, filter: ClaimFilter): Promise
 
 /** A filter as a query; but for its speaker, who has to be looked for. */
 export function toWhere(filter: ClaimFilter): Prisma.ClaimWhereInput {
-  const { articleId, storyId, kind, standing, status, q, ids, withdrawn } = filter
+  const { articleId, storyId, kind, standing, status, q, ids, changedSince } = filter
+  const withdrawn = filter.withdrawn || changedSince !== undefined
   return {
     ...(articleId && { articleId }),
     ...(storyId && { article: { storyId } }),
     ...(kind && { kind }),
     ...(status ? { status: fromStatus(status) } : !withdrawn && { status: { not: 'withdrawn' } }),
     ...(ids && { id: { in: ids } }),
+    ...(changedSince && { updatedAt: { gte: new Date(changedSince) } }),
     AND: [
       ...(standing ? [{ OR: [{ standingSaid: standing }, { standingTrue: standing }] }] : []),
       ...(q ? [{ passages: { some: { exact: { contains: literally(q), mode: 'insensitive' as const } } } }] : []),

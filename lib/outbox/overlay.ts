@@ -13,7 +13,7 @@ export type Drawing = { text: string; viewer: PersonRef; newsroomId: string }
 
 /** Stored claims under the changes that are on their way, in order. Withdrawn claims stay in the list. */
 export function overlay(stored: readonly Claim[], entries: readonly Entry[], drawing: Drawing): ShownClaim[] {
-  const shown = new Map<string, ShownClaim>(stored.map(claim => [claim.id, { ...claim, pending: null }]))
+  const shown = new Map<string, ShownClaim>(stored.map(claim => [claim.id, settled(claim)]))
   for (const entry of entries) {
     const before = shown.get(entry.claimId)
     const after = applied(before, entry, drawing)
@@ -22,6 +22,15 @@ export function overlay(stored: readonly Claim[], entries: readonly Entry[], dra
     shown.set(entry.claimId, { ...after, pending: worst })
   }
   return [...shown.values()]
+}
+
+const known = new WeakMap<Claim, ShownClaim>()
+
+/** A claim with nothing on its way: the same one each time, so that what shows it need not be drawn again. */
+function settled(claim: Claim): ShownClaim {
+  const shown = known.get(claim) ?? { ...claim, pending: null }
+  known.set(claim, shown)
+  return shown
 }
 
 function applied(before: Claim | undefined, { change, madeAt }: Entry, drawing: Drawing): Claim | null {

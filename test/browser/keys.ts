@@ -74,11 +74,14 @@ export class Keys {
         one.textContent?.includes(wanted),
       )
       const selection = document.getSelection()
-      const piece = selection?.focusNode?.parentElement?.closest<HTMLElement>('[data-start]')
-      if (!line || !selection || !piece) throw new Error(`"${wanted}" is not in the text that has the focus`)
+      const node = selection?.focusNode ?? null
+      const here = (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('.article-text > *')
+      if (!line || !selection || !node || !here) throw new Error(`"${wanted}" is not in the text that has the focus`)
       const start = Number((line as HTMLElement).dataset.start) + line.textContent!.indexOf(wanted)
-      const inside = selection.focusNode instanceof Text ? selection.focusOffset : 0
-      return { at: Number(piece.dataset.start) + inside, start, end: start + wanted.length }
+      const before = document.createRange()
+      before.setStart(here, 0)
+      before.setEnd(node, selection.focusOffset)
+      return { at: Number(here.dataset.start) + before.toString().length, start, end: start + wanted.length }
     }, words)
   }
 

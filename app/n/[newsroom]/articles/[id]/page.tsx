@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { Desk } from '@/components/article/desk'
+import { OpenDesk } from '@/components/article/open-desk'
 import { requireViewer } from '@/lib/auth'
+import { packClaims } from '@/lib/claims/packed'
 import { findArticle } from '@/lib/data/articles'
 import { listClaims } from '@/lib/data/claims'
 import { listClaimsAt } from '@/lib/data/earlier-claims'
@@ -17,7 +18,7 @@ const address = z.uuid()
 const versionNumber = z.coerce.number().int().min(1).max(100_000)
 
 /** Claims drawn on one article at once; far more than any has. */
-const MOST_CLAIMS = 1_000
+const MOST_CLAIMS = 20_000
 
 async function load({ params, searchParams }: Props) {
   const { newsroom, id } = await params
@@ -46,10 +47,10 @@ export default async function ArticlePage(props: Props) {
   ])
   const { personId, name, newsroomId, newsroomSlug, role } = viewer
   return (
-    <Desk
+    <OpenDesk
       key={article.text.id}
       article={article}
-      claims={claims}
+      packed={packClaims(claims, article.text.text, article.text.id)}
       reading={reading}
       viewer={{ personId, name, newsroomId, newsroomSlug, role }}
     />

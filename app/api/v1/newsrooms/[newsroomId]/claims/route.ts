@@ -15,6 +15,8 @@ const query = z.strictObject({
   status: z.enum(statuses).optional(),
   q: z.string().max(200).optional(),
   speaker: z.string().max(200).optional(),
+  /** Only what changed at or after this moment, withdrawn claims too. */
+  changedSince: z.iso.datetime().optional(),
   take: z.coerce.number().int().min(1).max(1_000).default(200),
   skip: z.coerce.number().int().min(0).default(0),
 })
