@@ -1,0 +1,104 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { cardsNear } from '../../components/article/card-window'
+import { RestingCard } from '../../components/article/desk-card'
+import { deskItems, deskMarks } from '../../components/article/desk-marks'
+import { newNear } from '../../components/article/near'
+import { idsAt, TextFrame } from '../../components/article/text-frame'
+import { useNear } from '../../components/article/use-near'
+import { useTextSelection } from '../../components/article/use-text-selection'
+import { useVoice } from '../../components/article/use-voice'
+import { CardRail } from '../../components/claims/card-rail'
+import type { Claim } from '../../lib/claims/claim'
+import { standingsOf } from '../../lib/corroboration/standings'
+import { formats, timeZone } from '../../lib/i18n/formats'
+import { overlay } from '../../lib/outbox/overlay'
+import { toAnchor } from '../../lib/text/span'
+import { messages } from '../../messages'
+import { figureClaim } from '../../test/claims'
+import { denseValue } from '../../test/dense-article'
+import type { Contender, Shown } from './contender'
+
+const viewer = { id: 'p-claire', name: 'Claire Ricard' }
+const nothing = () => undefined
+let text = ''
+let set: (change: (before: readonly Claim[]) => readonly Claim[]) => void
+
+function toClaim(span: Shown): Claim {
+  const { id, kind } = span
+  const standings = standingsOf({ kind, corroborations: [], overrides: [], ownOriginId: null }, new Map(), 2)
+  const passages = [{ id: `${id}-main`, role: 'main' as const, versionId: 'v1', anchor: toAnchor(text, span) }]
+  return figureClaim(id, { kind, value: denseValue(span, text), passages, standings } as Partial<Claim>)
+}
+
+/** What the desk draws: the text with stacked lines, raised numbers and ticks, its words for who cannot see, and the cards. */
+function Page() {
+  const [claims, change] = useState<readonly Claim[]>([])
+  set = change
+  const frame = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
+  const [near] = useState(() => newNear())
+  const voice = useVoice()
+  const selection = useTextSelection(text, root)
+  const items = useMemo(
+    () => deskItems(overlay(claims, [], { text, viewer, newsroomId: 'n1' }), new Map(), 'v1'),
+    [claims],
+  )
+  const marks = useMemo(() => deskMarks(items, null, voice.claim), [items, voice])
+  const zones = useMemo(() => [], [])
+  return (
+    <div style={{ display: 'grid', gridTemplateColumns: '44rem 22rem' }}>
+      <TextFrame
+        text={text}
+        zones={zones}
+        marks={marks}
+        lang="fr"
+        label="Text"
+        frame={frame}
+        root={root}
+        near={near}
+        selection={selection}
+      />
+      <Cards items={items} near={near} root={root} />
+    </div>
+  )
+}
+
+type CardsProps = {
+  items: ReturnType<typeof deskItems>
+  near: ReturnType<typeof newNear>
+  root: React.RefObject<HTMLDivElement | null>
+}
+
+function Cards({ items, near, root }: CardsProps) {
+  const place = useDeferredValue(useNear(near))
+  const shown = useMemo(() => cardsNear(items, place, null), [items, place])
+  return (
+    <CardRail label="Claims" text={root} anchors={shown} top={place.top} currentId={null} onHover={nothing}>
+      {shown.map(item => (
+        <RestingCard key={item.id} item={item} of={items.length} viewerId={viewer.id} onOpen={nothing} />
+      ))}
+    </CardRail>
+  )
+}
+
+/** Recoupe's own components, as they stand on the desk. */
+export const recoupe: Contender = {
+  prepare(given, root) {
+    text = given
+    flushSync(() =>
+      createRoot(root).render(
+        <NextIntlClientProvider locale="en" messages={messages.en} formats={formats} timeZone={timeZone}>
+          <Page />
+        </NextIntlClientProvider>,
+      ),
+    )
+  },
+  show: spans => flushSync(() => set(() => spans.map(toClaim))),
+  add: span => flushSync(() => set(before => [...before, toClaim(span)])),
+  isShown: ({ id }) =>
+    document.querySelector(`mark[data-ids~="${id}"]`) !== null && document.querySelector('[data-card]') !== null,
+  at: (x, y) => idsAt(document.elementFromPoint(x, y)),
+}
