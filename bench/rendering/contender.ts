@@ -41,3 +41,20 @@ export function finder(text: string, root: HTMLElement): (offset: number) => { n
     return { node: line.firstChild ?? line, offset: offset - starts[low]! }
   }
 }
+
+/** What a page of React is drawn from, set from outside. */
+export function source<T>(start: T) {
+  let value = start
+  const listeners = new Set<() => void>()
+  return {
+    get: () => value,
+    set(next: T) {
+      value = next
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

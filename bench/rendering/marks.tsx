@@ -1,10 +1,10 @@
-import { memo, useMemo, useState } from 'react'
+import { memo, useMemo, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
 import { paragraphs, segments, type Segment } from '../../lib/text/segments'
-import type { Contender, Shown } from './contender'
+import { source, type Contender, type Shown } from './contender'
 
-let set: (change: (before: readonly Shown[]) => readonly Shown[]) => void
+const all = source<readonly Shown[]>([])
 
 const Paragraph = memo(
   function Paragraph({ text, pieces }: { text: string; pieces: readonly Segment[]; signature: string }) {
@@ -26,8 +26,7 @@ const Paragraph = memo(
 )
 
 function Text({ text }: { text: string }) {
-  const [spans, change] = useState<readonly Shown[]>([])
-  set = change
+  const spans = useSyncExternalStore(all.subscribe, all.get)
   const lines = useMemo(() => {
     const cuts = segments(text, spans)
     let cut = 0
@@ -49,8 +48,8 @@ function Text({ text }: { text: string }) {
 /** Every highlight a <mark>, drawn by React a paragraph at a time. */
 export const marks: Contender = {
   prepare: (text, root) => flushSync(() => createRoot(root).render(<Text text={text} />)),
-  show: spans => flushSync(() => set(() => spans)),
-  add: span => flushSync(() => set(before => [...before, span])),
+  show: spans => flushSync(() => all.set(spans)),
+  add: span => flushSync(() => all.set([...all.get(), span])),
   isShown: ({ id }) => document.querySelector(`mark[data-ids~="${id}"]`) !== null,
   at: (x, y) => document.elementFromPoint(x, y)?.closest('mark')?.getAttribute('data-ids')?.split(' ') ?? [],
 }

@@ -16,6 +16,8 @@ const contenders: Record<string, Contender> = { recogito, marks, highlights, rec
 
 let one: Contender
 let spans: Shown[] = []
+/** A highlight in the window, the last of those that are given; and one that is added later. */
+let seen: Shown
 let fresh: Shown
 
 /** Fulfilled when a frame has been drawn, with the time. */
@@ -40,7 +42,9 @@ async function until(seen: () => boolean, began: number) {
 const api = {
   async prepare(name: string, count: number, seed: number) {
     const text = denseText(200_000, seed)
-    spans = denseSpans(text, count, seed + 1).map((span, at) => ({ ...span, id: `c${at}` }))
+    const first = text.indexOf('\n\n') + 2
+    seen = { id: 'seen', kind: 'quote', start: first, end: text.indexOf(' ', first) }
+    spans = [...denseSpans(text, count - 1, seed + 1).map((span, at) => ({ ...span, id: `c${at}` })), seen]
     const start = text.indexOf(' ', 700) + 1
     fresh = { id: 'fresh', kind: 'figure', start, end: text.indexOf(' ', start + 5) }
     one = contenders[name]!
@@ -59,7 +63,7 @@ const api = {
   paint() {
     const began = performance.now()
     one.show(spans)
-    return until(() => one.isShown(spans[3]!), began)
+    return until(() => one.isShown(seen), began)
   },
   /** Frames while the text is scrolled by `step` pixels each: their times in milliseconds. */
   async scroll(count: number, step: number) {

@@ -1,5 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { useDeferredValue, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { cardsNear } from '../../components/article/card-window'
@@ -19,12 +19,12 @@ import { toAnchor } from '../../lib/text/span'
 import { messages } from '../../messages'
 import { figureClaim } from '../../test/claims'
 import { denseValue } from '../../test/dense-article'
-import type { Contender, Shown } from './contender'
+import { source, type Contender, type Shown } from './contender'
 
 const viewer = { id: 'p-claire', name: 'Claire Ricard' }
 const nothing = () => undefined
 let text = ''
-let set: (change: (before: readonly Claim[]) => readonly Claim[]) => void
+const all = source<readonly Claim[]>([])
 
 function toClaim(span: Shown): Claim {
   const { id, kind } = span
@@ -35,8 +35,7 @@ function toClaim(span: Shown): Claim {
 
 /** What the desk draws: the text with stacked lines, raised numbers and ticks, its words for who cannot see, and the cards. */
 function Page() {
-  const [claims, change] = useState<readonly Claim[]>([])
-  set = change
+  const claims = useSyncExternalStore(all.subscribe, all.get)
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)
   const [near] = useState(() => newNear())
@@ -96,8 +95,8 @@ export const recoupe: Contender = {
       ),
     )
   },
-  show: spans => flushSync(() => set(() => spans.map(toClaim))),
-  add: span => flushSync(() => set(before => [...before, toClaim(span)])),
+  show: spans => flushSync(() => all.set(spans.map(toClaim))),
+  add: span => flushSync(() => all.set([...all.get(), toClaim(span)])),
   isShown: ({ id }) =>
     document.querySelector(`mark[data-ids~="${id}"]`) !== null && document.querySelector('[data-card]') !== null,
   at: (x, y) => idsAt(document.elementFromPoint(x, y)),
