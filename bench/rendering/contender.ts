@@ -4,12 +4,14 @@ import type { DenseSpan } from '../../test/dense-article'
 export type Shown = DenseSpan & { id: string }
 
 /**
- * A way to show highlights in a text. `prepare` puts the plain text on the page; `show` brings the highlights; `add` one more;
+ * A way to show highlights in a text. `prepare` puts the plain text on the page; `give` brings the highlights in the form that
+ * it wants them in; `show` lets them be seen; `add` one more;
  * `isShown` tells whether a highlight that lies in the window is to be seen; `at` names the highlights under a point.
  */
 export type Contender = {
   prepare: (text: string, root: HTMLElement) => void
-  show: (spans: readonly Shown[]) => void
+  give: (spans: readonly Shown[]) => void
+  show: () => void
   add: (span: Shown) => void
   isShown: (span: Shown) => boolean
   at: (x: number, y: number) => string[]

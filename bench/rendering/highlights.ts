@@ -23,10 +23,8 @@ export const highlights: Contender = {
     plainText(text, root)
     place = finder(text, root)
   },
-  show(spans) {
-    shown = spans
-    for (const span of spans) paint(span)
-  },
+  give: spans => (shown = spans),
+  show: () => shown.forEach(paint),
   add(span) {
     shown = [...shown, span]
     paint(span)

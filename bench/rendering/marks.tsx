@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { paragraphs, segments, type Segment } from '../../lib/text/segments'
 import { source, type Contender, type Shown } from './contender'
 
+let given: readonly Shown[] = []
 const all = source<readonly Shown[]>([])
 
 const Paragraph = memo(
@@ -48,7 +49,8 @@ function Text({ text }: { text: string }) {
 /** Every highlight a <mark>, drawn by React a paragraph at a time. */
 export const marks: Contender = {
   prepare: (text, root) => flushSync(() => createRoot(root).render(<Text text={text} />)),
-  show: spans => flushSync(() => all.set(spans)),
+  give: spans => (given = spans),
+  show: () => flushSync(() => all.set(given)),
   add: span => flushSync(() => all.set([...all.get(), span])),
   isShown: ({ id }) => document.querySelector(`mark[data-ids~="${id}"]`) !== null,
   at: (x, y) => document.elementFromPoint(x, y)?.closest('mark')?.getAttribute('data-ids')?.split(' ') ?? [],

@@ -7,6 +7,7 @@ import { recoupe } from './recoupe'
 
 const plain: Contender = {
   prepare: recogito.prepare,
+  give: () => undefined,
   show: () => undefined,
   add: () => undefined,
   isShown: () => true,
@@ -52,6 +53,7 @@ const api = {
     root.id = 'root'
     document.body.append(root)
     one.prepare(text, root)
+    one.give(spans)
     await drawn()
     addEventListener('keydown', event => {
       if (event.key !== '1') return
@@ -62,7 +64,7 @@ const api = {
   added: null as { ms: number; frames: number } | null,
   paint() {
     const began = performance.now()
-    one.show(spans)
+    one.show()
     return until(() => one.isShown(seen), began)
   },
   /** Frames while the text is scrolled by `step` pixels each: their times in milliseconds. */

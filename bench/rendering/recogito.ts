@@ -1,28 +1,34 @@
 import { createTextAnnotator, Origin, type TextAnnotation, type TextAnnotator } from '@recogito/text-annotator'
-import { plainText, type Contender, type Shown } from './contender'
+import { finder, plainText, type Contender, type Shown } from './contender'
 
 let text = ''
 let root: HTMLElement
+let place: ReturnType<typeof finder>
+let given: TextAnnotation[] = []
 let annotator: TextAnnotator<TextAnnotation, TextAnnotation>
 
-/** An annotation as a server sends it: found by its place and its words, with its kind as a tag. */
+/** An annotation with its range at hand, so that the annotator need not look for it. */
 function toAnnotation({ id, start, end, kind }: Shown): TextAnnotation {
-  const selector = [{ quote: text.slice(start, end), start, end }]
+  const range = document.createRange()
+  const [from, to] = [place(start), place(end)]
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset)
+  const selector = [{ quote: text.slice(start, end), start, end, range }]
   const bodies = [{ id: `${id}-kind`, annotation: id, purpose: 'tagging', value: kind }]
-  // The annotator itself finds the range of a selector that has none.
-  return { id, bodies, target: { annotation: id, selector } } as unknown as TextAnnotation
+  return { id, bodies, target: { annotation: id, selector } }
 }
 
 /** @recogito/text-annotator as its documentation sets it up. */
 export const recogito: Contender = {
-  prepare(given, element) {
-    text = given
+  prepare(words, element) {
+    text = words
     root = element
     plainText(text, root)
+    place = finder(text, root)
     annotator = createTextAnnotator<TextAnnotation, TextAnnotation>(root, {})
   },
-  // Its quickest way in: `setAnnotations` of this version leaves what has no range yet unpainted.
-  show: spans => void annotator.state.store.bulkAddAnnotations(spans.map(toAnnotation), true, Origin.REMOTE),
+  give: spans => (given = spans.map(toAnnotation)),
+  show: () => void annotator.state.store.bulkAddAnnotations(given, true, Origin.REMOTE),
   add: span => annotator.addAnnotation(toAnnotation(span)),
   isShown: ({ id }) => document.querySelector(`.r6o-annotation[data-annotation="${id}"]`) !== null,
   at(x, y) {

@@ -12,6 +12,7 @@ import { useTextSelection } from '../../components/article/use-text-selection'
 import { useVoice } from '../../components/article/use-voice'
 import { CardRail } from '../../components/claims/card-rail'
 import type { Claim } from '../../lib/claims/claim'
+import { kindNames } from '../../lib/claims/kinds'
 import { standingsOf } from '../../lib/corroboration/standings'
 import { formats, timeZone } from '../../lib/i18n/formats'
 import { overlay } from '../../lib/outbox/overlay'
@@ -24,13 +25,22 @@ import { source, type Contender, type Shown } from './contender'
 const viewer = { id: 'p-claire', name: 'Claire Ricard' }
 const nothing = () => undefined
 let text = ''
+let given: readonly Claim[] = []
 const all = source<readonly Claim[]>([])
 
+const standings = Object.fromEntries(
+  kindNames.map(kind => [
+    kind,
+    standingsOf({ kind, corroborations: [], overrides: [], ownOriginId: null }, new Map(), 2),
+  ]),
+)
+const shared = figureClaim('shared')
+
+/** A claim as the page of an article unpacks it: what claims share is there once. */
 function toClaim(span: Shown): Claim {
   const { id, kind } = span
-  const standings = standingsOf({ kind, corroborations: [], overrides: [], ownOriginId: null }, new Map(), 2)
   const passages = [{ id: `${id}-main`, role: 'main' as const, versionId: 'v1', anchor: toAnchor(text, span) }]
-  return figureClaim(id, { kind, value: denseValue(span, text), passages, standings } as Partial<Claim>)
+  return { ...shared, id, kind, value: denseValue(span, text), passages, standings: standings[kind] } as Claim
 }
 
 /** What the desk draws: the text with stacked lines, raised numbers and ticks, its words for who cannot see, and the cards. */
@@ -95,7 +105,8 @@ export const recoupe: Contender = {
       ),
     )
   },
-  show: spans => flushSync(() => all.set(spans.map(toClaim))),
+  give: spans => (given = spans.map(toClaim)),
+  show: () => flushSync(() => all.set(given)),
   add: span => flushSync(() => all.set([...all.get(), toClaim(span)])),
   isShown: ({ id }) =>
     document.querySelector(`mark[data-ids~="${id}"]`) !== null && document.querySelector('[data-card]') !== null,
