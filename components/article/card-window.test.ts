@@ -9,13 +9,13 @@ const shown = (...given: Parameters<typeof cardsNear>) => {
 const place = { start: 2_000, top: 3_000, end: 5_000, kept: [] }
 
 it.each([
-  ['few claims: all of them', every(80, 1_000), null, [0, 79, 80]],
+  ['few claims: all of them', every(48, 1_000), null, [0, 47, 48]],
   ['those of the lines near the window', every(200, 100), null, [20, 50, 31]],
   [
     'of a dense text as many as there is room for, from the first that is seen on',
     every(10_000, 10),
     null,
-    [284, 363, 80],
+    [288, 335, 48],
   ],
   ['and the current one, above', every(200, 100), 'c3', [3, 50, 32]],
   ['and the current one, below', every(200, 100), 'c199', [20, 199, 32]],

@@ -2,10 +2,10 @@ import type { NearPlace } from './near'
 import type { Stop } from './walk'
 
 /** Cards drawn at once beside a text: as many as two high windows hold. */
-const MOST = 80
+const MOST = 48
 
 /** Of those, so many may stand before the first line that is seen. */
-const BEFORE = 16
+const BEFORE = 12
 
 /**
  * The cards to draw of all (in the order of the text): those of the lines near the window, fewer where more claims stand there

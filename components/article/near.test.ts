@@ -7,11 +7,11 @@ const edges = (heights: number[], scrolled: number) => (index: number) => {
 const even = Array.from({ length: 100 }, () => 100)
 
 it.each([
-  ['at the beginning', 0, { first: 0, top: 0, last: 10 }],
-  ['in the middle', 5_000, { first: 45, top: 50, last: 60 }],
-  ['at the end', 9_500, { first: 90, top: 95, last: 99 }],
+  ['at the beginning', 0, { first: 0, top: 0, last: 8 }],
+  ['in the middle', 5_000, { first: 46, top: 50, last: 58 }],
+  ['at the end', 9_500, { first: 91, top: 95, last: 99 }],
   ['past the end', 20_000, { first: 99, top: 99, last: 99 }],
-])('lines within a window of what is seen are near, %s', (_, scrolled, near) => {
+])('lines at most three quarters of a window from what is seen are near, %s', (_, scrolled, near) => {
   expect(nearLines(100, edges(even, scrolled), 500)).toEqual(near)
 })
 

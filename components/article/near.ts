@@ -14,8 +14,8 @@ export type Near = {
   subscribe: (listener: () => void) => () => void
 }
 
-/** Characters that are near until the page is laid out: about three windows from the text's beginning. */
-const AT_FIRST = 6_000
+/** Characters that are near until the page is laid out: about two windows from the text's beginning. */
+const AT_FIRST = 4_000
 
 export function newNear(start: NearPlace = { start: 0, end: AT_FIRST, top: 0, kept: [] }): Near {
   const listeners = new Set<() => void>()
@@ -46,11 +46,11 @@ export function isNear(line: Span, { start, end, kept }: NearPlace): boolean {
 /** A line's box: its upper and lower edge in pixels from the window's upper edge. */
 export type Edges = { top: number; bottom: number }
 
-/** Windows drawn above and below what is seen, so that scrolling comes upon finished lines. */
-const MARGIN = 1
+/** Heights of the window drawn above and below what is seen, so that scrolling comes upon finished lines. */
+const MARGIN = 0.75
 
 /**
- * Which lines are near a window of `height` pixels, as indices: from the first to the last within a window's height of it, and
+ * Which lines are near a window of `height` pixels, as indices: from the first to the last near it, and
  * the first that is seen. Asks for the boxes of a logarithm of the `count` lines.
  */
 export function nearLines(count: number, edgesOf: (index: number) => Edges, height: number) {
