@@ -60,7 +60,9 @@ function ofFigures(a: OfKind<'figure'>, b: OfKind<'figure'>, shared: Shared, mea
   // "1 240 habitants" and "1 240 personnes": another noun for the same where the number is none that stands anywhere.
   const distinct = relation === 'same' && isDistinct(one)
   if (!sameUnit && !distinct) return null
-  const least = needed[relation] - (distinct && sameUnit ? 0.15 : 0)
+  // Two languages have few words in common: a number that is rare and measured alike speaks for itself there.
+  const foreign = a.statement.language !== b.statement.language
+  const least = distinct && sameUnit ? (foreign ? 0 : 0.05) : needed[relation]
   const compared = shared.part < least ? measures.compare(a, b) : null
   if (shared.part < least && (compared === null || compared.relation === 'unrelated')) return null
   const refutes = relation === 'differs'

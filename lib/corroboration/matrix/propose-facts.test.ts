@@ -94,6 +94,14 @@ describe('what is proposed to be one fact', () => {
     ],
   ])('%s', (_, said, expected) => expect(groups(said)).toEqual(expected))
 
+  it('a rare measure in two languages', () => {
+    const claims = [
+      marked('0', 'figure', 'Le niveau a atteint [4,85 mètres] à la station du Pont-Vieux.'),
+      marked('1', 'figure', 'The river rose to [4.85 metres], its highest in living memory.', { language: 'en' }),
+    ]
+    expect(proposeFacts(claims, []).map(proposal => proposal.claims)).toEqual([['0', '1']])
+  })
+
   const schools: Said[] = [
     ['figure', '[Trois écoles] resteront fermées jusqu’à lundi.'],
     ['figure', '[Trois écoles] resteront fermées jusqu’à lundi, selon la mairie.'],
