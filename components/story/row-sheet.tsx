@@ -76,7 +76,7 @@ function Claims({ slug, row, outletOf, canWork, work, onBeside }: ClaimsProps) {
           const claimId = entry.claimId ?? ''
           return (
             <li key={claimId} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-hair py-2">
-              <span className="min-w-28 font-medium">{outletOf(claimId)}</span>
+              <span className="w-36 shrink-0 font-medium">{outletOf(claimId)}</span>
               <span className="min-w-0 grow basis-48">
                 <Link href={`/n/${slug}/claims/${claimId}`} className="font-read text-passage hover:underline">
                   {entry.words}
