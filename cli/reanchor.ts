@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { reanchor } from '../lib/text/anchor/reanchor'
+import { reanchor, type Carried } from '../lib/text/anchor/reanchor'
 import type { Span } from '../lib/text/span'
 import { failure, filterLines, type Answer } from './lines'
 
@@ -26,8 +26,13 @@ export function reanchorLine({ before, after, passages }: Record<string, unknown
       before,
       after,
       spans.filter(span => span !== null),
-    ),
+    ).map(placed),
   }
+}
+
+/** What the filter says of a passage: where it is, never where somebody might look for it. */
+function placed({ state, start, end, context, changes }: Carried): Omit<Carried, 'near'> {
+  return { state, ...(start !== undefined && { start, end }), context, ...(changes && { changes }) }
 }
 
 function toSpan(value: unknown, length: number): Span | null {

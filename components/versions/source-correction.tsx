@@ -95,11 +95,9 @@ function NowSaid({ loaded: { article, found }, kind, source, onSave }: NowProps)
   const { text } = article
   const [stance, setStance] = useState<Stance>(source.stance)
   const [saving, setSaving] = useState(false)
-  const [picked, setPicked] = useState<Anchor | null>(
-    found?.start === undefined || found.end === undefined
-      ? null
-      : toAnchor(text.text, { start: found.start, end: found.end }),
-  )
+  const proposed =
+    found?.start === undefined || found.end === undefined ? found?.near : { start: found.start, end: found.end }
+  const [picked, setPicked] = useState<Anchor | null>(proposed ? toAnchor(text.text, proposed) : null)
   const marks = useMemo(
     (): Mark[] =>
       picked ? [{ id: 'cited', kind, state: 'claim', current: true, start: picked.start, end: picked.end }] : [],

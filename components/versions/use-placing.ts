@@ -70,8 +70,10 @@ export function usePlacing(given: readonly Unplaced[], articleId: string, versio
   /** Places the current claim where it probably is. */
   const accept = (): boolean => {
     if (!current || !canAccept(current)) return false
-    const passages = current.passages.flatMap(({ id, role, after }) =>
-      after ? [{ id, role, start: after.start, end: after.end, exact: after.exact }] : [],
+    const passages = current.passages.flatMap(({ id, role, state, after }) =>
+      after && (role === 'main' || state !== 'lost')
+        ? [{ id, role, start: after.start, end: after.end, exact: after.exact }]
+        : [],
     )
     void place(current, passages)
     return true

@@ -10,7 +10,7 @@ import type { Value } from './value'
 /** How many claims go along, have changed, are lost; and how many sources of other articles' claims wait for somebody to look. */
 export type CarryCounts = { carried: number; changed: number; lost: number; sources: number }
 
-/** A passage before a correction, and where it probably is after it; `after` null where nobody can say. */
+/** A passage before a correction, and where it probably is after it (of a lost one: where to look first); `after` null where nobody can say. */
 export type PassageFate = {
   id: string
   role: PassageRole

@@ -75,10 +75,11 @@ function toClaimFate(claim: Claim, carriedOf: (passage: Passage) => Carried, nex
 
 function toPassageFate(
   { id, role, anchor }: Pick<Passage, 'id' | 'role' | 'anchor'>,
-  { state, start, end, context, changes = [] }: Carried,
+  { state, start, end, near, context, changes = [] }: Carried,
   next: string,
 ): PassageFate {
-  const after = start === undefined || end === undefined ? null : toAnchor(next, { start, end })
+  const place = start === undefined || end === undefined ? near : { start, end }
+  const after = place ? toAnchor(next, place) : null
   return { id, role, before: anchor, after, state, context, changes }
 }
 

@@ -1,7 +1,9 @@
 import type { Span } from '../span'
 import type { Versions } from './align'
+import { carryBlurred, LOST } from './blurred'
 import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
 import { refineEdges, within } from './edges'
+import { firstGreater } from './first-greater'
 import { NUMBER, SIGN } from './tokens'
 
 /**
@@ -15,9 +17,9 @@ export type Carried = {
   end?: number
   context: 'same' | 'changed'
   changes?: Change[]
+  /** Of a lost passage: where a person may look first. Never a placement. */
+  near?: Span
 }
-
-const LOST: Carried = { state: 'lost', context: 'changed' }
 
 /** How much of a sentence, by the weight of its words, must be left for a passage in it to be the same passage. */
 const SUPPORT = 0.3
@@ -30,30 +32,41 @@ const WITHOUT_NUMBER = 0.6
 /** Where nothing of the passage itself is left, twice as much. */
 const REPLACED = 2
 /** How much of a passage itself must be left, where it is no figure. */
-const LEFT_OVER = 0.35
+const LEFT_OVER = 0.32
 /** A passage of this many words, all in a row, needs no sentence to support it. */
 const LONG = 7
 
 /** Carries one passage. */
 export function carry(versions: Versions, span: Span): Carried {
   const { a } = versions
-  const f = firstEndingAfter(a.end, a.count, span.start)
-  const l = firstEndingAfter(a.start, a.count, span.end - 1) - 1
+  const f = firstGreater(a.end, a.count, span.start)
+  const l = firstGreater(a.start, a.count, span.end - 1) - 1
   if (f > l) return LOST
-  return carrySame(versions, span, f, l) ?? carryChanged(versions, span, f, l) ?? LOST
+  const kept = carrySame(versions, span, f, l)
+  if (kept) return kept
+  const changed = carryChanged(versions, span, f, l)
+  if (changed && !isOdd(versions, span, f, l, changed)) return changed
+  const blurred = carryBlurred(versions, span, f, l)
+  return blurred.state === 'lost' && changed ? changed : blurred
 }
 
-/** The first of rising values that is greater. */
-function firstEndingAfter(values: Int32Array, count: number, than: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (values[middle] > than) high = middle
-    else low = middle + 1
+/** A place is odd that is much longer or shorter than the passage, or far from where the words beside the passage have gone. */
+function isOdd({ a, b, same }: Versions, span: Span, f: number, l: number, { start = 0, end = 0 }: Carried): boolean {
+  const [long, short] = [end - start, span.end - span.start].sort((x, y) => y - x)
+  if (long > ODD_LENGTH * short + 4) return true
+  const lo = firstGreater(b.end, b.count, start)
+  const hi = firstGreater(b.start, b.count, end - 1) - 1
+  for (let k = 1; k <= BESIDE; k++) {
+    if (f - k >= 0 && same[f - k] >= 0 && Math.abs(lo - k - same[f - k]) > FAR) return true
+    if (l + k < a.count && same[l + k] >= 0 && Math.abs(hi + k - same[l + k]) > FAR) return true
   }
-  return low
+  return false
 }
+
+/** How many times as long a place may be, how many words beside a passage are asked, and how many words off they may be. */
+const ODD_LENGTH = 1.5
+const BESIDE = 4
+const FAR = 8
 
 function carrySame(versions: Versions, span: Span, f: number, l: number): Carried | null {
   const { a, b, same } = versions

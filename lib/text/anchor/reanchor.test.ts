@@ -220,3 +220,41 @@ it.each(['a', 'mot ', 'Un mot. ', 'mot\n', '« ', '1 000 ', '12, ', 'Il a dit no
     expect(growth(carry(25_000), carry(100_000))).toBeLessThan(LINEAR)
   },
 )
+
+describe('a lost passage', () => {
+  const look = (before: string, words: string, after: string) => {
+    const start = before.indexOf(words)
+    const [found] = reanchor(before, after, [{ start, end: start + words.length }])
+    return {
+      state: found.state,
+      placed: found.start !== undefined,
+      near: found.near && after.slice(found.near.start, found.near.end),
+    }
+  }
+
+  it('is looked for where its very words stand in what is new', () =>
+    expect(
+      look(
+        'Le préfet compte 200 drones abattus.\nLa nuit fut calme au village.',
+        '200 drones',
+        'La nuit fut calme au village.\nBilan du matin : on parle ici de 200 drones en tout.',
+      ),
+    ).toEqual({ state: 'lost', placed: false, near: '200 drones' }))
+
+  it('is looked for nowhere where they stand in a sentence that was there before', () =>
+    expect(
+      look(
+        'Le préfet compte 200 drones abattus.\nLe maire, lui, avait vu 200 drones au large.',
+        '200 drones',
+        'Le maire, lui, avait vu 200 drones au large.',
+      ),
+    ).toEqual({ state: 'lost', placed: false, near: undefined }))
+})
+
+it('words full of slips of the pen are found by their letters, as changed', () => {
+  const before = 'Les recherches reprendront demain matin à Estrelle si la météo le permet, a dit la préfète.'
+  const after = 'Les rechershes reprendrontdemain matim à Estrele si la mét éo le permt, a dit la préfète.'
+  const start = before.indexOf('la météo le permet')
+  const [found] = reanchor(before, after, [{ start, end: start + 'la météo le permet'.length }])
+  expect([found.state, after.slice(found.start, found.end)]).toEqual(['changed', 'la mét éo le permt'])
+})
