@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { readZones } from '../lib/articles/zones'
-import { featuredPassage, featuredSentences, type Featured } from '../lib/corroboration/features-sentences'
+import { featuredSentences } from '../lib/corroboration/features-sentences'
 import { collect } from '../lib/corroboration/features-search'
+import { searchClosely, type Sentence as Searched } from '../lib/corroboration/search-closely'
 import type { Span } from '../lib/text/span'
 import { sharedPath } from '../test/shared'
 import pairs from './corroborate-pairs.json'
@@ -20,7 +21,7 @@ const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 /** How many candidates an editor looks at without scrolling. */
 const FIRST = 3
 
-type Sentence = Featured & { file: string }
+type Sentence = Searched & { file: string }
 
 /**
  * The claims that state what another of the five articles states too, as a careful reader found them: for how many a right
@@ -34,7 +35,12 @@ export function benchPairs(): void {
   const options = { language: 'fr' as const, publishedAt: null }
   const sentences = [...texts].flatMap(([file, text]) => {
     const leftOut = readZones(text).filter(zone => zone.kind === 'furniture' || zone.kind === 'credit')
-    return featuredSentences(text, { ...options, leftOut }).map((each): Sentence => ({ ...each, file }))
+    return featuredSentences(text, { ...options, leftOut }).map((each): Sentence => ({
+      ...each,
+      ...options,
+      file,
+      text,
+    }))
   })
   const collection = collect(sentences)
   let found = 0
@@ -43,8 +49,8 @@ export function benchPairs(): void {
   const misses: string[] = []
   for (const pair of pairs) {
     const claim = toPlace(pair.claim)
-    const { features } = featuredPassage(texts.get(claim.file) ?? '', claim, options)
-    const first = collection.search(features, FIRST, ({ file }) => file !== claim.file).map(hit => hit.passage)
+    const question = { ...options, text: texts.get(claim.file) ?? '', passage: claim }
+    const first = searchClosely(collection, question, FIRST, ({ file }) => file !== claim.file).map(hit => hit.passage)
     const hits = pair.same
       .map(toPlace)
       .filter(place => first.some(each => each.file === place.file && overlaps(each, place)))

@@ -2,13 +2,14 @@ import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
 import { shownLanguage } from '../lib/articles/language'
 import { readZones } from '../lib/articles/zones'
-import { featuredPassage, featuredSentences, type Featured } from '../lib/corroboration/features-sentences'
 import { collect, type Collection } from '../lib/corroboration/features-search'
+import { featuredSentences } from '../lib/corroboration/features-sentences'
+import { searchClosely, type Sentence as Searched } from '../lib/corroboration/search-closely'
 import { languages, type LanguageCode } from '../lib/languages'
 import { failure, filterLines, readLines, type Answer } from './lines'
 
-/** A sentence of an article, with what it is found by. */
-export type Sentence = Featured & { article: unknown }
+/** A sentence of an article. */
+export type Sentence = Searched & { article: unknown }
 
 /** So many are written for each query. */
 const MOST = 10
@@ -63,7 +64,14 @@ export function sentencesOf(line: string): Sentence[] | null {
     publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
     leftOut: readZones(text).filter(zone => zone.kind === 'furniture' || zone.kind === 'credit'),
   }
-  return featuredSentences(text, options).map(sentence => ({ ...sentence, article: id }))
+  const { language: readIn, publishedAt: published } = options
+  return featuredSentences(text, options).map(sentence => ({
+    ...sentence,
+    article: id,
+    text,
+    language: readIn,
+    publishedAt: published,
+  }))
 }
 
 /** One line of the filter: the ten best sentences for a query, or what is wrong with it. */
@@ -72,16 +80,14 @@ export function matchLine(line: Record<string, unknown>, collection: Collection<
   if (typeof text !== 'string') return failure('bad_text', 'A line needs a "text" that is a string.')
   if (language !== undefined && language !== null && language !== 'auto' && !(String(language) in languages))
     return failure('bad_language', `"language" must be one of ${Object.keys(languages).join(', ')}, auto.`)
-  const { features } = featuredPassage(
-    text,
-    { start: 0, end: text.length },
-    {
-      language: readAs(language, text),
-      publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
-    },
-  )
   const fits = article === undefined ? undefined : (sentence: Sentence) => sentence.article !== article
-  const matches = collection.search(features, MOST, fits).map(({ passage, score }) => ({
+  const question = {
+    text,
+    passage: { start: 0, end: text.length },
+    language: readAs(language, text),
+    publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
+  }
+  const matches = searchClosely(collection, question, MOST, fits).map(({ passage, score }) => ({
     article: passage.article,
     start: passage.start,
     end: passage.end,

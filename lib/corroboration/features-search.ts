@@ -1,5 +1,5 @@
 import type { Features } from './features'
-import { closenessTo, weightOf } from './features-rank'
+import { closenessTo, weightOf, type Weigh } from './features-rank'
 
 /** A passage that was found, and how surely it speaks of the same thing, from 0 to 1. */
 export type Hit<T> = { passage: T; score: number }
@@ -8,6 +8,8 @@ export type Hit<T> = { passage: T; score: number }
 export type Collection<T> = {
   /** The closest first, at most `limit`; only those that share something, and that `fits` where it is given. */
   search: (features: Features, limit: number, fits?: (passage: T) => boolean) => Hit<T>[]
+  /** How much it says to share a feature here. */
+  weigh: Weigh
 }
 
 /** So many of those that share the most are compared closely. */
@@ -36,6 +38,7 @@ export function collect<T extends { features: Features }>(passages: readonly T[]
   }
 
   return {
+    weigh,
     search: (features, limit, fits = () => true) => {
       const closeness = closenessTo(features, weigh)
       return [...sharedWith(features, fits)]

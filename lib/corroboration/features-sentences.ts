@@ -46,14 +46,10 @@ export function featuredPassage(
   passage: Span,
   options: FeatureOptions & { values?: readonly Figure[] },
 ): Featured {
-  const from = lineStart(text, passage.start)
-  const part = text.slice(from, lineEnd(text, passage.end))
-  const inside = { start: passage.start - from, end: passage.end - from }
-  const sentences = sentenceSpans(part, options.language)
-  const touched = sentences.filter(({ start, end }) => start < inside.end && inside.start < end)
-  const first = touched.at(0) ?? inside
-  const last = touched.at(-1) ?? inside
-  const span = { start: Math.min(first.start, inside.start), end: Math.max(last.end, inside.end) }
+  const whole = sentencesAround(text, passage, options.language)
+  const part = text.slice(whole.start, whole.end)
+  const inside = { start: passage.start - whole.start, end: passage.end - whole.start }
+  const span = { start: 0, end: part.length }
   const figures = figuresOf(part, options)
   const within = ({ start, end }: Span) =>
     featuresOf(
@@ -69,6 +65,18 @@ export function featuredPassage(
   const taken = new Set([...core.names, ...core.values, ...core.words])
   const around = new Set([...core.around, ...allOf(within(span))].filter(feature => !taken.has(feature)))
   return { ...passage, features: { ...core, around: [...around] } }
+}
+
+/** The sentences that a passage stands in, as one span. */
+export function sentencesAround(text: string, passage: Span, language: LanguageCode): Span {
+  const from = lineStart(text, passage.start)
+  const sentences = sentenceSpans(text.slice(from, lineEnd(text, passage.end)), language)
+  const touched = sentences.filter(({ start, end }) => from + start < passage.end && passage.start < from + end)
+  const [first, last] = [touched.at(0), touched.at(-1)]
+  return {
+    start: Math.min(passage.start, from + (first?.start ?? text.length)),
+    end: Math.max(passage.end, from + (last?.end ?? 0)),
+  }
 }
 
 /** A clause of fewer units than this is no statement of its own: the next one belongs to it. */

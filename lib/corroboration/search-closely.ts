@@ -1,0 +1,42 @@
+import type { LanguageCode } from '../languages'
+import type { Span } from '../text/span'
+import { closely, readClosely } from './closely'
+import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
+import type { Collection, Hit } from './features-search'
+
+/** A sentence of a text that is at hand. */
+export type Sentence = Featured & { text: string; language: LanguageCode; publishedAt: string | null }
+
+/** What is looked for: a passage of a text. */
+export type Question = { text: string; passage: Span; language: LanguageCode; publishedAt: string | null }
+
+/** So many of the closest by their features are looked at word by word. */
+const LOOKED_AT = 60
+
+/**
+ * The sentences that speak of the same thing as a passage, the closest first: found by what is rare, ordered by reading them
+ * word by word. A sentence that a text repeats (its headline) comes once.
+ */
+export function searchClosely<T extends Sentence>(
+  collection: Collection<T>,
+  { text, passage, language, publishedAt }: Question,
+  limit: number,
+  fits?: (sentence: T) => boolean,
+): Hit<T>[] {
+  const { features } = featuredPassage(text, passage, { language, publishedAt })
+  const around = sentencesAround(text, passage, language)
+  const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
+  const seen = new Set<string>()
+  const hits = collection.search(features, LOOKED_AT, fits).filter(({ passage: { text: whole, start, end } }) => {
+    const words = `${whole.length} ${whole.slice(start, end)}`
+    return !seen.has(words) && seen.add(words)
+  })
+  return hits
+    .map(({ passage: sentence }) => ({
+      passage: sentence,
+      score: score(readClosely(sentence.text, sentence, sentence)),
+    }))
+    .filter(hit => hit.score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+}
