@@ -4,12 +4,9 @@ import { shownLanguage } from '../lib/articles/language'
 import { readZones } from '../lib/articles/zones'
 import { collect, type Collection } from '../lib/corroboration/features-search'
 import { featuredSentences } from '../lib/corroboration/features-sentences'
-import { searchClosely, type Sentence as Searched } from '../lib/corroboration/search-closely'
+import { searchClosely, type Sentence } from '../lib/corroboration/search-closely'
 import { languages, type LanguageCode } from '../lib/languages'
 import { failure, filterLines, readLines, type Answer } from './lines'
-
-/** A sentence of an article. */
-export type Sentence = Searched & { article: unknown }
 
 /** So many are written for each query. */
 const MOST = 10
@@ -58,7 +55,7 @@ export function sentencesOf(line: string): Sentence[] | null {
   }
   if (typeof article !== 'object' || article === null) return null
   const { id, text, language, publishedAt } = article as Record<string, unknown>
-  if (id === undefined || typeof text !== 'string') return null
+  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return null
   const options = {
     language: readAs(language, text),
     publishedAt: typeof publishedAt === 'string' ? publishedAt : null,

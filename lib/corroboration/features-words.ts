@@ -3,7 +3,7 @@ import { foreignWords } from '../languages/signs'
 import type { Span } from '../text/span'
 import { hashOf } from './features-hash'
 import { nameKey } from './names/key'
-import { conceptName, lexiconOf, trait } from './statement-lexicon'
+import { conceptName, lexiconOf, trait, type Lexeme } from './statement-lexicon'
 
 /** A word that carries meaning, as hashes. */
 export type Word = {
@@ -23,19 +23,30 @@ const LONGEST = 40
 
 const wordPattern = /[\p{L}\p{M}]+/gu
 
-/** The words of `[start, end)` of a text that carry meaning. Linear. */
+/** The words of `[start, end)` of a text that carry meaning; the last word of a phrase ("États-Unis") means what the phrase does. Linear. */
 export function contentWords(text: string, { start, end }: Span, language: LanguageCode): PlacedWord[] {
   const words: PlacedWord[] = []
-  let first = true
+  const { find, phrases } = lexiconOf(language)
+  const before = ['', '']
   for (const match of text.slice(start, end).matchAll(wordPattern)) {
-    const word = match[0].length <= LONGEST ? wordOf(match[0], language) : null
-    if (word) {
-      const at = start + match.index
-      words.push({ ...word, start: at, end: at + match[0].length, first })
-    }
-    first = false
+    if (match[0].length > LONGEST) continue
+    const { stem } = find(match[0])
+    const two = `${before[1]} ${stem}`
+    const phrase = phrases.get(`${before[0]} ${two}`) ?? phrases.get(two)
+    const first = before[1] === ''
+    before[0] = before[1]
+    before[1] = stem
+    const word = wordOf(match[0], language)
+    if (!word) continue
+    const at = start + match.index
+    const meanings = phrase ? [...word.meanings, ...meaningsOf(phrase)] : word.meanings
+    words.push({ ...word, meanings, start: at, end: at + match[0].length, first })
   }
   return words
+}
+
+function meaningsOf({ concepts, kinds }: Lexeme): number[] {
+  return [...concepts, ...kinds].map(id => hashOf(`m${conceptName(id)}`))
 }
 
 /** The small words of every language: they say nothing of what a sentence is about. */
@@ -65,15 +76,13 @@ function wordOf(word: string, language: LanguageCode): Word | null {
 function readWord(word: string, language: LanguageCode): Word | null {
   if (word.length < 3 && !capitalsOnly.test(word)) return null
   const plain = folded(word)
-  const { traits, concepts, kinds } = lexiconOf(language).find(word)
-  if (small.has(plain) || traits & trait.empty) return null
+  const lexeme = lexiconOf(language).find(word)
+  if (small.has(plain) || lexeme.traits & trait.empty) return null
   const name = capital.test(word) ? nameKey(word) : ''
   return {
     stem: hashOf(`w${stemOf(plain)}`),
     name: name === '' ? null : hashOf(`n${name}`),
-    meanings: [...[...concepts, ...kinds].map(id => `m${conceptName(id)}`), ...familiesOf(stemOf(plain), language)].map(
-      hashOf,
-    ),
+    meanings: [...meaningsOf(lexeme), ...familiesOf(stemOf(plain), language).map(hashOf)],
   }
 }
 

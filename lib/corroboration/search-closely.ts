@@ -4,8 +4,13 @@ import { closely, readClosely } from './closely'
 import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
 import type { Collection, Hit } from './features-search'
 
-/** A sentence of a text that is at hand. */
-export type Sentence = Featured & { text: string; language: LanguageCode; publishedAt: string | null }
+/** A sentence of an article whose text is at hand. */
+export type Sentence = Featured & {
+  article: string | number
+  text: string
+  language: LanguageCode
+  publishedAt: string | null
+}
 
 /** What is looked for: a passage of a text. */
 export type Question = { text: string; passage: Span; language: LanguageCode; publishedAt: string | null }
@@ -27,16 +32,28 @@ export function searchClosely<T extends Sentence>(
   const around = sentencesAround(text, passage, language)
   const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
   const seen = new Set<string>()
-  const hits = collection.search(features, LOOKED_AT, fits).filter(({ passage: { text: whole, start, end } }) => {
-    const words = `${whole.length} ${whole.slice(start, end)}`
-    return !seen.has(words) && seen.add(words)
-  })
+  const hits = collection
+    .search(features, LOOKED_AT, fits)
+    .filter(({ passage: { article, text: whole, start, end } }) => {
+      const words = `${article} ${whole.slice(start, end)}`
+      return !seen.has(words) && seen.add(words)
+    })
   return hits
     .map(({ passage: sentence }) => ({
       passage: sentence,
-      score: score(readClosely(sentence.text, sentence, sentence)),
+      score: score(readClosely(sentence.text, sentence, sentence)) * nearness(publishedAt, sentence.publishedAt),
     }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
+}
+
+/** How many days apart are far apart. */
+const FORTNIGHT = 15
+
+/** What appeared about the same day is likelier of one event: 1 on one day, 0.7 a fortnight apart; 1 where a day is unknown. */
+export function nearness(one: string | null, other: string | null): number {
+  const [from, to] = [one, other].map(day => (day ? Date.parse(day.slice(0, 10)) : NaN))
+  const days = Math.abs(from - to) / 86_400_000
+  return Number.isNaN(days) ? 1 : (1 + days / FORTNIGHT) ** -0.5
 }
