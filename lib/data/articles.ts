@@ -86,6 +86,14 @@ export async function listArticles(
   })
 }
 
+/** Whether there is such an article. */
+export async function hasArticle(viewer: Viewer, id: string): Promise<boolean> {
+  return reading(
+    viewer,
+    async ({ db }) => (await db.article.count({ where: { newsroomId: viewer.newsroomId, id } })) > 0,
+  )
+}
+
 /** An article with the text of its newest version, or of version `number`; null when there is none. */
 export async function findArticle(viewer: Viewer, id: string, number?: number): Promise<Article | null> {
   return reading(viewer, ({ db }) => articleOf(db, viewer.newsroomId, id, number))

@@ -115,7 +115,7 @@ describe('what somebody signed in is sent', () => {
     const answer = await room.admin.caller.ask('GET', where)
     expect(answer.headers.get('cache-control')).toBe('private, no-store')
     expect(answer.headers.get('content-type')).toMatch(
-      /^(application\/(problem\+|ld\+)?json|application\/x-ndjson|application\/jsonl|application\/jsonl; charset=utf-8)/,
+      /^(application\/(problem\+|ld\+)?json|application\/x-ndjson|application\/jsonl|application\/jsonl; charset=utf-8|application\/octet-stream|text\/csv|image\/svg\+xml)/,
     )
   })
 })
