@@ -9,8 +9,11 @@ import { phraseAfter } from './phrase'
 import { isTerm } from './quote-form'
 import { kind } from './columns'
 
+/** How a content is heard to begin; what a verb of forecasting takes is heard as a thing. */
+export type Heard = Exclude<Complement, 'forecast'>
+
 /** What follows a cue: in what frame, from which token; `quote` is the opening mark where the content is marked words. */
-export type Found = { how: Complement; from: number; quote: number; colon: boolean }
+export type Found = { how: Heard; from: number; quote: number; colon: boolean }
 
 const REACH = 30
 

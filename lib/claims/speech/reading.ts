@@ -1,8 +1,9 @@
-import type { Complement, Sense } from '../../languages/speech'
+import type { Sense } from '../../languages/speech'
+import type { Heard } from './complement'
 import type { Run } from './page'
 
 /** How a report was found: the frame of its verb, words that open a source, or words that hide one. */
-export type How = Complement | 'phrase' | 'hidden' | 'passive' | 'headline' | 'signature' | 'like' | 'noun'
+export type How = Heard | 'phrase' | 'hidden' | 'passive' | 'headline' | 'signature' | 'like' | 'noun'
 
 /**
  * A report as runs of tokens, before names are resolved. `head` is the noun phrase of the source without its apposition;
