@@ -24,6 +24,9 @@ export type NameMention = {
 /** Words just before a name that make it a place's. */
 const beforePlaces =
   /(?:^|[^\p{L}])(?:à|en|au|aux|vers|depuis|près\s+de|ville\s+de|région\s+de|in|at|near|from|to|city\s+of|region\s+of)\s+$/iu
+/** Words in a name that make it a place's. */
+const inPlaces =
+  /(?:^|\s)(?:river|mount|lake|port|cape|street|bridge|valley|bay|gulf|sea|island|islands|mont|lac|rivière|fleuve|rue|place|pont|saint|sainte|ville|val|vallée|île|îles|baie|golfe|mer|col)(?:\s|$)/iu
 /** Words in a name that make it an organisation's. */
 const inOrganisations =
   /(?:^|\s)(?:minist\p{L}*|parti|party|commission|conseil|council|agence|agency|office|union|nations|bank|banque|université|university|fédération|federation|group|groupe|inc|sa|comité|committee|otan|nato|onu|ue|cour|court|armée|army|service|institut|institute)(?:\s|$)/iu
@@ -99,6 +102,7 @@ function speakersIn(text: string, language: LanguageCode): Set<string> {
 
 function kindOf(text: string, spelling: string, span: Span): NameKind {
   if (inOrganisations.test(spelling) || /^\p{Lu}{2,6}$/u.test(spelling)) return 'organisation'
+  if (inPlaces.test(spelling)) return 'place'
   if (beforePlaces.test(text.slice(Math.max(0, span.start - 14), span.start))) return 'place'
   return spelling.includes(' ') ? 'person' : 'place'
 }

@@ -9,15 +9,15 @@ type Rule = { from: number; find: RegExp; put: string }
 const rules: Rule[] = [
   // French: Boudanov, Iouri; not the ou of Young, Gould, Houston, Louis
   { from: 5, find: /^iou/, put: 'yu' },
-  { from: 7, find: /ou(?=.*ine$)(?=[^aeiouy])(.*)ine$/, put: 'u$1in' },
+  { from: 7, find: /^(?=.*(?:ou|tch|[aeiou]j[aeiou]))(.*)ine$/, put: '$1in' },
   { from: 5, find: /ou(?!gh|ld|nd|nt|ng|ston|th|i)/g, put: 'u' },
   // Gueorgui, Sergueï
   { from: 6, find: /gu(?=[eiy])/g, put: 'g' },
   // German and French letters written out
-  { from: 6, find: /([ao])e(?=[^aeiouy])/g, put: '$1' },
-  { from: 6, find: /(^|[^aeiouyq])ue(?=[^aeiouy])/g, put: '$1u' },
-  // -skaya -skaïa -skaja
-  { from: 6, find: /aja$/, put: 'aia' },
+  { from: 6, find: /^([^aeiouy]*[ao])e(?=[^aeiouy])/, put: '$1' },
+  { from: 6, find: /^([^aeiouyq]*)ue(?=[^aeiouy])/, put: '$1u' },
+  // -skaya -skaïa -skaja; Dostojewski
+  { from: 6, find: /([ao])j(?=[ae])/g, put: '$1i' },
   // ш ч щ in English, French and German; ж; х
   { from: 6, find: /schtsch|chtch|shch|tsch|tch|sch|sh|ch/g, put: 'S' },
   { from: 6, find: /zh/g, put: 'j' },
@@ -26,7 +26,7 @@ const rules: Rule[] = [
   { from: 5, find: /t[zc](?=[ksyi])/g, put: 'ts' },
   // Kiew, Lawrow, Wladimir
   { from: 4, find: /([eio])w$/, put: '$1v' },
-  { from: 6, find: /w(?=[aeiouyrlS])/g, put: 'v' },
+  { from: 6, find: /w(?=[aeiouyrlsS])/g, put: 'v' },
   // Jaroslav, Iaroslav, Yaroslav: a glide before the first vowel
   { from: 5, find: /^[ij](?=[aeou])/, put: 'Y' },
   { from: 4, find: /^y(?=[aeou])/, put: 'Y' },
@@ -37,6 +37,7 @@ const rules: Rule[] = [
   // Yulia, Юлія
   { from: 5, find: /ii+(?=[aeou])/g, put: 'i' },
   // Kiev, Kyiv, Київ; Umerov, Umierov
+  { from: 9, find: /^([^aeiouY]*)(?:i[ie]+)(?=[^aeiou])/, put: '$1e' },
   { from: 4, find: /^([^aeiouY]*)(?:i[ie]+)(?=.)/, put: '$1E' },
   { from: 6, find: /i[ie]+(?=[^aeiou])/g, put: 'e' },
   // Belooussov, Zaporijjia
