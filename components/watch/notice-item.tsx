@@ -12,6 +12,8 @@ import { ReasonChips } from '../evidence/reason-chips'
 import { RowAction } from '../evidence/source-row'
 import { classNames } from '../ui/class-names'
 
+const tones = { refutes: 'text-warn', updates: 'text-half', supports: 'text-good' } as const
+
 type Props = {
   notice: WatchNotice
   slug: string
@@ -73,10 +75,8 @@ export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, o
         {claim.outletName} · {claim.title}
       </p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2.5 text-soft">
-        <StanceBadge stance={relation} hideWord />
-        <span className={classNames('font-medium', relation === 'refutes' ? 'text-warn' : 'text-good')}>
-          {t(`relation.${relation}`)}
-        </span>
+        <StanceBadge stance={relation === 'updates' ? 'partly' : relation} hideWord />
+        <span className={classNames('font-medium', tones[relation])}>{t(`relation.${relation}`)}</span>
         <span className="font-semibold text-ink">{passage.outletName}</span>
         {date && <span>{format.dateTime(date, passage.publishedAt.includes('T') ? 'moment' : 'day')}</span>}
       </p>

@@ -5,8 +5,8 @@ import type { Comparison } from './compare'
 import type { NameTable } from './names/key'
 import type { Statement } from './statement'
 
-/** What is worth telling somebody: a text that came in says otherwise, or a new origin says the same. */
-export type WatchedRelation = 'refutes' | 'supports'
+/** What is worth telling somebody: a text that came in says otherwise, gives a later value, or a new origin says the same. */
+export type WatchedRelation = 'refutes' | 'updates' | 'supports'
 
 /** A passage of a text that came in and what it does to a claim. */
 export type Sighting = Span & {
@@ -23,7 +23,7 @@ export type ReadSentence = Span & { exact: string; statement: Statement }
 const SURE = 0.6
 
 /**
- * What a text says of a claim that is worth telling: its surest contradiction; where there is none, its surest support. Null
+ * What a text says of a claim that is worth telling: its surest contradiction, else its later value, else its surest support. Null
  * where it is silent, or not sure enough.
  */
 export function sightingOf(
@@ -34,8 +34,9 @@ export function sightingOf(
   let found: Sighting | null = null
   for (const { start, end, exact, statement } of sentences) {
     if (!mayMeet(claim, statement)) continue
-    const { relation, score, reasons } = judge(claim, statement, names)
-    if ((relation !== 'refutes' && relation !== 'supports') || score < SURE) continue
+    const { relation: judged, score, reasons } = judge(claim, statement, names)
+    const relation = watchedAs(judged, reasons)
+    if (!relation || score < SURE) continue
     if (found && !isStronger({ relation, score }, found)) continue
     found = { start, end, exact, relation, score, reasons }
   }
@@ -44,8 +45,18 @@ export function sightingOf(
 
 type Weighed = { relation: WatchedRelation; score: number }
 
+/** The strongest first. */
+const strength: readonly WatchedRelation[] = ['refutes', 'updates', 'supports']
+
 function isStronger(one: Weighed, other: Weighed): boolean {
-  return one.relation === other.relation ? one.score > other.score : one.relation === 'refutes'
+  return one.relation === other.relation
+    ? one.score > other.score
+    : strength.indexOf(one.relation) < strength.indexOf(other.relation)
+}
+
+function watchedAs(relation: Comparison['relation'], reasons: Comparison['reasons']): WatchedRelation | null {
+  if (relation === 'refutes' || relation === 'supports') return relation
+  return relation === 'partly' && reasons.some(reason => reason.code === 'later-value') ? 'updates' : null
 }
 
 /** Whether comparing is worth its time: there is a figure for a figure, and at least two words that both hold. */

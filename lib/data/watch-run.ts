@@ -142,8 +142,8 @@ function concerns({ text, origins }: Material, claim: Claim, own: OtherText, { r
   const origin = root(text.originId)
   const isOwn = origin?.id === root(own.originId)?.id
   const isReprint = text.outletOriginId !== null && root(text.outletOriginId)?.id !== origin?.id
-  if (isOwn) return relation === 'refutes' && !isReprint
-  if (relation === 'refutes') return true
+  if (isOwn) return relation !== 'supports' && !isReprint
+  if (relation !== 'supports') return true
   const heard = claim.corroborations.some(
     one => !one.withdrawn && one.stance === 'supports' && root(one.originId)?.id === origin?.id,
   )

@@ -43,14 +43,22 @@ export function judgeFigure({ value, sentence, part, counted: of }: ClaimStateme
     return { relation: 'unrelated', score: around.share * share.around * 0.7, reasons: around.reasons, ...nothing }
   const { relation: values, counted, denied } = met
   const figure = other.figures[met.at]
-  const dates = datesOf(sentence, other)
+  const dates = datesOf(sentence, other, met.at)
+  const days = daysBetween(sentence, other)
   const alike = Math.min(1, around.share + (values === 'same' && !denied && isRare(own) ? 0.2 : 0))
   const unit = share.unit * (counted === 'same' && isCounted(own) ? 1 : 0.5)
   const score = unit + share.value * nearness[values] + share.around * alike
-  const relation = relationOf(values, { ...met, alike, otherDay: dates === 'other-date', figure, own })
+  const relation = relationOf(values, {
+    ...met,
+    alike,
+    otherDay: dates === 'other-date',
+    figure,
+    own,
+    isUpdate: days !== 0 && dates !== 'same-date',
+  })
   const words = [shown(own), shown(figure)]
   const nouns = [nounOf(sentence, focus ?? own.span), nounOf(other, figure.span)]
-  const isOne = values === 'same' && words[0] !== words[1]
+  const isOne = values === 'same' && words[0].toLowerCase() !== words[1].toLowerCase()
   const isSame = values === 'same' || values === 'rounded' || values === 'within'
   const reasons: Reason[] = [
     denied ? { code: 'value-denied', words } : { code: isOne ? 'value-equal' : `value-${values}`, words },
@@ -59,6 +67,9 @@ export function judgeFigure({ value, sentence, part, counted: of }: ClaimStateme
       : []),
     ...(figure.modality !== own.modality && figure.modality === 'conditional'
       ? [{ code: 'conditional', words: [] }]
+      : []),
+    ...(values === 'differs' && days !== 0 && dates !== 'same-date'
+      ? [{ code: days > 0 ? 'later-value' : 'earlier-value', words: [] }]
       : []),
     ...(dates ? [{ code: dates, words: [] }] : []),
     ...around.reasons,
@@ -78,12 +89,14 @@ type Weighed = Pick<Meeting, 'counted' | 'denied'> & {
   otherDay: boolean
   figure: ComparedFigure
   own: ComparedFigure
+  /** Published on another day, with nothing that says both speak of one. */
+  isUpdate: boolean
 }
 
 /** The stance that follows, most doubtful first. */
 function relationOf(
   values: FigureRelation,
-  { counted, denied, alike, otherDay, figure, own }: Weighed,
+  { counted, denied, alike, otherDay, figure, own, isUpdate }: Weighed,
 ): Comparison['relation'] {
   const isSame = values === 'same' || values === 'rounded' || values === 'within'
   if (counted === 'perhaps' && (!isSame || alike < enough.close)) return 'unrelated'
@@ -92,7 +105,7 @@ function relationOf(
   if (values === 'bound') return alike < enough.same ? 'unrelated' : 'partly'
   if (otherDay || alike < enough.close) return 'unrelated'
   const isGuess = figure.modality === 'conditional' && own.modality !== 'conditional'
-  return alike >= enough.otherwise && !isGuess ? 'refutes' : 'partly'
+  return alike >= enough.otherwise && !isGuess && !isUpdate ? 'refutes' : 'partly'
 }
 
 /** The claim's figure: as people left its value, in the place where it stands. */
@@ -137,7 +150,7 @@ const nounWords = ({ words }: Statement, { start, end }: Span) =>
   )
 
 /** Who may be counted as "people": what one paper calls inhabitants, another calls persons. */
-const people = new Set(['person', 'inhabitant', 'reside', 'victim', 'soldier', 'character'])
+const people = new Set(['person', 'inhabitant', 'victim', 'soldier', 'character'])
 const isPeople = ({ lexeme }: Word) => [...lexeme.concepts, ...lexeme.kinds].some(id => people.has(conceptName(id)))
 
 /** Whether two counted nouns are one: by stem, by meaning, or as people; told apart only where a language table knows both. */
@@ -204,15 +217,22 @@ function aroundOf(part: Statement, of: Statement | null, other: Statement): Arou
       if (found === 0) return
       held += weight * found
       if (word.weight < 0.7) return
-      ;(word.name ? names : words).set(word.name || word.lexeme.stem, statement.text.slice(word.start, word.end))
+      if (word.name) names.set(word.name, nameAt(statement, word))
+      else words.set(word.lexeme.stem, statement.text.slice(word.start, word.end))
     })
     return whole === 0 ? 0 : held / whole
   }
   const shares = [shareOf(part, 1), of ? shareOf(of, HEAD) : 0]
   const reasons: Reason[] = []
-  if (names.size > 0) reasons.push({ code: 'names', words: [[...names.values()].slice(0, 3).join(' ')] })
+  if (names.size > 0) reasons.push({ code: 'names', words: [[...new Set(names.values())].slice(0, 3).join(', ')] })
   if (words.size > 0) reasons.push({ code: 'words', words: [[...words.values()].slice(0, 4).join(', ')] })
   return { share: Math.max(...shares), reasons }
+}
+
+/** The whole name that a word is part of, as printed. */
+function nameAt({ text, words }: Statement, { run, start, end }: Word): string {
+  const own = words.filter(word => run >= 0 && word.run === run)
+  return text.slice(Math.min(start, ...own.map(word => word.start)), Math.max(end, ...own.map(word => word.end)))
 }
 
 /** So many letters at the start make two inflected forms one word: "évacués", "évacuées". */
@@ -227,10 +247,26 @@ function hasFamily(word: Word, { text }: Statement, other: Statement): boolean {
 const isUnit = ({ figures }: Statement, word: Word) =>
   figures.some(({ span }) => word.start < span.end && span.start < word.end)
 
-/** Whether both sentences name a day, and it is the same; null where one names none. */
-function datesOf(claim: Statement, other: Statement): 'same-date' | 'other-date' | null {
-  const dates = ({ figures }: Statement) => figures.filter(({ dimension }) => dimension === 'date')
-  const relations = dates(claim).flatMap(own => dates(other).map(date => compareFigures(own, date, () => true)))
+/** Whether both sentences name a day beside their figures, and it is the same; null where one names none. */
+function datesOf(claim: Statement, other: Statement, at: number): 'same-date' | 'other-date' | null {
+  const own = claim.words.find(word => claim.focus && word.start < claim.focus.end && claim.focus.start < word.end)
+  const met = other.words.find(word => word.figure === at)
+  const relations = datesBeside(claim, own).flatMap(date =>
+    datesBeside(other, met).map(one => compareFigures(date, one, () => true)),
+  )
   if (relations.some(relation => relation === 'same' || relation === 'within')) return 'same-date'
   return relations.includes('differs') ? 'other-date' : null
+}
+
+/** The dates in the clause of a word. */
+const datesBeside = ({ words, figures }: Statement, beside: Word | undefined): ComparedFigure[] =>
+  words
+    .filter(word => word.figure >= 0 && word.clause === beside?.clause)
+    .map(word => figures[word.figure])
+    .filter(({ dimension }) => dimension === 'date')
+
+/** How many days after the claim's text the other was published; 0 where that is not known. */
+function daysBetween(claim: Statement, other: Statement): number {
+  const [from, to] = [claim, other].map(({ publishedAt }) => Date.parse(publishedAt?.slice(0, 10) ?? ''))
+  return Number.isNaN(from) || Number.isNaN(to) ? 0 : Math.round((to - from) / 86_400_000)
 }

@@ -10,12 +10,17 @@ const about = { language: 'fr', publishedAt: '2026-03-13', outletName: 'Le Courr
 function judged(
   marked: string,
   other: string,
-  more: { question?: Question; language?: 'fr' | 'en'; occasions?: [string | null, string | null] } = {},
+  more: {
+    question?: Question
+    language?: 'fr' | 'en'
+    occasions?: [string | null, string | null]
+    published?: string
+  } = {},
 ): Comparison {
-  const { question = 'true', language = 'fr', occasions = [null, null] } = more
+  const { question = 'true', language = 'fr', occasions = [null, null], published = '2026-03-13' } = more
   const { claim, text } = claimInput(marked)
   const statement = claimStatement({ ...claim, occasionId: occasions[0] }, text, question, about)
-  return judge(statement, readStatement(other, { language, publishedAt: '2026-03-13', occasionId: occasions[1] }))
+  return judge(statement, readStatement(other, { language, publishedAt: published, occasionId: occasions[1] }))
 }
 
 describe('a figure elsewhere', () => {
@@ -64,6 +69,21 @@ describe('a figure elsewhere', () => {
     ],
   ])('%s: %s / %s', (relation, marked, other) => {
     expect(judged(marked, other).relation).toBe(relation)
+  })
+
+  it.each([
+    ['2026-03-13', 'refutes', null],
+    ['2026-03-14T08:00:00+01:00', 'partly', 'later-value'],
+    ['2026-03-11', 'partly', 'earlier-value'],
+    ['', 'refutes', null],
+  ])('another value published %s: %s (%s)', (published, relation, code) => {
+    const judgement = judged(
+      'À Pont-Vieux, [8 000 foyers] sont privés d’électricité.',
+      '3 500 foyers sont encore privés d’électricité à Pont-Vieux.',
+      { published },
+    )
+    expect(judgement.relation).toBe(relation)
+    expect(judgement.reasons.some(reason => reason.code === code)).toBe(code !== null)
   })
 
   it('is cited by its own words, the differing ones told', () => {
