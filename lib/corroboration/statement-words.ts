@@ -33,6 +33,8 @@ export type Word = {
   untouched: boolean
   /** Whether it stands in a passive clause ("a été vendu"). */
   passive: boolean
+  /** Whether it is part of what something is said to be: "une actrice et scénariste française" behind "est". */
+  told: boolean
   /** Whether it stands too far from the passage in question to speak for or against it. */
   aside: boolean
 }
@@ -121,6 +123,7 @@ export function readWords(
       governor: -1,
       untouched: untouched[at] === 1,
       passive,
+      told: false,
       aside: false,
     })
     last = at
@@ -129,7 +132,13 @@ export function readWords(
   joinPhrases(words, lexicon)
   tellLives(words, tokens, figures)
   weighNames(words)
+  words.forEach((word, at) => {
+    // "avant 2000": the word is in the reading of the date.
+    const next = words[at + 1]
+    if (next && next.figure >= 0 && figures[next.figure].open && word.run < 0) word.weight = PART
+  })
   govern(words)
+  tell(words)
   return words
 }
 
@@ -307,6 +316,20 @@ const DIED = conceptId('die')
 function weighNames(words: Word[]): void {
   for (let at = 0; at + 1 < words.length; at++)
     if (words[at].run >= 0 && words[at].run === words[at + 1].run) words[at].weight = Math.min(words[at].weight, 0.7)
+}
+
+/** Marks what something is said to be: from "est un" on, up to a preposition or another verb. */
+function tell(words: readonly Word[]): void {
+  const opens = trait.passive | trait.indefinite
+  const stops = PREPOSITION | trait.auxiliary | trait.definite
+  let telling = false
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (at > 0 && words[at - 1].sentence !== word.sentence) telling = false
+    if ((word.before & opens) === opens || (word.before & trait.passive && word.run < 0)) telling = true
+    else if (word.before & stops || word.figure >= 0) telling = false
+    word.told = telling
+  }
 }
 
 /** Gives each word the one it depends on; the words of one name share theirs and what stands before the first. */

@@ -185,6 +185,7 @@ export const unique = [
   'king',
   'queen',
   'mayor',
+  'minister',
   'leader',
   'lead_v',
   'invent',

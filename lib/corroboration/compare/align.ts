@@ -27,14 +27,18 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
   const candidates = claim.words.map(word => (word.figure >= 0 ? [] : candidatesOf(word, other)))
   if (names) byTable(claim, other, names, candidates)
   const held = new Map<number, number>()
+  const topic = topicEnd(claim)
   candidates.forEach((found, index) => {
     const best = new Map<number, number>()
     for (const { at, strength } of found) {
+      if (strength <= ALIKE.wider) continue
       const { sentence } = other.words[at]
       best.set(sentence, Math.max(best.get(sentence) ?? 0, strength))
     }
+    // Who or what a claim is about is often named in the first sentence alone, and what is told of it stands in another.
+    const share = index <= topic ? TOPIC : 1
     for (const [sentence, strength] of best)
-      held.set(sentence, (held.get(sentence) ?? 0) + strength * claim.words[index].weight)
+      held.set(sentence, (held.get(sentence) ?? 0) + strength * claim.words[index].weight * share)
   })
   let sentence = 0
   for (const [each, weight] of held)
@@ -52,6 +56,16 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
   let to = Math.max(from, 0)
   while (to < other.words.length && to < from + LONGEST && other.words[to].sentence === sentence) to++
   return { matches, sentence, from: Math.max(from, 0), to }
+}
+
+/** How much the name that a claim opens with counts for the choice of the sentence. */
+const TOPIC = 0.3
+
+/** The last word of the name that the claim opens with; -1 where it opens with another word. */
+function topicEnd({ words }: Statement): number {
+  let at = -1
+  while (at + 1 < words.length && words[at + 1].run >= 0 && words[at + 1].run === words[0].run) at++
+  return at
 }
 
 /** What people said of the names goes before their spelling, both ways. */

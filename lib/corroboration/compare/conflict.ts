@@ -78,20 +78,14 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const a = claim.words[at]
   const b = other.words[to]
   const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
-  if (governorsMeet(meeting, at, to)) return alike
-  const isWhat = (word: Word) =>
-    (word.before & (trait.passive | trait.indefinite)) !== 0 && !(word.before & (PREPOSITION & ~trait.of))
-  return isWhat(a) && (isWhat(b) || isNextTo(other, to))
+  if (a.told && b.told) return true
+  return alike && (governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to))
 }
 
-/** Whether a word directly follows one that says what a thing is: "un écrivain français". */
-function isNextTo({ words }: Statement, to: number): boolean {
-  return (
-    to > 0 &&
-    words[to - 1].sentence === words[to].sentence &&
-    (words[to].before & ~trait.joining) === 0 &&
-    words[to].run < 0
-  )
+/** Whether the words that follow two words, behind "de", are one: "le nord de l'Estonie", "le sud de l'Estonie". */
+function dependentsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  const next = claim.words[at + 1]
+  return next !== undefined && (next.before & trait.of) !== 0 && alignment.matches[at + 1].at === to + 1 && (other.words[to + 1].before & trait.of) !== 0
 }
 
 /** Who does what to whom has changed places, or somebody else did it. `isConverse`: the verb has turned with them, so both tell the same. */
@@ -107,8 +101,10 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
     if (isConverse || !isUnique(word.lexeme) || !isNear(meeting, at, to)) continue
     const doer = doerOf(claim, at)
     const theirs = doerOf(other, to)
-    if (doer < 0 || theirs < 0 || isFound(alignment.matches[doer]) || isShort(claim, doer)) continue
-    if (other.words[theirs].sentence !== alignment.sentence || Math.abs(theirs - to) > 4) continue
+    if (doer < 0 || theirs < 0 || isShort(claim, doer)) continue
+    const isBy = (claim.words[doer].before & other.words[theirs].before & trait.by) !== 0
+    if (isFound(alignment.matches[doer]) && (!isBy || alignment.matches[doer].at === theirs)) continue
+    if (other.words[theirs].sentence !== other.words[to].sentence || Math.abs(theirs - to) > 4) continue
     if (!isSameName(claim, doer, other, theirs) && isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs]))
       return { code: 'another_name', claim: doer, other: theirs, isConverse: false }
   }

@@ -117,9 +117,11 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const role = speaker ? null : roleConflict(meeting)
   if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
     if (role.code === 'another_name') {
-      if (!disputedRuns.has(claim.words[role.claim].run)) {
-        dispute(role, claim.words[role.claim])
-        sums.names -= claim.words[role.claim].weight
+      const word = claim.words[role.claim]
+      if (!disputedRuns.has(word.run)) {
+        dispute(role, word)
+        if (isFound(matches[role.claim])) sums.held -= word.weight
+        else sums.names -= word.weight
       }
     } else conflicts.push(role)
   }

@@ -16,6 +16,7 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
   const counted = claim.words[at + 1]
   // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
   const isTold = counted !== undefined && isFound(alignment.matches[at + 1])
+  let ofEvent = false
   let best: { relation: FigureRelation; at: number } = { relation: 'other', at: -1 }
   for (let to = 0, left = MOST; to < other.words.length && left > 0; to++) {
     const against = other.words[to]
@@ -28,10 +29,16 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
         theirs !== undefined &&
         (shareMeaning(counted, theirs) || (isTold && isPeople(theirs.lexeme)) || isPeople(counted.lexeme)))
     let relation = compareFigures(figure, other.figures[against.figure], sameUnit)
+    const isOfEvent = figure.date !== null && relation !== 'other' && eventsMeet(meeting, at, to)
     if (relation === 'differs') {
       if (against.sentence !== alignment.sentence || !isNear(meeting, at, to)) relation = 'other'
-      else if (figure.date && !eventsMeet(meeting, at, to)) relation = 'other'
+      else if (figure.date && !isOfEvent) relation = 'other'
     }
+    // A date of the same event goes before one that fits and is told of another.
+    if (isOfEvent && !ofEvent) {
+      ofEvent = true
+      best = { relation: 'other', at: -1 }
+    } else if (ofEvent && !isOfEvent) continue
     if (ranks.indexOf(relation) > ranks.indexOf(best.relation)) best = { relation, at: to }
   }
   return best

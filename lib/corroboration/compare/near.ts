@@ -1,4 +1,4 @@
-import { conceptId, PREPOSITION, trait } from '../statement-lexicon'
+import { conceptId, isUnique, PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, shareMeaning } from './align'
@@ -24,7 +24,9 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
   const { claim, other, alignment } = meeting
   const events = (words: readonly Word[], index: number) => {
     const governor = words[index].governor
-    return governor < 0 ? [] : [governor, words[governor].governor].filter(each => each >= 0)
+    if (governor < 0) return []
+    const further = words[governor].governor
+    return (isUnique(words[governor].lexeme) && !isFaint(words[governor])) || further < 0 || further > governor ? [governor] : [governor, further]
   }
   const theirs = events(other.words, to)
   return events(claim.words, at).some(

@@ -2,14 +2,15 @@ import type { LanguageCode } from '../../languages'
 import type { Relation } from '../compare'
 import { english } from './english'
 import { french } from './french'
+import { frenchEncyclopedia } from './french-encyclopedia'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
 export type CorpusPair = { id: string; language: LanguageCode; a: string; b: string; label: Relation }
 
 /** Written as one line each: the relation, the claim, the other text. */
-function pairs(language: LanguageCode, rows: readonly (readonly [Relation, string, string])[]): CorpusPair[] {
-  return rows.map(([label, a, b], index) => ({ id: `${language}-${index + 1}`, language, a, b, label }))
+function pairs(language: LanguageCode, prefix: string, rows: readonly (readonly [Relation, string, string])[]): CorpusPair[] {
+  return rows.map(([label, a, b], index) => ({ id: `${prefix}-${index + 1}`, language, a, b, label }))
 }
 
 /** All pairs, by which the comparison is tested and measured. */
-export const corpus: readonly CorpusPair[] = [...pairs('fr', french), ...pairs('en', english)]
+export const corpus: readonly CorpusPair[] = [...pairs('fr', 'fr', french), ...pairs('fr', 'encyclopedia', frenchEncyclopedia), ...pairs('en', 'en', english)]

@@ -5,7 +5,7 @@ import { places } from './places'
 
 /** Irregular verbs that `conjugate` knows; their forms are brought together. */
 const conjugated =
-  'dire écrire croire voir prévoir tenir obtenir maintenir détenir venir devenir revenir mettre permettre prendre apprendre comprendre reprendre entreprendre surprendre tendre rendre connaître reconnaître recevoir partir sortir suivre poursuivre vivre survivre attendre perdre ouvrir découvrir courir parcourir mourir produire reproduire conduire construire détruire conclure exclure craindre défendre répondre démentir'
+  'dire écrire croire voir prévoir tenir obtenir maintenir détenir venir devenir revenir mettre permettre prendre apprendre comprendre reprendre surprendre tendre rendre connaître reconnaître recevoir partir sortir suivre poursuivre vivre survivre attendre perdre ouvrir découvrir courir parcourir mourir produire reproduire conduire construire détruire conclure exclure craindre défendre répondre démentir'
 
 const listed: Record<string, string> = {
   parti_politique: 'parti partis',
@@ -95,7 +95,7 @@ export const comparison: ComparisonData = {
     'fait font faisait faisaient faire fera fit firent faite faits faites n ne pas non oui aussi ainsi puis là lors voici voilà plus moins même mêmes tout tous toute toutes aucun aucune aucuns jamais rien personne_non sans quel quelle quels quelles ' +
     'dit-on peut peuvent pouvait pouvaient pu pouvoir pourra pourrait pourraient doit doivent devait devaient dû devoir devra devrait devraient va vont allait allaient vient viennent quelque quelques certains certaines plusieurs chaque chacun chacune autre autres tel telle tels telles the et',
   faint:
-    'notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière sorte type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble membre partie divers certain',
+    'notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble membre partie divers certain',
   endings: [
     ['issements', ''],
     ['issement', ''],
@@ -169,6 +169,12 @@ export const comparison: ComparisonData = {
     ['iste', ''],
     ['ismes', ''],
     ['isme', ''],
+    ['iquer', ''],
+    ['iquent', ''],
+    ['iquait', ''],
+    ['iquant', ''],
+    ['iquee', ''],
+    ['iquees', ''],
     ['iques', ''],
     ['ique', ''],
     ['ables', ''],
@@ -206,6 +212,14 @@ export const comparison: ComparisonData = {
     ['ents', ''],
     ['ente', ''],
     ['entes', ''],
+    ['enter', ''],
+    ['entent', ''],
+    ['entait', ''],
+    ['entant', ''],
+    ['entee', ''],
+    ['entees', ''],
+    ['entation', ''],
+    ['entations', ''],
     ['ies', ''],
     ['ie', ''],
     ['ir', ''],
