@@ -1,7 +1,7 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
 import type { Language } from '../languages/language'
-import { converse, exclusives, mutual, opposites, unique, wider, type ConceptName } from '../languages/concepts'
+import { converse, exclusives, mutual, opposites, realms, unique, wider, type ConceptName } from '../languages/concepts'
 import { nameKey } from './names/key'
 
 /** What a word can be to a comparison, several at once, as bits. */
@@ -90,6 +90,22 @@ export function isMutual({ concepts }: Lexeme): boolean {
   return concepts.some(id => mutuals.has(id))
 }
 
+const realmIds = realms.map(idOf)
+const isGeneral = new Set<number>(realmIds)
+
+/** The realm (person, work, place …) that a word belongs to; -1 where none is known. */
+export function realmOf({ concepts, kinds }: Lexeme): number {
+  return realmIds.find(id => concepts.includes(id) || kinds.includes(id)) ?? -1
+}
+
+/** Whether two words name kinds of one realm that have nothing else in common: an accountant and a singer. */
+export function areApart(a: Lexeme, b: Lexeme): boolean {
+  const close = (lexeme: Lexeme) => [...lexeme.concepts, ...lexeme.kinds].filter(id => !isGeneral.has(id))
+  if (a.concepts.some(id => isGeneral.has(id)) || b.concepts.some(id => isGeneral.has(id))) return false
+  const theirs = close(b)
+  return a.kinds.length > 0 && b.kinds.length > 0 && !close(a).some(id => theirs.includes(id))
+}
+
 /** The row of countries, of which a thing is in one. */
 const COUNTRIES = exclusives.length
 /** The row of towns and regions. */
@@ -139,6 +155,8 @@ export type Lexicon = {
   find: (word: string) => Lexeme
   /** The spelling-independent form of one word of a name. */
   nameOf: (word: string) => string
+  /** Two words joined by `_` that say that something has not come yet. */
+  pending: ReadonlySet<string>
   /** The word that is meant where one is written like another: "été" behind "en". */
   homograph: (word: string, before: string) => string
   /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
@@ -286,7 +304,7 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     const meant = homographs.get(word.toLowerCase())
     return meant && ` ${meant.behind} `.includes(` ${before.toLowerCase()} `) ? meant.as : word
   }
-  return { data, find, nameOf, homograph, phrases }
+  return { data, find, nameOf, homograph, pending: new Set(words(data.negation.pending)), phrases }
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>()

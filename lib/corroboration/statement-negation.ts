@@ -4,21 +4,21 @@ import type { Token } from './statement-words'
 /** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
 const REACH = { clause: 6, noun: 2, governed: 4 }
 
+/** What a language tells of its negations beyond the traits of words. */
+export type NegationReading = { infinitive: (token: Token) => boolean; pending: ReadonlySet<string> }
+
 /**
  * Which tokens stand under a negation: `turned` is 1 where the number of negations over them is odd; `untouched` where one stands
  * in their clause and begins behind them. "Ne … pas", "n'a jamais", "not" turn their clause from the particle on, and the
  * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
  * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
  */
-export function turnClauses(
-  tokens: readonly Token[],
-  infinitive: (token: Token) => boolean,
-): { turned: Uint8Array; untouched: Uint8Array } {
+export function turnClauses(tokens: readonly Token[], reading: NegationReading): { turned: Uint8Array; untouched: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length;) {
     let end = clauseEnd(tokens, first)
-    const from = negationOf(tokens, first, end)
+    const from = negationOf(tokens, first, end, reading.pending)
     if (from >= 0) {
       while (end < tokens.length && goesOn(tokens, end)) end = clauseEnd(tokens, end)
       for (let at = first; at < from; at++) untouched[at] = 1
@@ -26,7 +26,7 @@ export function turnClauses(
     } else turnNouns(tokens, turned, first, end)
     first = end
   }
-  turnGoverned(tokens, turned, infinitive)
+  turnGoverned(tokens, turned, reading.infinitive)
   return { turned, untouched }
 }
 
@@ -48,9 +48,10 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the negation of a clause begins to reach, or -1. */
-function negationOf(tokens: readonly Token[], first: number, end: number): number {
+function negationOf(tokens: readonly Token[], first: number, end: number, pending: ReadonlySet<string>): number {
   let particle = -1
   for (let at = first; at < end; at++) {
+    if (at > first && pending.has(`${tokens[at - 1].text}_${tokens[at].text}`.toLowerCase())) return at
     const traits = traitsOf(tokens[at])
     if (traits & trait.particle && particle < 0) particle = at
     const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)

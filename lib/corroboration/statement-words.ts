@@ -64,7 +64,7 @@ export function readWords(
   language: Language,
 ): Word[] {
   const tokens = tokenize(text, lexicon, figures, language)
-  const { turned, untouched } = turnClauses(tokens, infinitiveOf(language))
+  const { turned, untouched } = turnClauses(tokens, { infinitive: infinitiveOf(language), pending: lexicon.pending })
   const words: Word[] = []
   let before = 0
   let run = -1
@@ -318,6 +318,21 @@ function weighNames(words: Word[]): void {
     if (words[at].run >= 0 && words[at].run === words[at + 1].run) words[at].weight = Math.min(words[at].weight, 0.7)
 }
 
+/** "de l'écrivaine canadienne Ruth Allard": the name stands where the words that introduce it begin. */
+function introduce(words: Word[], at: number): void {
+  let head = at - 1
+  while (head >= 0 && words[head].sentence === words[at].sentence && words[head].before === 0 && words[head].run < 0) head--
+  const word = words[head]
+  if (!word || head === at - 1 - MOST || word.sentence !== words[at].sentence || word.clause !== words[at].clause) return
+  if (!word.lexeme.kinds.includes(PERSON) || !(word.before & (PREPOSITION | trait.definite))) return
+  words[at].governor = word.governor
+  words[at].before = word.before
+}
+
+/** More words than this introduce nobody. */
+const MOST = 4
+const PERSON = conceptId('person')
+
 /** Marks what something is said to be: from "est un" on, up to a preposition or another verb. */
 function tell(words: readonly Word[]): void {
   const opens = trait.passive | trait.indefinite
@@ -341,6 +356,7 @@ function govern(words: Word[]): void {
     const first = at > 0 && word.run >= 0 && words[at - 1].run === word.run ? words[at - 1] : null
     word.governor = first ? first.governor : plain
     if (first) word.before = first.before
+    else if (word.run >= 0 && word.before === 0) introduce(words, at)
     if (word.figure < 0 && word.run < 0 && word.weight > PART) plain = at
   }
   let next = -1

@@ -1,7 +1,9 @@
 import { detectFigures } from '../claims/figures/detect'
 import { detectSpeech } from '../claims/speech/detect'
 import type { Proposal } from '../claims/proposal'
+import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
+import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
 import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
 import { lexiconOf } from './statement-lexicon'
@@ -67,7 +69,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
   const lexicon = lexiconOf(language)
   const stem = (word: string) => lexicon.find(word.split(' ').at(-1) ?? word).stem
   const figures = detectFigures(read, { language, publishedAt }).flatMap(({ value, span, core }) =>
-    core ? [toCompared(value, span, core, stem)] : [],
+    core && !isArticle(value, languages[language]) ? [toCompared(value, span, core, stem)] : [],
   )
   for (const figure of figures) if (figure.date) boundDate(figure, read, lexicon)
   const words = readWords(read, lexicon, figures, languages[language])
@@ -107,6 +109,11 @@ function namesOf(text: string, words: readonly Word[]): string[] {
   const spans: Span[] = []
   for (const { run, start, end } of words) if (run >= 0) spans[run] = { start: spans[run]?.start ?? start, end }
   return Array.from(spans, span => (span ? text.slice(span.start, span.end) : ''))
+}
+
+/** "Mort d'un cancer": one that counts nothing is no figure to compare; "un mort" is. */
+function isArticle({ number, unit, printed, dimension }: Figure, { numbers }: Language): boolean {
+  return dimension === 'count' && number === '1' && unit !== null && !/\d/.test(printed) && !` ${numbers.nouns.harm} `.includes(` ${unit} `)
 }
 
 /** Stems that begin with this many letters alike may be of one family. */

@@ -36,6 +36,8 @@ export type ComparisonData = {
     /** Words that negate only beside the particle: "plus", "personne". */
     paired: WordList
     exception: WordList
+    /** Two words that say that something has not come yet, with `_` between: "doit_encore", "has_yet". */
+    pending: WordList
   }
   only: WordList
   all: WordList

@@ -3,6 +3,11 @@
  * so of one thing at one time; of each row of `exclusives` a thing has one at most; `wider` says what is a kind of what.
  */
 export const opposites = [
+  ['restore', 'abolish'],
+  ['create', 'abolish'],
+  ['keep', 'abolish'],
+  ['victory', 'defeat'],
+  ['taller', 'shorter'],
   ['rise', 'fall'],
   ['win', 'lose'],
   ['accept', 'refuse'],
@@ -104,6 +109,7 @@ export const opposites = [
 ] as const
 
 export const exclusives = [
+  ['englishspoken', 'frenchspoken', 'spanishspoken', 'germanspoken', 'arabicspoken', 'portuguesespoken', 'russianspoken'],
   ['man', 'woman'],
   ['boy', 'girl'],
   ['father', 'mother', 'son', 'daughter', 'brother', 'sister', 'husband', 'wife', 'uncle', 'aunt'],
@@ -173,6 +179,9 @@ export const unique = [
   'found',
   'create',
   'capital',
+  'novel',
+  'book',
+  'song',
   'base',
   'locate',
   'marry',
@@ -220,6 +229,9 @@ export const unique = [
   'painting',
 ] as const
 
+/** What is one of these is none of the others. */
+export const realms = ['person', 'work', 'place', 'organisation', 'animal', 'disease', 'vehicle', 'award', 'sport', 'instrument', 'metal'] as const
+
 /** What holds both ways: "A a épousé B" is "B a épousé A". */
 export const mutual = [
   'marry',
@@ -266,6 +278,42 @@ export const converse = [
 
 /** What is a kind of what: the narrower, then all that it is. */
 export const wider = {
+  accountant: ['person'],
+  engineer: ['person'],
+  architect: ['person'],
+  cook: ['person'],
+  model: ['person'],
+  farmer: ['person'],
+  nurse: ['person'],
+  pilot: ['person'],
+  businessperson: ['person'],
+  priest: ['person'],
+  philosopher: ['person'],
+  comedian: ['person'],
+  photographer: ['person'],
+  presenter: ['person'],
+  policeofficer: ['person'],
+  judgeperson: ['person'],
+  diplomat: ['person'],
+  surgeon: ['person'],
+  dentist: ['person'],
+  astronaut: ['person'],
+  explorer: ['person'],
+  inventor: ['person'],
+  designer: ['person'],
+  carpenter: ['person'],
+  librarian: ['person'],
+  translator: ['person'],
+  critic: ['person'],
+  basketballer: ['athlete', 'player', 'person', 'basketball'],
+  golfer: ['athlete', 'person'],
+  skater: ['athlete', 'person'],
+  gymnast: ['athlete', 'person'],
+  runner: ['athlete', 'person'],
+  racer: ['athlete', 'person'],
+  wrestler: ['athlete', 'person'],
+  coachperson: ['person'],
+  referee: ['person'],
   man: ['person'],
   woman: ['person'],
   boy: ['child', 'person'],

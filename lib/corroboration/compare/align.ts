@@ -36,7 +36,7 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
       best.set(sentence, Math.max(best.get(sentence) ?? 0, strength))
     }
     // Who or what a claim is about is often named in the first sentence alone, and what is told of it stands in another.
-    const share = index <= topic ? TOPIC : 1
+    const share = index <= topic && claim.words[index].run >= 0 ? TOPIC : 1
     for (const [sentence, strength] of best)
       held.set(sentence, (held.get(sentence) ?? 0) + strength * claim.words[index].weight * share)
   })
@@ -61,10 +61,11 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
 /** How much the name that a claim opens with counts for the choice of the sentence. */
 const TOPIC = 0.3
 
-/** The last word of the name that the claim opens with; -1 where it opens with another word. */
+/** The last word of the name that the claim opens with, or names in its first words ("le siège d'Arvane"); -1 where there is none. */
 function topicEnd({ words }: Statement): number {
-  let at = -1
-  while (at + 1 < words.length && words[at + 1].run >= 0 && words[at + 1].run === words[0].run) at++
+  let at = words.findIndex(word => word.run >= 0)
+  if (at < 0 || at > 2) return -1
+  while (words[at + 1]?.run === words[at].run) at++
   return at
 }
 

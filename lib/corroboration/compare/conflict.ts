@@ -1,9 +1,9 @@
-import { isUnique, PREPOSITION, trait } from '../statement-lexicon'
+import { areApart, conceptId, isPlace, isUnique, PREPOSITION, realmOf, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
-import { sayConverse, sayOpposite, sayRival } from './align'
+import { isFaint, sayConverse, sayOpposite, sayRival, shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
-import { governorsMeet, hasOwnObject, isNear, subjectOf } from './near'
+import { governorsMeet, hasOwnObject, isNear, isOfOneSubject, subjectOf } from './near'
 import { areSwapped, doerOf, inOneSlot, isPlaceName, isSameName } from './slots'
 
 /** What in the other text cannot be so together with a word of the claim that was not found there. */
@@ -16,9 +16,14 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
     if (against.figure >= 0 || taken.has(to)) continue
     if (sayOpposite(word, against)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
+      if (claim.index.has(against.lexeme.stem)) continue
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
     if (rival) continue
+    if (word.told && against.told && areToldApart(word, against) && isOfOneSubject(meeting, to) && isNear(meeting, at, to)) {
+      rival = { code: 'excludes', claim: at, other: to }
+      continue
+    }
     if (sayRival(word, against) && rivalSlot(meeting, at, to) && isNear(meeting, at, to))
       rival = { code: 'excludes', claim: at, other: to }
     else if (
@@ -33,8 +38,18 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
         other: to,
       }
   }
-  return rival ?? (word.run >= 0 ? turnedSentence(meeting, at) : null)
+  return rival ?? (word.run >= 0 ? (turnedSentence(meeting, at) ?? soleCountry(meeting, at)) : null)
 }
+
+/** Two things that one is said to be, and cannot be both: a film and a person; an accountant and a singer. */
+function areToldApart(a: Word, b: Word): boolean {
+  const realm = realmOf(a.lexeme)
+  const other = realmOf(b.lexeme)
+  if (realm < 0 || other < 0 || isPlaceName(a) || isPlaceName(b)) return false
+  return realm !== other || (realm === PERSON && areApart(a.lexeme, b.lexeme))
+}
+
+const PERSON = conceptId('person')
 
 /** Whether both verbs have one doer, as far as is seen: its name, or the plain word that the claim begins with. */
 function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
@@ -45,6 +60,23 @@ function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number
   if (subject < 0 || subject >= at) return true
   const { at: met } = alignment.matches[subject]
   return met >= 0 && met < to && !(other.words[met].before & PREPOSITION) && !other.words[to].passive
+}
+
+/** "X se trouve en Finlande" against "X est une ville d'Estonie": nothing but the country differs, and the sentence about X names one. */
+function soleCountry(meeting: Meeting, at: number): Conflict | null {
+  const { claim, other, alignment } = meeting
+  const isCountry = ({ lexeme }: Word) => lexeme.concepts.some(isPlace)
+  const word = claim.words[at]
+  if (!isCountry(word) || !(word.before & (trait.place | trait.of))) return null
+  if (claim.words.some((each, index) => each !== word && !isFaint(each) && !isFound(alignment.matches[index]))) return null
+  let found = -1
+  for (let { from: to } = alignment; to < alignment.to; to++) {
+    const against = other.words[to]
+    if (!isCountry(against)) continue
+    if (shareMeaning(word, against) || (found >= 0 && !shareMeaning(other.words[found], against))) return null
+    found = to
+  }
+  return found >= 0 && isOfOneSubject(meeting, found) ? { code: 'another_place', claim: at, other: found } : null
 }
 
 /** "La capitale est Sydney" against "Canberra est la capitale": who is told to be the one that there is. */
@@ -79,7 +111,8 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const b = other.words[to]
   const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
   if (a.told && b.told) return true
-  return alike && (governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to))
+  if (!alike && (isPlaceName(a) || isPlaceName(b))) return false
+  return (governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to))
 }
 
 /** Whether the words that follow two words, behind "de", are one: "le nord de l'Estonie", "le sud de l'Estonie". */
@@ -101,7 +134,7 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
     if (isConverse || !isUnique(word.lexeme) || !isNear(meeting, at, to)) continue
     const doer = doerOf(claim, at)
     const theirs = doerOf(other, to)
-    if (doer < 0 || theirs < 0 || isShort(claim, doer)) continue
+    if (doer < 0 || theirs < 0 || isShort(claim, doer) || isShort(other, theirs)) continue
     const isBy = (claim.words[doer].before & other.words[theirs].before & trait.by) !== 0
     if (isFound(alignment.matches[doer]) && (!isBy || alignment.matches[doer].at === theirs)) continue
     if (other.words[theirs].sentence !== other.words[to].sentence || Math.abs(theirs - to) > 4) continue

@@ -11,8 +11,10 @@ import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
 
 /** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
-const COVERED = 0.74
-const PLAIN_COVERED = 0.6
+const COVERED = 0.66
+const PLAIN_COVERED = 0.5
+/** The same where the verb itself was not found. */
+const WITHOUT_PREDICATE = 0.6
 /** From these shares on, with what differs left out, both speak of one thing. */
 const ABOUT_ONE = 0.66
 const PLAIN_ABOUT_ONE = 0.5
@@ -45,6 +47,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const subject = subjectOf(claim)
   let possible = 0
   let some = false
+  let lacksPredicate = false
   const disputedRuns = new Set<number>()
   const dispute = (conflict: Conflict, word: Word) => {
     if (word.aside) return
@@ -80,6 +83,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       if (against.possible && !word.possible) possible += word.weight
       if (word.before & trait.all && against.before & trait.some) some = true
       if (word.untouched || against.untouched || at === subject || isFaint(word)) return
+      if (against.sentence !== alignment.sentence) return
       if (word.turned === against.turned) polarity.same += word.weight
       else polarity.turned += word.weight
       return
@@ -104,6 +108,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       }
       dispute(conflict, word)
     } else if (word.run >= 0) sums.names += word.weight
+    if (isPredicate(word) && !conflict) lacksPredicate = true
     sums.held += word.weight * match.strength * 0.5
   })
   const speaker = otherSpeaker(meeting)
@@ -136,11 +141,16 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'another_event' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
-  if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < PLAIN_COVERED)
+  if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED))
     return { ...result, relation: 'unrelated' }
   if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'merely_possible' }
   if (some) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
+}
+
+/** Whether it is the verb behind an auxiliary: "a produit", "ont été supprimés". */
+function isPredicate(word: Word): boolean {
+  return isPlain(word) && !word.told && !isFaint(word) && (word.before & trait.auxiliary) !== 0 && (word.before & (trait.definite | trait.indefinite | trait.of)) === 0
 }
 
 function isPlain(word: Word): boolean {

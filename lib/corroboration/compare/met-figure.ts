@@ -2,7 +2,7 @@ import { conceptId, type Lexeme } from '../statement-lexicon'
 import { shareMeaning } from './align'
 import { compareFigures, type FigureRelation } from './figures'
 import { isFound, type Meeting } from './meeting'
-import { eventsMeet, isNear } from './near'
+import { eventsMeet, hasOtherOwner, isNear } from './near'
 
 /** At most this many figures of the other text are looked at. */
 const MOST = 40
@@ -31,7 +31,7 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
     let relation = compareFigures(figure, other.figures[against.figure], sameUnit)
     const isOfEvent = figure.date !== null && relation !== 'other' && eventsMeet(meeting, at, to)
     if (relation === 'differs') {
-      if (against.sentence !== alignment.sentence || !isNear(meeting, at, to)) relation = 'other'
+      if (against.sentence !== alignment.sentence || !isNear(meeting, at, to) || hasOtherOwner(meeting, to)) relation = 'other'
       else if (figure.date && !isOfEvent) relation = 'other'
     }
     // A date of the same event goes before one that fits and is told of another.

@@ -31,7 +31,7 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
   const theirs = events(other.words, to)
   return events(claim.words, at).some(
     mine =>
-      !isFaint(claim.words[mine]) &&
+      (!isFaint(claim.words[mine]) || isUnique(claim.words[mine].lexeme)) &&
       theirs.some(their => alignment.matches[mine].at === their || shareMeaning(claim.words[mine], other.words[their])),
   )
 }
@@ -60,6 +60,14 @@ export function hasOwnObject({ other, taken }: Meeting, to: number): boolean {
   return (next.before & (trait.definite | trait.indefinite)) !== 0 && !taken.has(to + 1)
 }
 
+/** Whether a sentence speaks of somebody by name, before a word, where the claim names nobody: "Io a un diamètre de …". */
+export function hasOtherOwner({ claim, other, alignment }: Meeting, to: number): boolean {
+  if (claim.names.length > 0) return false
+  for (let { from: at } = alignment; at < to; at++)
+    if (other.words[at].run >= 0 && !(other.words[at].before & PREPOSITION)) return true
+  return false
+}
+
 /**
  * Whether the first that the claim speaks of is only a part of a phrase in the other text that the claim does not have:
  * "la veuve de X est morte" tells nothing of the death of X.
@@ -79,6 +87,15 @@ export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boo
 
 const kin = new Set([conceptId('person'), conceptId('family')])
 const isKin = (id: number) => kin.has(id)
+
+/** Whether what the claim is about is what the other text speaks of before a word, and not a part of another phrase there. */
+export function isOfOneSubject({ claim, other, alignment }: Meeting, to: number): boolean {
+  const at = subjectOf(claim)
+  if (at < 0) return true
+  if (!isFound(alignment.matches[at])) return false
+  const place = alignment.matches[at].at
+  return place < to && !(other.words[place].before & PREPOSITION)
+}
 
 /** The first word of a statement, the last of its name where it is one; -1 where it opens with a preposition. */
 export function subjectOf({ words }: Statement): number {

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../../languages'
 import type { Relation } from '../compare'
 import { english } from './english'
 import { french } from './french'
+import { frenchChecks } from './french-checks'
 import { frenchEncyclopedia } from './french-encyclopedia'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
@@ -13,4 +14,5 @@ function pairs(language: LanguageCode, prefix: string, rows: readonly (readonly 
 }
 
 /** All pairs, by which the comparison is tested and measured. */
-export const corpus: readonly CorpusPair[] = [...pairs('fr', 'fr', french), ...pairs('fr', 'encyclopedia', frenchEncyclopedia), ...pairs('en', 'en', english)]
+export const corpus: readonly CorpusPair[] = [...pairs('fr', 'fr', french), ...pairs('fr', 'encyclopedia', frenchEncyclopedia),
+  ...pairs('fr', 'check', frenchChecks), ...pairs('en', 'en', english)]

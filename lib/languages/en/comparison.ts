@@ -150,6 +150,7 @@ export const comparison: ComparisonData = {
     particle: '',
     paired: '',
     exception: 'that',
+    pending: 'has_yet have_yet had_yet',
   },
   only: 'only solely exclusively sole just merely strictly',
   all: 'all every each always entire entirely whole everyone totally unanimous unanimously',

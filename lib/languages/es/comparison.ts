@@ -162,6 +162,7 @@ export const comparison: ComparisonData = {
     particle: '',
     paired: '',
     exception: 'que',
+    pending: '',
   },
   only: 'solo sólo solamente únicamente único única exclusivamente',
   all: 'todo todos toda todas cada siempre',
