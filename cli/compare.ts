@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { compareStatements } from '../lib/corroboration/compare'
 import { readStatement } from '../lib/corroboration/statement'
+import { guessLanguage } from '../lib/corroboration/statement-language'
 import { languages, type LanguageCode } from '../lib/languages'
 import { failure, filterLines, type Answer } from './lines'
 
@@ -23,6 +24,10 @@ export function compareLine({ a, b, language: code }: Record<string, unknown>): 
     return failure('bad_text', 'A line needs "a" and "b", both strings.')
   const language = code === undefined || code === null ? 'auto' : known.find(each => each === code)
   if (!language) return failure('bad_language', `"language" must be one of ${known.join(', ')}.`)
-  const { relation, score, reasons } = compareStatements(readStatement(a, { language }), readStatement(b, { language }))
+  // A passage too short to show its language is read in that of both together.
+  const both = language === 'auto' ? guessLanguage(`${a}\n${b}`) : language
+  const read = (text: string) =>
+    readStatement(text, { language: language === 'auto' ? guessLanguage(text, both) : language })
+  const { relation, score, reasons } = compareStatements(read(a), read(b))
   return { relation, score: Math.round(score * 1000) / 1000, reasons }
 }

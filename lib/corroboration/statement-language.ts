@@ -9,8 +9,11 @@ codes.forEach((code, index) => {
 /** How much of a passage its language is known by, in UTF-16 units. */
 const SAMPLE = 4000
 
-/** The language that most of the small words and letters of a passage are of; the first one where none shows. */
-export function guessLanguage(text: string): LanguageCode {
+/** Fewer votes than this tell no language. */
+const SURE = 1.5
+
+/** The language that most of the small words and letters of a passage are of; `otherwise` where too few show any. */
+export function guessLanguage(text: string, otherwise: LanguageCode = codes[0]): LanguageCode {
   const votes = codes.map(() => 0)
   const sample = text.slice(0, SAMPLE).toLowerCase()
   for (const [word] of sample.matchAll(/\p{L}+/gu)) for (const index of signs.get(word) ?? []) votes[index]++
@@ -20,5 +23,6 @@ export function guessLanguage(text: string): LanguageCode {
       if (languages[code].signs.letters.includes(letter)) votes[index] += 0.3
     })
   }
-  return codes[votes.indexOf(Math.max(...votes))]
+  const most = Math.max(...votes)
+  return most < SURE || votes.filter(each => each === most).length > 1 ? otherwise : codes[votes.indexOf(most)]
 }

@@ -13,7 +13,10 @@ export type NegationReading = { infinitive: (token: Token) => boolean; pending: 
  * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
  * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
  */
-export function turnClauses(tokens: readonly Token[], reading: NegationReading): { turned: Uint8Array; untouched: Uint8Array } {
+export function turnClauses(
+  tokens: readonly Token[],
+  reading: NegationReading,
+): { turned: Uint8Array; untouched: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length;) {

@@ -321,9 +321,11 @@ function weighNames(words: Word[]): void {
 /** "de l'écrivaine canadienne Ruth Allard": the name stands where the words that introduce it begin. */
 function introduce(words: Word[], at: number): void {
   let head = at - 1
-  while (head >= 0 && words[head].sentence === words[at].sentence && words[head].before === 0 && words[head].run < 0) head--
+  while (head >= 0 && words[head].sentence === words[at].sentence && words[head].before === 0 && words[head].run < 0)
+    head--
   const word = words[head]
-  if (!word || head === at - 1 - MOST || word.sentence !== words[at].sentence || word.clause !== words[at].clause) return
+  if (!word || head === at - 1 - MOST || word.sentence !== words[at].sentence || word.clause !== words[at].clause)
+    return
   if (!word.lexeme.kinds.includes(PERSON) || !(word.before & (PREPOSITION | trait.definite))) return
   words[at].governor = word.governor
   words[at].before = word.before

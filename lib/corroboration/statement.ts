@@ -113,7 +113,13 @@ function namesOf(text: string, words: readonly Word[]): string[] {
 
 /** "Mort d'un cancer": one that counts nothing is no figure to compare; "un mort" is. */
 function isArticle({ number, unit, printed, dimension }: Figure, { numbers }: Language): boolean {
-  return dimension === 'count' && number === '1' && unit !== null && !/\d/.test(printed) && !` ${numbers.nouns.harm} `.includes(` ${unit} `)
+  return (
+    dimension === 'count' &&
+    number === '1' &&
+    unit !== null &&
+    !/\d/.test(printed) &&
+    !` ${numbers.nouns.harm} `.includes(` ${unit} `)
+  )
 }
 
 /** Stems that begin with this many letters alike may be of one family. */

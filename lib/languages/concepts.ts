@@ -109,7 +109,15 @@ export const opposites = [
 ] as const
 
 export const exclusives = [
-  ['englishspoken', 'frenchspoken', 'spanishspoken', 'germanspoken', 'arabicspoken', 'portuguesespoken', 'russianspoken'],
+  [
+    'englishspoken',
+    'frenchspoken',
+    'spanishspoken',
+    'germanspoken',
+    'arabicspoken',
+    'portuguesespoken',
+    'russianspoken',
+  ],
   ['man', 'woman'],
   ['boy', 'girl'],
   ['father', 'mother', 'son', 'daughter', 'brother', 'sister', 'husband', 'wife', 'uncle', 'aunt'],
@@ -230,7 +238,19 @@ export const unique = [
 ] as const
 
 /** What is one of these is none of the others. */
-export const realms = ['person', 'work', 'place', 'organisation', 'animal', 'disease', 'vehicle', 'award', 'sport', 'instrument', 'metal'] as const
+export const realms = [
+  'person',
+  'work',
+  'place',
+  'organisation',
+  'animal',
+  'disease',
+  'vehicle',
+  'award',
+  'sport',
+  'instrument',
+  'metal',
+] as const
 
 /** What holds both ways: "A a épousé B" is "B a épousé A". */
 export const mutual = [

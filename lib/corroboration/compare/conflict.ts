@@ -20,7 +20,13 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
     if (rival) continue
-    if (word.told && against.told && areToldApart(word, against) && isOfOneSubject(meeting, to) && isNear(meeting, at, to)) {
+    if (
+      word.told &&
+      against.told &&
+      areToldApart(word, against) &&
+      isOfOneSubject(meeting, to) &&
+      isNear(meeting, at, to)
+    ) {
       rival = { code: 'excludes', claim: at, other: to }
       continue
     }
@@ -68,7 +74,11 @@ function soleCountry(meeting: Meeting, at: number): Conflict | null {
   const isCountry = ({ lexeme }: Word) => lexeme.concepts.some(isPlace)
   const word = claim.words[at]
   if (!isCountry(word) || !(word.before & (trait.place | trait.of))) return null
-  if (claim.words.some((each, index) => each !== word && !isFaint(each) && !isFound(alignment.matches[index]))) return null
+  const isSilent = (each: Word, index: number) =>
+    each === word ||
+    isFaint(each) ||
+    (isFound(alignment.matches[index]) && (each.run >= 0 || (each.told && realmOf(each.lexeme) >= 0)))
+  if (!claim.words.every(isSilent)) return null
   let found = -1
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const against = other.words[to]
@@ -112,13 +122,18 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
   if (a.told && b.told) return true
   if (!alike && (isPlaceName(a) || isPlaceName(b))) return false
-  return (governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to))
+  return governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to)
 }
 
 /** Whether the words that follow two words, behind "de", are one: "le nord de l'Estonie", "le sud de l'Estonie". */
 function dependentsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
   const next = claim.words[at + 1]
-  return next !== undefined && (next.before & trait.of) !== 0 && alignment.matches[at + 1].at === to + 1 && (other.words[to + 1].before & trait.of) !== 0
+  return (
+    next !== undefined &&
+    (next.before & trait.of) !== 0 &&
+    alignment.matches[at + 1].at === to + 1 &&
+    (other.words[to + 1].before & trait.of) !== 0
+  )
 }
 
 /** Who does what to whom has changed places, or somebody else did it. `isConverse`: the verb has turned with them, so both tell the same. */

@@ -133,15 +133,20 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const isTurned = !polarity.explained && polarity.turned > polarity.same
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
   const covered = sums.held / claim.weight
-  const plainCovered = sums.plain > 0 ? sums.plainHeld / sums.plain : 1
-  const plainScore = sums.plain > 0 ? (sums.plainHeld + sums.plainDisputed) / sums.plain : 1
+  const plainCovered = sums.plain >= 1 ? sums.plainHeld / sums.plain : 1
+  const plainScore = sums.plain >= 1 ? (sums.plainHeld + sums.plainDisputed) / sums.plain : 1
   const result = { score, alignment, conflicts, isTurned, figures, held: null }
   const differs = conflicts.length > 0 !== isTurned
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { ...result, relation: 'unrelated' }
   if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'another_event' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
-  if (conflicts.length > 0 || isTurned || covered < COVERED || plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED))
+  if (
+    conflicts.length > 0 ||
+    isTurned ||
+    covered < COVERED ||
+    plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED)
+  )
     return { ...result, relation: 'unrelated' }
   if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'merely_possible' }
   if (some) return { ...result, relation: 'partly', held: 'merely_some' }
@@ -150,7 +155,13 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
 
 /** Whether it is the verb behind an auxiliary: "a produit", "ont été supprimés". */
 function isPredicate(word: Word): boolean {
-  return isPlain(word) && !word.told && !isFaint(word) && (word.before & trait.auxiliary) !== 0 && (word.before & (trait.definite | trait.indefinite | trait.of)) === 0
+  return (
+    isPlain(word) &&
+    !word.told &&
+    !isFaint(word) &&
+    (word.before & trait.auxiliary) !== 0 &&
+    (word.before & (trait.definite | trait.indefinite | trait.of)) === 0
+  )
 }
 
 function isPlain(word: Word): boolean {

@@ -31,7 +31,8 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
     let relation = compareFigures(figure, other.figures[against.figure], sameUnit)
     const isOfEvent = figure.date !== null && relation !== 'other' && eventsMeet(meeting, at, to)
     if (relation === 'differs') {
-      if (against.sentence !== alignment.sentence || !isNear(meeting, at, to) || hasOtherOwner(meeting, to)) relation = 'other'
+      if (against.sentence !== alignment.sentence || !isNear(meeting, at, to) || hasOtherOwner(meeting, to))
+        relation = 'other'
       else if (figure.date && !isOfEvent) relation = 'other'
     }
     // A date of the same event goes before one that fits and is told of another.

@@ -26,7 +26,9 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
     const governor = words[index].governor
     if (governor < 0) return []
     const further = words[governor].governor
-    return (isUnique(words[governor].lexeme) && !isFaint(words[governor])) || further < 0 || further > governor ? [governor] : [governor, further]
+    return (isUnique(words[governor].lexeme) && !isFaint(words[governor])) || further < 0 || further > governor
+      ? [governor]
+      : [governor, further]
   }
   const theirs = events(other.words, to)
   return events(claim.words, at).some(

@@ -27,7 +27,11 @@ export const frenchEncyclopedia: readonly (readonly [Relation, string, string])[
   ['supports', 'Élise Durand-Morel est née à Grenoble.', durand],
   ['supports', 'Élise Durand-Morel a obtenu un prix au festival de Locarno.', durand],
   ['supports', 'Élise Durand-Morel est née en août 1974.', durand],
-  ['supports', 'Élise Durand-Morel travaille dans le cinéma en France.', `${durand} Elle travaille pour le cinéma français.`],
+  [
+    'supports',
+    'Élise Durand-Morel travaille dans le cinéma en France.',
+    `${durand} Elle travaille pour le cinéma français.`,
+  ],
   ['refutes', 'Élise Durand-Morel est née en 1984.', durand],
   ['refutes', 'Élise Durand-Morel est une actrice italienne.', durand],
   ['refutes', 'Élise Durand-Morel est née à Lyon.', durand],

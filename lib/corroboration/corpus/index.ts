@@ -9,10 +9,18 @@ import { frenchEncyclopedia } from './french-encyclopedia'
 export type CorpusPair = { id: string; language: LanguageCode; a: string; b: string; label: Relation }
 
 /** Written as one line each: the relation, the claim, the other text. */
-function pairs(language: LanguageCode, prefix: string, rows: readonly (readonly [Relation, string, string])[]): CorpusPair[] {
+function pairs(
+  language: LanguageCode,
+  prefix: string,
+  rows: readonly (readonly [Relation, string, string])[],
+): CorpusPair[] {
   return rows.map(([label, a, b], index) => ({ id: `${prefix}-${index + 1}`, language, a, b, label }))
 }
 
 /** All pairs, by which the comparison is tested and measured. */
-export const corpus: readonly CorpusPair[] = [...pairs('fr', 'fr', french), ...pairs('fr', 'encyclopedia', frenchEncyclopedia),
-  ...pairs('fr', 'check', frenchChecks), ...pairs('en', 'en', english)]
+export const corpus: readonly CorpusPair[] = [
+  ...pairs('fr', 'fr', french),
+  ...pairs('fr', 'encyclopedia', frenchEncyclopedia),
+  ...pairs('fr', 'check', frenchChecks),
+  ...pairs('en', 'en', english),
+]

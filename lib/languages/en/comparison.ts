@@ -50,7 +50,7 @@ export const comparison: ComparisonData = {
     'the a an of and or but nor so yet in on at by for with to from into onto upon over under about against between among during through across within without as than that which who whom whose what where when while because if though although since until after before up down out off ' +
     'i me my we us our you your he him his she her hers it its they them their theirs this that these those there here ' +
     'am is are was were be been being have has had having do does did doing done will would shall should can could may might must ' +
-    'not no never none nobody nothing s t ve re ll d m isn aren wasn weren doesn don didn hasn haven hadn won wouldn couldn shouldn cannot ain ' +
+    'not no never none nobody nothing s t ve re ll d m isn aren wasn weren doesn don didn hasn haven hadn wouldn couldn shouldn cannot ain ' +
     'also then thus too very just only even still both either neither each every all some any many much more most several few other another such own same called named who’s',
   faint:
     'notably already later ever often sometimes well especially rather quite nearly almost around approximately solely exclusively currently now recently finally really simply particularly mainly officially actually locate become remain seem appear make take put get give use case time way kind sort type part fact thing number great large big new last former year month week day period date total set various member certain include known popular',
@@ -142,8 +142,7 @@ export const comparison: ComparisonData = {
   concepts,
   places,
   negation: {
-    words:
-      'not never cannot nothing nobody isn aren wasn weren doesn don didn hasn haven hadn won wouldn couldn shouldn ain nowhere hardly barely',
+    words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
     denying: 'deny refute false untrue denial disprove',
