@@ -643,7 +643,7 @@ export const concepts: ComparisonData['concepts'] = {
   architect: 'architecte',
   cook: 'cuisinier cuisinière chef_cuisinier pâtissier',
   model: 'mannequin',
-  farmer: 'agriculteur agricultrice fermier éleveur',
+  farmer: 'agriculteur agricultrice éleveur',
   nurse: 'infirmier infirmière',
   pilot: 'pilote aviateur aviatrice',
   businessperson: 'homme_affaires femme_affaires entrepreneur entrepreneuse industriel',
