@@ -42,6 +42,8 @@ export const PREPOSITION = trait.by | trait.place | trait.source | trait.target 
 /** A word as the comparison knows it. `concepts` are what it means, `kinds` what that is a kind of; both are numbers shared by all languages. */
 export type Lexeme = {
   stem: string
+  /** The word with only its endings of number, gender and verb cut off: words of one stem and two meanings differ in it. */
+  light: string
   concepts: readonly number[]
   kinds: readonly number[]
   traits: number
@@ -165,9 +167,15 @@ export type Lexicon = {
 
 type Stemmer = (folded: string) => string
 
-function stemmer(data: ComparisonData): Stemmer {
+/** Concepts and kinds by stem. */
+type Meanings = Map<string, { concepts: Set<number>; kinds: Set<number> }>
+
+/** Cuts a word to its stem; with `isLight` only the endings that tell number, gender and verb forms. */
+function stemmer(data: ComparisonData, isLight: boolean): Stemmer {
   const byEnd = new Map<string, readonly (readonly [string, string])[]>()
+  const mild = new Set(data.mild.split(' '))
   for (const rule of data.endings) {
+    if (isLight && !mild.has(rule[0])) continue
     const last = rule[0][rule[0].length - 1]
     byEnd.set(last, [...(byEnd.get(last) ?? []), rule])
   }
@@ -176,7 +184,6 @@ function stemmer(data: ComparisonData): Stemmer {
       last,
       [...rules].sort((a, b) => b[0].length - a[0].length),
     )
-  const mild = new Set(data.mild.split(' '))
   const cut = (folded: string) => {
     for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
       const kept = folded.length - ending.length + left.length
@@ -207,7 +214,8 @@ const words = (list: string) => list.split(' ').filter(Boolean)
 const KEPT = 50_000
 
 function build({ comparison: data, speech, numbers }: Language): Lexicon {
-  const stem = stemmer(data)
+  const stem = stemmer(data, false)
+  const light = stemmer(data, true)
   const bases = new Map<string, string>()
   for (const [base, forms] of Object.entries(data.forms)) {
     const stemmed = stem(fold(base))
@@ -217,13 +225,22 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     const folded = fold(word)
     return bases.get(folded) ?? stem(folded)
   }
-  const meanings = new Map<string, { concepts: Set<number>; kinds: Set<number> }>()
-  const mean = (entry: string, concept: number | null, kinds: readonly number[]) => {
-    const key = words(entry.replace(/[_-]/g, ' ')).map(stemOf).join(' ')
-    const meaning = meanings.get(key) ?? { concepts: new Set(), kinds: new Set() }
+  const lightOf = (word: string) => {
+    const folded = fold(word)
+    return bases.get(folded) ?? light(folded)
+  }
+  const meanings: Meanings = new Map()
+  const byStem: Meanings = new Map()
+  const put = (map: Meanings, key: string, concept: number | null, kinds: readonly number[]) => {
+    const meaning = map.get(key) ?? { concepts: new Set(), kinds: new Set() }
     if (concept !== null) meaning.concepts.add(concept)
     for (const kind of kinds) meaning.kinds.add(kind)
-    meanings.set(key, meaning)
+    map.set(key, meaning)
+  }
+  const mean = (entry: string, concept: number | null, kinds: readonly number[]) => {
+    const parts = words(entry.replace(/[_-]/g, ' '))
+    if (parts.length === 1) put(meanings, lightOf(parts[0]), concept, kinds)
+    put(byStem, parts.map(stemOf).join(' '), concept, kinds)
   }
   for (const [name, list] of Object.entries(data.concepts)) {
     const kinds = (isKinds[name] ?? []).map(idOf)
@@ -262,30 +279,33 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(data.joining, trait.joining, traits, plain)
   give(speech.definite.replaceAll("'", ''), trait.definite, traits, plain)
   give(numbers.words.articles, trait.indefinite, traits, plain)
-  give(data.faint, trait.faint, folded, stemOf)
-  give(data.negation.reversing, trait.reversing, folded, stemOf)
-  give(data.negation.denying, trait.denying, folded, stemOf)
+  give(data.faint, trait.faint, folded, lightOf)
+  give(data.negation.reversing, trait.reversing, folded, lightOf)
+  give(data.negation.denying, trait.denying, folded, lightOf)
   give(speech.words.auxiliary, trait.auxiliary, traits, plain)
 
   const none: readonly number[] = []
-  const lexeme = (key: string, bits: number): Lexeme => {
-    const meaning = meanings.get(key)
+  // What is listed by its own word means that alone: "fermé" is not what "fermier" is, though they share a stem.
+  const lexeme = (key: string, own: string, bits: number): Lexeme => {
+    const meaning = meanings.get(own) ?? byStem.get(key)
     return {
       stem: key,
+      light: own,
       concepts: meaning ? [...meaning.concepts] : none,
       kinds: meaning ? [...meaning.kinds] : none,
       traits: bits | (meaning ? trait.known : 0),
     }
   }
   const phrases = new Map<string, Lexeme>()
-  for (const key of meanings.keys()) if (key.includes(' ')) phrases.set(key, lexeme(key, 0))
+  for (const key of byStem.keys()) if (key.includes(' ')) phrases.set(key, lexeme(key, key, 0))
 
   const met = new Map<string, Lexeme>()
   const find = (word: string) => {
     const known = met.get(word)
     if (known) return known
     const key = stemOf(word)
-    const made = lexeme(key, (traits.get(word.toLowerCase()) ?? 0) | (folded.get(key) ?? 0))
+    const own = lightOf(word)
+    const made = lexeme(key, own, (traits.get(word.toLowerCase()) ?? 0) | (folded.get(own) ?? 0))
     if (met.size >= KEPT) met.clear()
     met.set(word, made)
     return made

@@ -159,7 +159,7 @@ function figureWeight({ dimension, date }: ComparedFigure): number {
   return dimension === 'date' && !date ? 0.3 : 1.4
 }
 
-const figureLexeme: Lexeme = { stem: '', concepts: [], kinds: [], traits: 0 }
+const figureLexeme: Lexeme = { stem: '', light: '', concepts: [], kinds: [], traits: 0 }
 
 /** How an infinitive is known: by its ending, or behind "to". */
 function infinitiveOf({ speech }: Language): (token: Token) => boolean {
@@ -278,7 +278,7 @@ function joinPhrases(words: Word[], lexicon: Lexicon): void {
         word.weight = Math.min(word.weight, PART)
         word.lexeme = { ...word.lexeme, concepts: [], kinds: [] }
       }
-      words[at].lexeme = { ...phrase, stem: joined }
+      words[at].lexeme = { ...phrase, stem: joined, light: joined }
       words[at].before = words[first].before
       if (run.some(word => word.name)) words[at].name = lexicon.nameOf(joined)
       break
@@ -299,7 +299,7 @@ function tellLives(words: Word[], tokens: readonly Token[], figures: readonly Co
       ...name,
       start: open.start,
       end: open.end,
-      lexeme: { stem: '', concepts: [concept], kinds: [], traits: trait.known },
+      lexeme: { stem: '', light: '', concepts: [concept], kinds: [], traits: trait.known },
       name: '',
       weight: 0.2,
       before: 0,

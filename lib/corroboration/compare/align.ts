@@ -1,4 +1,4 @@
-import { areConverse, areOpposite, areRivals, isPlace, trait } from '../statement-lexicon'
+import { areConverse, areOpposite, areRivals, isPlace, trait, type Lexeme } from '../statement-lexicon'
 import { nameIdentity, type NameTable } from '../names/key'
 import { PREFIX, type Statement } from '../statement'
 import type { Word } from '../statement-words'
@@ -109,7 +109,8 @@ function candidatesOf(word: Word, other: Statement): Match[] {
   }
   const { stem, concepts, kinds } = word.lexeme
   if (word.name) take(other.index.get(`n:${word.name}`), ALIKE.stem)
-  take(other.index.get(stem), ALIKE.stem)
+  for (const at of (other.index.get(stem) ?? []).slice(0, MOST))
+    if (!areHomonyms(word.lexeme, other.words[at].lexeme)) found.push({ at, strength: ALIKE.stem })
   for (const id of concepts) {
     take(other.meaning.get(id), ALIKE.meaning)
     take(other.kinds.get(id), ALIKE.kind)
@@ -120,6 +121,15 @@ function candidatesOf(word: Word, other: Statement): Match[] {
       if (isFamily(stem, other.words[at].lexeme.stem)) found.push({ at, strength: ALIKE.family })
   }
   return found
+}
+
+/** Whether two words share a stem by chance: each is known, and they mean different things ("fermé", "fermier"). */
+function areHomonyms(a: Lexeme, b: Lexeme): boolean {
+  if (a.light === b.light || a.concepts.length === 0 || b.concepts.length === 0) return false
+  return (
+    !a.concepts.some(id => b.concepts.includes(id) || b.kinds.includes(id)) &&
+    !a.kinds.some(id => b.concepts.includes(id))
+  )
 }
 
 /** Whether two stems are so long alike that they are of one family of words. */
@@ -143,7 +153,7 @@ export function sayRival(a: Word, b: Word): boolean {
 
 /** Whether one of two words can mean the other, or a kind of it. */
 export function shareMeaning({ lexeme: a }: Word, { lexeme: b }: Word): boolean {
-  if (a.stem !== '' && a.stem === b.stem) return true
+  if (a.stem !== '' && a.stem === b.stem && !areHomonyms(a, b)) return true
   return (
     a.concepts.some(id => b.concepts.includes(id) || b.kinds.includes(id)) ||
     a.kinds.some(id => b.concepts.includes(id))

@@ -136,7 +136,7 @@ export const comparison: ComparisonData = {
     ['s', ''],
     ['y', 'y'],
   ],
-  mild: 's es e ed ing er',
+  mild: 's es e ed ing',
   forms,
   homographs: {},
   concepts,

@@ -62,7 +62,7 @@ export const comparison: ComparisonData = {
     ['e', ''],
     ['s', ''],
   ],
-  mild: 's es o a e os as ar er ir',
+  mild: 's es o a os as',
   forms: {
     morir: 'muere mueren murió murieron muerto muerta muertos muertas muerte',
     decir: 'dijo dijeron dice dicen dicho',

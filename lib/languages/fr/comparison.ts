@@ -242,7 +242,7 @@ export const comparison: ComparisonData = {
     ['s', ''],
     ['x', ''],
   ],
-  mild: 's e es er ee ees ez ent ant ait aient era eront erait',
+  mild: 's x es e ee ees er ez ent ant ait aient era eront erait erent erant',
   forms,
   homographs: {
     été: { behind: 'l en cet chaque un d dernier prochain', as: 'estival' },
