@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Occasion } from '@/lib/articles/article'
 import type { CellEntry, Matrix, MatrixRow, ProposedFact } from '@/lib/corroboration/matrix/matrix'
 import { can, type Viewer } from '@/lib/people/roles'
@@ -58,8 +58,16 @@ export function StoryMatrix({ slug, viewer, story, matrix, occasions }: Props) {
   const drawn = parts.flatMap(part => part.lines.flatMap(line => (line.type === 'row' ? [line.row] : [])))
   const details = useCallback((row: MatrixRow) => setOpened(row.claimId), [])
 
-  const row = drawn.find(one => one.id === place?.row) ?? drawn[0] ?? null
-  const at = row && place?.row === row.id ? place.at : 0
+  // A row that was joined goes on under its fact's id: the keyboard stays with it.
+  const kept =
+    drawn.find(one => one.id === place?.row) ?? drawn.find(one => one.claims.some(is => is.id === place?.row))
+  const row = kept ?? drawn[0] ?? null
+  const at = kept && place ? place.at : 0
+  const rowId = row?.id ?? null
+  const isPlaced = place !== null
+  useEffect(() => {
+    if (isPlaced && rowId !== null && document.activeElement === document.body) focusCell(document, { row: rowId, at })
+  }, [rows, rowId, at, isPlaced])
   const cell = row?.cells.find(one => one.column === columns[at - 1]?.id)
   const openedRow = opened === null ? undefined : rows.find(one => one.claims.some(claim => claim.id === opened))
   const proposal = row ? (proposals.find(one => one.rows.includes(row.id)) ?? null) : null
@@ -162,7 +170,7 @@ export function StoryMatrix({ slug, viewer, story, matrix, occasions }: Props) {
               columns={columns}
               byId={byId}
               parts={parts}
-              place={place}
+              place={place && row ? { row: row.id, at } : null}
               canWork={canWork}
               onPlace={setPlace}
               onDetails={details}
