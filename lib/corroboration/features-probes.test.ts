@@ -1,7 +1,7 @@
 import { probesFor } from './features-probes'
 
 const counted = (...counts: number[]) => counts.map((count, at) => ({ feature: at + 1, count }))
-const alone = (features: ReturnType<typeof counted>, total = 1_000_000) =>
+const alone = (features: ReturnType<typeof counted>, total = 100_000) =>
   probesFor(features, total).filter(({ one, other }) => one === other)
 const paired = (features: ReturnType<typeof counted>, total = 1_000_000) =>
   probesFor(features, total).filter(({ one, other }) => one !== other)

@@ -6,8 +6,10 @@ export type Probe = { one: number; other: number; weight: number }
 /** A feature of a claim and in how many passages it stands, about; 0 where it is so rare that nobody counted it. */
 export type Counted = { feature: number; count: number }
 
-/** In how many passages a feature stands that nobody counted, about. */
-export const UNCOUNTED = 8
+/** In how many of so many passages a feature stands that nobody counted, about: more where only a sample was counted. */
+export function uncountedOf(total: number): number {
+  return Math.max(8, total / 20_000)
+}
 
 /** About how many passages the single features may bring: enough for the near ones, few enough to stay in the milliseconds. */
 const BUDGET = 600
@@ -29,10 +31,11 @@ const PAIRED_BUDGET = 200
  * by two, for what two common words have in common is rare. Always one where there is any feature.
  */
 export function probesFor(features: readonly Counted[], total: number): Probe[] {
+  const uncounted = uncountedOf(total)
   const ranked = features
-    .map(({ feature, count }) => ({ feature, count: Math.max(count, UNCOUNTED) }))
+    .map(({ feature, count }) => ({ feature, count: Math.max(count, uncounted) }))
     .sort((a, b) => a.count - b.count)
-  const weigh = ({ count }: Counted) => weightOf(count, total, UNCOUNTED)
+  const weigh = ({ count }: Counted) => weightOf(count, total, uncounted)
   const probes: Probe[] = []
   let rows = 0
   for (const each of ranked) {

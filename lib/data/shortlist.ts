@@ -1,5 +1,5 @@
 import 'server-only'
-import { probesFor, UNCOUNTED, type Probe } from '../corroboration/features-probes'
+import { probesFor, uncountedOf, type Probe } from '../corroboration/features-probes'
 import { closenessTo, weightOf } from '../corroboration/features-rank'
 import { fail } from '../result'
 import { Prisma } from './generated/client'
@@ -38,7 +38,8 @@ export async function shortlist(
   const counted = asked.features.map((feature, at) => ({ feature, count: asked.counts[at] ?? 0 }))
   const probes = probesFor(counted, asked.total)
   if (probes.length === 0) return []
-  const weights = new Map(counted.map(({ feature, count }) => [feature, weightOf(count, asked.total, UNCOUNTED)]))
+  const uncounted = uncountedOf(asked.total)
+  const weights = new Map(counted.map(({ feature, count }) => [feature, weightOf(count, asked.total, uncounted)]))
   // What only the other one holds was not counted: it weighs what the claim's own features weigh on the whole.
   const mean = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / weights.size
   const closeness = closenessTo(sorted(asked), feature => weights.get(feature) ?? mean)
