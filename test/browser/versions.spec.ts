@@ -37,10 +37,7 @@ async function signedFigures() {
     ['40 millions d’euros', '40000000'],
     ['35 familles', '35'],
   ]) {
-    const { id } = await send(
-      'claims',
-      figureOf(article, first, words!, number!),
-    )
+    const { id } = await send('claims', figureOf(article, first, words!, number!))
     const made = { id: newId(), question: 'true', stance: 'not-found', evidence: search }
     const { version } = await send(`claims/${id}/corroborations`, made)
     const asked = await send(`claims/${id}/moves`, { move: 'ask-review' }, version)

@@ -23,6 +23,11 @@ export const inventory: Record<string, Record<string, Entry>> = {
   [`${room}/articles`]: { GET: read, POST: entry('importArticle', () => articleOf()) },
   [`${room}/articles/reading`]: { POST: entry('importArticle', () => ({ text: 'Un titre\n\nUn texte.' })) },
   [`${room}/articles/[articleId]`]: { GET: read, PATCH: entry('editArticle', () => ({ title: 'Changed' })) },
+  [`${room}/articles/[articleId]/annotations`]: {
+    POST: entry('markClaim', () => ({
+      annotations: { target: { selector: { type: 'TextQuoteSelector', exact: '40 en mai' } } },
+    })),
+  },
   [`${room}/articles/[articleId]/dismissals`]: {
     POST: entry('markClaim', ({ article }) => {
       const start = article.text.indexOf('40 en mai')
