@@ -94,7 +94,13 @@ export function benchOrigins(say: (line: string) => void = console.log): { preci
   say(
     `  ${pairs.length} pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, ${((user + system) / 1_000 / pairs.length).toFixed(2)} ms a pair`,
   )
-  say('  free rewritings share no runs of words: they are found by their credit line, which names the agency')
+  const rewritten = pairs.filter(pair => pair.how === 'free rewriting, credited')
+  const named = rewritten.filter(({ a, b }) =>
+    read(a).credits.some(one => read(b).credits.some(other => other.agency === one.agency)),
+  )
+  say(
+    `  free rewritings share no runs of words: ${named.length} of ${rewritten.length} are found by the credit line of the agency`,
+  )
   benchShared(say)
   return { precision, recall }
 }
