@@ -1,6 +1,6 @@
 import { languages, type LanguageCode } from '../languages'
 import { foreignWords } from '../languages/signs'
-import { paragraphs } from '../text/segments'
+import { eachLine } from '../text/segments'
 import type { Span } from '../text/span'
 
 /** The languages Recoupe reads, and `other` for all it does not. */
@@ -20,9 +20,9 @@ const FOREIGN = 0.7
 
 /** Enough of a text to know its language by, and mostly enough of a paragraph. */
 const SAMPLE = 20_000
-const OPENING = 120
+const OPENING = 80
 /** So many votes in the opening of a paragraph leave no doubt. */
-const CLEAR = 6
+const CLEAR = 5
 
 /** What a character is to the count: 0 no letter, 1 a letter that says nothing, above that a row of `letterVotes`. */
 const LATIN = 0x250
@@ -194,27 +194,34 @@ export function detectLanguage(text: string): DetectedLanguage {
  */
 export function languagePassages(text: string): LanguagePassage[] {
   const all = new Float64Array(codes.length + 1)
-  const lines = paragraphs(text).map(({ start, end, number }) => {
-    if (number === null) return { end, shown: null }
-    const most = Math.min(end, start + SAMPLE)
-    const isLong = most > start + OPENING
-    let scores = score(text, start, isLong ? start + OPENING : most)
-    let shown = winner(scores, isLong ? CLEAR : 4)
-    if (shown === null && isLong) {
-      scores = score(text, start, most)
-      shown = winner(scores, 4)
-    }
-    for (let index = 0; index < all.length; index++) all[index] += scores[index]
-    return { end, shown }
-  })
-  const whole = winner(all, 1) ?? 'other'
-  const passages: LanguagePassage[] = []
-  for (const { end, shown } of lines) {
+  const passages: (Span & { language: DetectedLanguage | null })[] = []
+  eachLine(text, (start, end, isEmpty) => {
     const last = passages.at(-1)
-    const language = shown ?? last?.language ?? whole
+    const language = (isEmpty ? null : languageOfLine(text, start, end, all)) ?? last?.language ?? null
     if (last && last.language === language) last.end = end
     else passages.push({ start: last ? last.end : 0, end, language })
+  })
+  const whole = winner(all, 1) ?? 'other'
+  const told: LanguagePassage[] = []
+  for (const { start, end, language } of passages) {
+    const last = told.at(-1)
+    if (last && last.language === (language ?? whole)) last.end = end
+    else told.push({ start, end, language: language ?? whole })
   }
-  if (passages.length > 0) passages[passages.length - 1].end = text.length
-  return passages
+  if (told.length > 0) told[told.length - 1].end = text.length
+  return told
+}
+
+/** The language that a line shows, mostly by its opening; null where it shows none. Adds its votes to those of the text. */
+function languageOfLine(text: string, start: number, end: number, all: Scores): DetectedLanguage | null {
+  const most = Math.min(end, start + SAMPLE)
+  const isLong = most > start + OPENING
+  let scores = score(text, start, isLong ? start + OPENING : most)
+  let shown = winner(scores, isLong ? CLEAR : 4)
+  if (shown === null && isLong) {
+    scores = score(text, start, most)
+    shown = winner(scores, 4)
+  }
+  for (let index = 0; index < all.length; index++) all[index] += scores[index]
+  return shown
 }

@@ -1,4 +1,4 @@
-import { paragraphs } from '../text/segments'
+import { eachLine } from '../text/segments'
 import type { Span } from '../text/span'
 
 /** The parts of a news page, as people name them. */
@@ -15,19 +15,15 @@ export type Line = Span & { words: string; kind: ZoneKind | null; blankBefore: b
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let blank = false
-  for (const { start, end, number } of paragraphs(text)) {
-    if (number === null) blank = true
-    else {
-      lines.push({
-        start,
-        end,
-        words: text.slice(start, Math.min(end, start + 2000)).trim(),
-        kind: null,
-        blankBefore: blank,
-      })
-      blank = false
+  eachLine(text, (start, end, isEmpty) => {
+    if (isEmpty) {
+      blank = true
+      return
     }
-  }
+    const words = text.slice(start, Math.min(end, start + 2000)).trim()
+    lines.push({ start, end, words, kind: null, blankBefore: blank })
+    blank = false
+  })
   return lines
 }
 

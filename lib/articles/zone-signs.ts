@@ -94,17 +94,31 @@ export const bylineName = new RegExp(
   'u',
 )
 
-/** Who wrote it: a line that begins with "Par", "By", "Reporting by", or is an agency's name in brackets. */
-export const byline = new RegExp(
+const signedBy = new RegExp(
   [
     `^(?:[Pp]ar|PAR|[Bb]y|BY|[Tt]exte\\s*:|[Aa]uteure?\\s*:|[Aa]uthor\\s*:|[Rr]édigé\\s+par|[Éé]crit\\s+par|[Ww]ritten\\s+by|[Ee]dited\\s+by|[Pp]ropos\\s+recueillis\\s+par|[Ee]nvoyée?s?\\s+spécia(?:l|le|ux|les)|[Rr]eporting\\s+by|[Ww]riting\\s+by|[Aa]dditional\\s+reporting)\\s+(?:l['’])?${name}[^.!?]{0,120}\\.?$`,
     `^(?:[Rr]eporting|[Ww]riting|[Ee]diting)\\s+by\\s+\\p{Lu}.{0,240}$`,
-    `^(?:[Ll]e|[Ll]a)?\\s?[\\p{L}.' -]{2,40}\\s+(?:avec|with)\\s+(?:l['’])?(?:AFP|Reuters|AP|agences?|agencies)(?:\\s+et\\s+(?:AFP|Reuters|AP))?\\s*\\.?$`,
     `^[(\\[—–-]?\\s*(?:[Ss]ources?\\s*:\\s*)?(?:(?:AFP|REUTERS|Reuters|AP|Associated Press|Agence France-Presse|ATS|Belga|EFE|ANSA|dpa|PA Media)(?:\\s*[,/&+-]\\s*|\\s+(?:et|and)\\s+)?){1,3}[)\\]]?\\s*\\.?$`,
+  ].join('|'),
+  'u',
+)
+const signedWith = new RegExp(
+  [
+    `^(?:[Ll]e|[Ll]a)?\\s?[\\p{L}.' -]{2,40}\\s+(?:avec|with)\\s+(?:l['’])?(?:AFP|Reuters|AP|agences?|agencies)(?:\\s+et\\s+(?:AFP|Reuters|AP))?\\s*\\.?$`,
     `^[\\p{L} '’-]{0,40}correspondante?(?:\\s+(?:à|en|au|aux)\\s+.{1,40})?$`,
   ].join('|'),
   'u',
 )
+
+/**
+ * Who wrote it: a line that begins with "Par", "By", "Reporting by", or is an agency's name in brackets; or that says with whom
+ * or from where, for which its few words are looked for first.
+ */
+export const byline = {
+  test: (words: string): boolean =>
+    signedBy.test(words) ||
+    ((words.includes('avec') || words.includes('with') || words.includes('orrespondant')) && signedWith.test(words)),
+}
 
 /** A house that sells pictures, as its name is printed. */
 const houses =

@@ -62,32 +62,35 @@ function coverage(sorted: readonly Marked[]): (offset: number) => string[] {
 /** A line of the text without its line break; `number` counts from 1 the lines that have something on them, else null. */
 export type Paragraph = Span & { number: number | null }
 
-/** A line break that is no LF. */
-const ODD_BREAK = /[\r\u2028\u2029]/
+/** Line breaks that are no LF. */
+const oddBreaks = ['\r', '\u2028', '\u2029']
 
 /** Every line of the text in order, blank ones too. Lines end at LF, CR LF, CR, U+2028 and U+2029. */
 export function paragraphs(text: string): Paragraph[] {
   const found: Paragraph[] = []
   let number = 0
+  eachLine(text, (start, end, isEmpty) => {
+    if (!isEmpty) number++
+    found.push({ start, end, number: isEmpty ? null : number })
+  })
+  return found
+}
+
+/** Visits every line as `paragraphs` tells them, without making a list of them; `isEmpty` where nothing but space is on it. */
+export function eachLine(text: string, visit: (start: number, end: number, isEmpty: boolean) => void): void {
   let start = 0
-  const add = (end: number) => {
-    const blank = isBlank(text, start, end)
-    if (!blank) number++
-    found.push({ start, end, number: blank ? null : number })
-  }
-  if (ODD_BREAK.test(text)) {
+  if (oddBreaks.some(sign => text.includes(sign))) {
     for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-      add(match.index)
+      visit(start, match.index, isBlank(text, start, match.index))
       start = match.index + match[0].length
     }
   } else {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', start)) {
-      add(at)
+      visit(start, at, isBlank(text, start, at))
       start = at + 1
     }
   }
-  add(text.length)
-  return found
+  visit(start, text.length, isBlank(text, start, text.length))
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
