@@ -34,12 +34,12 @@ export function detectFigures(text: string, options: FigureOptions): Proposal<'f
 function drafts(page: Page): Draft[] {
   const all: Draft[] = []
   const { id, count } = page
-  const { traits } = page.lexicon
+  const { roles, traits } = page.lexicon
   let at = 0
   while (at < count) {
     const token = id[at]
     if (token > 0) {
-      if (!(traits[token] & TRAIT.start)) {
+      if (!(traits[token] & TRAIT.start) || (roles[token] === ROLE.article && isOnlyArticle(page, at))) {
         at++
         continue
       }
@@ -59,6 +59,21 @@ function isMeasured(page: Page, at: number): boolean {
   return (
     longest(page, page.lexicon.after, at, value => value.kind === 'unit' && value.dimension !== 'duration') !== null
   )
+}
+
+/**
+ * An article before a word that means nothing here, behind a word that makes no number of it: most of them. What is left is read
+ * as the number one where the rules for it say so.
+ */
+function isOnlyArticle(page: Page, at: number): boolean {
+  if (page.bare || at + 1 >= page.count) return false
+  const next = page.id[at + 1]
+  const { roles, traits, after, before, beforeOne, harmBefore, idioms } = page.lexicon
+  if (next < 0 || roles[next] !== 0 || traits[next] !== 0 || after.next.has(next)) return false
+  const last = at > 0 ? page.id[at - 1] : 0
+  if (last > 0 && (roles[last] & (ROLE.join | ROLE.durationBefore)) !== 0) return false
+  if (next !== 0 && idioms.next.get(page.id[at])?.next.has(next)) return false
+  return !before.next.has(last) && !beforeOne.next.has(last) && !harmBefore.next.has(last)
 }
 
 /** Reads at one token, in the order of what is surest; the token to go on from, always a later one. */
