@@ -1,5 +1,5 @@
-// `npm run bench:corroborate [-- --claims N] [--queries N] [--seed N]`: what finding who else says it is measured by. Starts a
-// PostgreSQL of its own in a temporary folder, and deletes it at the end.
+// `npm run bench:corroborate [-- --claims N] [--queries N] [--seed N] [--only pairs|nli|scale]`: what finding who else says it
+// is measured by. Starts a PostgreSQL of its own in a temporary folder, and deletes it at the end.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -21,12 +21,21 @@ await build({
   logLevel: 'error',
 })
 
-const database = await startTestDatabase()
-try {
-  const env = { ...process.env, DATABASE_URL: database.url, RECOUPE_BENCH_FOLDER: database.folder }
+/** Runs it; resolves with its exit code. */
+async function run(environment) {
+  const env = { ...process.env, ...environment }
   const words = ['--conditions=react-server', '--max-old-space-size=6000', bundle, ...process.argv.slice(2)]
   const child = spawn(process.execPath, words, { cwd: root, env, stdio: 'inherit' })
-  process.exitCode = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
-} finally {
-  await database.stop()
+  return new Promise((resolve, reject) => child.once('error', reject).once('exit', code => resolve(code ?? 1)))
+}
+
+const only = process.argv.at(process.argv.indexOf('--only') + 1)
+if (only === 'pairs' || only === 'nli') process.exitCode = await run({})
+else {
+  const database = await startTestDatabase()
+  try {
+    process.exitCode = await run({ DATABASE_URL: database.url, RECOUPE_BENCH_FOLDER: database.folder })
+  } finally {
+    await database.stop()
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchOrigins } from './corroborate-origins'
+import { corroborateNli } from './corroborate-nli'
 import { benchPairs } from './corroborate-pairs'
 import { benchScale } from './corroborate-scale'
 
@@ -15,5 +16,6 @@ const { values } = parseArgs({
 
 if (!values.only || values.only === 'pairs') benchPairs()
 if (!values.only || values.only === 'origins') benchOrigins()
+if (!values.only || values.only === 'nli') corroborateNli(process.env.RECOUPE_SHARED ?? '../shared')
 if (!values.only || values.only === 'scale')
   await benchScale({ claims: Number(values.claims), queries: Number(values.queries), seed: Number(values.seed) })

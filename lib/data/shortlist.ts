@@ -68,14 +68,18 @@ async function findAsked(work: IndexWork, claimId: string): Promise<Asked> {
   return { names, values, words, features, articleId: read.articleId, ...(counts ?? { counts: [], total: 1 }) }
 }
 
-/** The columns `counts` (of each feature, 0 where it is rare) and `total` (passages of the newsroom, about). */
+/**
+ * The columns `counts` (of each feature, 0 where it is rare) and `total` (passages of the newsroom, about). On the way, the rest of
+ * the transaction is not compiled (`jit`): the planner thinks the question that follows far dearer than it is, and compiling would take longer than answering.
+ */
 function counted(features: Prisma.Sql, newsroomId: string): Prisma.Sql {
   return Prisma.sql`
     ARRAY(
       SELECT coalesce(c."count", 0) FROM unnest(${features}) WITH ORDINALITY AS f("feature", "at")
       LEFT JOIN "featureCount" AS c ON c."newsroomId" = ${newsroomId}::uuid AND c."feature" = f."feature" ORDER BY f."at"
     ) AS "counts",
-    coalesce((SELECT "matchables" FROM "featureSurvey" WHERE "newsroomId" = ${newsroomId}::uuid), 1) AS "total"`
+    coalesce((SELECT "matchables" FROM "featureSurvey" WHERE "newsroomId" = ${newsroomId}::uuid), 1) AS "total",
+    set_config('jit', 'off', true) AS "jit"`
 }
 
 /** The rows that the probes bring, those first that weigh the most. Every probe is one look into the GIN index. */
