@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { proposalId } from '@/lib/claims/coverage'
 import { findMove, type MoveName } from '@/lib/claims/status'
 import type { ShownClaim } from '@/lib/outbox/overlay'
@@ -77,14 +77,30 @@ export function useDeskMoves({ work, items, current, goTo, setCurrentId }: Given
     goTo(placeOf(deed, which === undo))
     toast.say(said)
   }
-  const undoOnce = () => turn(undo, t('done.nothingToUndo'), t('done.undone'))
+  const turns = {
+    undo: () => turn(undo, t('done.nothingToUndo'), t('done.undone')),
+    redo: () => turn(redo, t('done.nothingToRedo'), t('done.redone')),
+  }
+  // Right after a reload what was done before is not read yet: what is asked for waits until it is.
+  const [asked, setAsked] = useState<readonly (keyof typeof turns)[]>([])
+  const once = (which: keyof typeof turns) => () =>
+    work.isRead && asked.length === 0 ? turns[which]() : setAsked(before => [...before, which])
+  const turnAsked = useEffectEvent(() => {
+    setAsked(asked.slice(1))
+    turns[asked[0]]()
+  })
+  useEffect(() => {
+    if (!work.isRead || asked.length === 0) return
+    const timer = setTimeout(turnAsked, 0)
+    return () => clearTimeout(timer)
+  }, [work.isRead, asked])
+  const undoOnce = once('undo')
   const latestUndo = useRef(undoOnce)
   useLayoutEffect(() => {
     latestUndo.current = undoOnce
   })
-  const redoOnce = () => turn(redo, t('done.nothingToRedo'), t('done.redone'))
 
-  return { withdraw, askReview, recall, restore, undo: undoOnce, redo: redoOnce }
+  return { withdraw, askReview, recall, restore, undo: undoOnce, redo: once('redo') }
 }
 
 /** Where one looks after taking a deed back (`isBack`) or doing it again: at the claim, or at the proposal that waits again. */

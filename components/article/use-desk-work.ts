@@ -26,7 +26,7 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
   const from = useMemo(() => ({ text, language, publishedAt }), [text, language, publishedAt])
   const { state: outbox, find } = useOutbox(owner)
   const { drafts, earlier, lost: draftLost, keep, drop } = useDrafts(find, ownerKey(owner), articleId, versionId)
-  const { value: deeds, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
+  const { value: deeds, isRead, set: setDeeds } = useDeeds(find, `${ownerKey(owner)}/${articleId}`)
   const isNewest = article.versions.every(version => version.number <= article.text.number)
   const current = useStored(find, claims, owner, articleId)
   // In an old text claims stand as they stood there: what was stored since is of the newest one.
@@ -67,6 +67,8 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     drop,
     deeds,
     setDeeds,
+    /** What was done before this page, and what of it is not stored yet, is known: it can be taken back. */
+    isRead: isRead && outbox.ready,
     shown,
     items,
     from,

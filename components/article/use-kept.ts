@@ -8,7 +8,12 @@ import type { DraftContent } from './draft-content'
 /** Begun forms by claim, kept in the browser until they are saved or thrown away. */
 export type Drafts = ReadonlyMap<string, DraftContent>
 
-type Kept<T> = { value: T; set: (change: (before: T) => T) => void }
+type Kept<T> = {
+  value: T
+  /** What was kept before has been read, or cannot be. */
+  isRead: boolean
+  set: (change: (before: T) => T) => void
+}
 
 /**
  * The begun forms of an article's text. What was begun before a reload comes back; `earlier` were begun on a text that has been
@@ -66,13 +71,15 @@ export function useDrafts(find: () => Outbox, owner: string, articleId: string, 
 /** What was done in an article and can be undone, also after a reload. */
 export function useDeeds(find: () => Outbox, key: string): Kept<Deeds> {
   const [value, setValue] = useState<Deeds>(noDeeds)
+  const [read, setRead] = useState<string | null>(null)
   useEffect(() => {
     let gone = false
     void (async () => {
       const store = await find().disk()
       const kept = await store?.deeds(key).catch(() => null)
-      if (!gone && kept)
-        setValue(now => ({ done: [...kept.done, ...now.done], undone: now.done.length > 0 ? [] : kept.undone }))
+      if (gone) return
+      if (kept) setValue(now => ({ done: [...kept.done, ...now.done], undone: now.done.length > 0 ? [] : kept.undone }))
+      setRead(key)
     })()
     return () => {
       gone = true
@@ -90,5 +97,5 @@ export function useDeeds(find: () => Outbox, key: string): Kept<Deeds> {
       }),
     [find, key],
   )
-  return { value, set }
+  return { value, isRead: read === key, set }
 }
