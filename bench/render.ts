@@ -16,7 +16,9 @@ const root = process.cwd()
 
 type Measured = {
   paint: number
-  paintFrames: number
+  /** Milliseconds that the page's main thread worked for it, whoever else was on the machine; for a scrolled frame in `turn`. */
+  work: number
+  turn: number
   added: number
   addedFrames: number
   /** Frames per second while the text is scrolled by `SCROLLED` pixels a frame, and the share that came late (over 20 ms). */
@@ -65,6 +67,16 @@ async function memoryOf(browser: Browser, page: Page) {
   return { heap: usedSize / 2 ** 20, own: renderers.reduce((sum, { id }) => sum + privateMegabytes(id), 0) }
 }
 
+/** Tells the milliseconds that the main thread of a page has worked since this was asked. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const tab = await page.context().newCDPSession(page)
+  await tab.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await tab.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
+  }
+}
+
 /** What a process has written to and shares with none; NaN where the system does not tell. */
 function privateMegabytes(process: number): number {
   try {
@@ -92,20 +104,25 @@ async function measured(name: string, count: number, css: string, program: strin
     ] as const)
     await page.waitForTimeout(300)
     const before = await memoryOf(browser, page)
+    const worked = await clockOf(page)
+    const rested = await worked()
     const paint = await call(bench => bench.paint())
+    const painted = await worked()
     await page.waitForTimeout(700)
     const after = await memoryOf(browser, page)
     await page.keyboard.press('1')
     await page.waitForFunction(() => (window as unknown as { bench: Bench }).bench.added !== null)
     const added = (await call(bench => bench.added))!
     const hit = await call(bench => bench.hit())
+    const still = await worked()
     const times = await page.evaluate(
       ([count, step]) => (window as unknown as { bench: Bench }).bench.scroll(count, step),
       [FRAMES, SCROLLED] as const,
     )
     return {
       paint: paint.ms,
-      paintFrames: paint.frames,
+      work: painted - rested,
+      turn: ((await worked()) - still) / FRAMES,
       added: added.ms,
       addedFrames: added.frames,
       scrolled: (1_000 * times.length) / times.reduce((sum, time) => sum + time, 0),
@@ -141,17 +158,30 @@ for (const count of COUNTS) {
   for (let round = 0; round < ROUNDS; round++)
     for (const name of NAMES) all.get(name)!.push(await measured(name, count, css, program))
   const rows = new Map(NAMES.map(name => [name, medians(all.get(name)!)]))
-  const heads = ['paint ms', 'new ms', 'frames', 'frames/s', 'late %', 'heap MB', 'own MB', 'hit µs']
+  const heads = [
+    'paint ms',
+    'work ms',
+    'new ms',
+    'frames',
+    'frames/s',
+    'late %',
+    'turn ms',
+    'heap MB',
+    'own MB',
+    'hit µs',
+  ]
   console.log(`\n${count} highlights in 200 KB, the middle of ${ROUNDS} rounds`)
   console.log(`${''.padEnd(12)}${heads.map(head => head.padStart(9)).join('')}`)
   for (const [name, row] of rows) {
-    const { paint, added, addedFrames, scrolled, late, heap, own, hit } = row
+    const { paint, work, added, addedFrames, scrolled, late, turn, heap, own, hit } = row
     const cells = [
       number(paint),
+      number(work),
       number(added),
       number(addedFrames),
       number(scrolled, 1),
       number(late * 100),
+      number(turn, 1),
       number(heap, 1),
       number(own, 1),
       number(hit * 1_000),
@@ -161,7 +191,7 @@ for (const count of COUNTS) {
   const [mine, theirs] = [rows.get('recoupe')!, rows.get('recogito')!]
   const of = (a: number, b: number) => (a / b).toFixed(2)
   console.log(
-    `recoupe to recogito: paint ${of(mine.paint, theirs.paint)}, new ${of(mine.added, theirs.added)}, ` +
+    `recoupe to recogito: paint ${of(mine.paint, theirs.paint)}, work ${of(mine.work, theirs.work)}, new ${of(mine.added, theirs.added)}, ` +
       `heap ${of(mine.heap, theirs.heap)}, memory of its own ${of(mine.own, theirs.own)}`,
   )
 }
