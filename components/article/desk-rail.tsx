@@ -44,6 +44,7 @@ export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): Reac
         text={root}
         anchors={shown}
         top={place.top}
+        isPart={shown.length < cards.length}
         currentId={currentId}
         onHover={onHover}
       >

@@ -14,6 +14,8 @@ type Props = {
   anchors: readonly { id: string; start: number }[]
   /** Where the first line that is seen begins. */
   top: number
+  /** Not all cards of the text are drawn: what follows them stands under the whole text all the same. */
+  isPart?: boolean
   currentId: string | null
   onHover: (id: string | null) => void
   /** One `li[data-card]` for each anchor. */
@@ -27,15 +29,24 @@ const GAP = 6
 const DRIFT = 240
 
 /** The margin of a text: each card beside its line, none over another. It scrolls with the text. */
-export function CardRail({ label, text, anchors, top, currentId, onHover, children }: Props): ReactNode {
+export function CardRail({
+  label,
+  text,
+  anchors,
+  top,
+  isPart = false,
+  currentId,
+  onHover,
+  children,
+}: Props): ReactNode {
   const list = useRef<HTMLUListElement>(null)
   const place = useRef<() => void>(() => undefined)
   useLayoutEffect(() => {
     place.current = () => {
-      if (list.current) layOut(list.current, text.current, anchors, top, currentId)
+      if (list.current) layOut(list.current, text.current, { anchors, top, isPart, currentId })
     }
     place.current()
-  }, [anchors, top, currentId, text])
+  }, [anchors, top, isPart, currentId, text])
   useEffect(() => {
     const again = () => place.current()
     const beside = window.matchMedia?.(BESIDE)
@@ -80,9 +91,7 @@ function watch(observer: ResizeObserver, list: Element | null, text: Element | n
 function layOut(
   list: HTMLElement,
   text: HTMLElement | null,
-  anchors: Props['anchors'],
-  top: number,
-  currentId: string | null,
+  { anchors, top, isPart, currentId }: Pick<Props, 'anchors' | 'top' | 'isPart' | 'currentId'>,
 ) {
   const cards = [...list.children] as HTMLElement[]
   const beside = window.matchMedia?.(BESIDE).matches ?? false
@@ -101,7 +110,9 @@ function layOut(
   const places = placesOf(wishes, current, firstSeen, at => isSeen(wishes[at].wanted + listTop))
   cards.forEach((card, at) => (card.style.top = `${Math.round(places[at])}px`))
   const last = cards.length - 1
-  list.style.minHeight = last < 0 ? '' : `${Math.round(places[last] + wishes[last].height)}px`
+  const end = last < 0 ? 0 : places[last] + wishes[last].height
+  const least = isPart ? text.getBoundingClientRect().bottom - listTop : 0
+  list.style.minHeight = end + least > 0 ? `${Math.round(Math.max(end, least))}px` : ''
 }
 
 const isSeen = (y: number) => y > 0 && y < window.innerHeight
