@@ -15,6 +15,7 @@ import { Disclosure } from '../ui/disclosure'
 import { ArticleHead } from './article-head'
 import { claimIdOf } from './desk-marks'
 import { CoverageLine } from './coverage-line'
+import { UnplacedList } from '../versions/unplaced-list'
 import { EarlierList } from './earlier-list'
 import { useBoundKeys, useHover, usePermalink, useStable } from './desk-hooks'
 import { useDeskKeys } from './desk-keys'
@@ -75,7 +76,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
               slug={slug}
               elsewhere={desk.elsewhere}
               canMark={desk.canMark}
-              unplaced={desk.unplaced}
+              unplaced={desk.unplaced.length}
             />
             {desk.canMark && (
               <EarlierList marks={desk.earlier} article={article} slug={slug} onDrop={desk.dropEarlier} />
@@ -94,6 +95,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
             )}
             <ProposalVoice proposal={currentProposal?.proposal ?? null} />
             <FoldedProposals desk={desk} />
+            <UnplacedList claims={desk.unplaced} path={`/n/${slug}/articles/${article.id}`} />
             <Withdrawn desk={desk} />
             {currentProposal && <div aria-hidden className="h-56 desk:hidden" />}
           </>

@@ -241,7 +241,7 @@ export function useDesk(
     outbox,
     drafts,
     withdrawn: shown.filter(claim => claim.status === 'withdrawn'),
-    unplaced: isNewest ? shown.filter(claim => claim.unplaced !== null).length : 0,
+    unplaced: isNewest ? shown.filter(claim => claim.unplaced !== null) : [],
     mark,
     goTo,
     step,
