@@ -16,6 +16,9 @@ const at = (place: string) => () => `${theirs.path}/${place}`
 const draft = () => `${theirs.path}/claims/${theirs.draft.id}`
 const article = () => `${theirs.path}/articles/${theirs.article.id}`
 const figure = (more: Record<string, unknown>) => ({ ...figureOf(theirs.article, '40'), ...more })
+const fact = () => `${theirs.path}/facts/${theirs.ids.factId}`
+const joinings = () => `${theirs.path}/stories/${theirs.ids.storyId}/joinings`
+const asRead = ({ id, version }: { id: string; version: number }) => ({ id, version })
 const call = (more: Record<string, unknown>) => ({
   ...{ id: newId(), question: 'true', stance: 'supports' },
   evidence: { type: 'call', with: 'La capitainerie', words: 'Deux cents.', seenOn: '2026-03-14' },
@@ -45,6 +48,13 @@ const cases: Case[] = [
   ['evidence.articleId', 'POST', () => `${draft()}/corroborations`, () => supportOf(ours.other)],
   ['outlet.id', 'POST', () => `${draft()}/corroborations`, () => call({ outlet: { id: ours.ids.outletId } })],
   ['origin.id', 'POST', () => `${draft()}/corroborations`, () => call({ origin: { id: ours.ids.originId } })],
+  ['storyId', 'POST', at('facts'), () => ({ id: newId(), storyId: ours.ids.storyId, claims: [asRead(theirs.draft)] })],
+  ['claims', 'POST', at('facts'), () => ({ id: newId(), storyId: theirs.ids.storyId, claims: [asRead(ours.draft)] })],
+  ['join', 'PATCH', fact, () => ({ join: [asRead(ours.draft)] }), () => 1],
+  ['part', 'PATCH', fact, () => ({ part: [asRead(ours.signed)] }), () => 1],
+  ['occasionId', 'PATCH', fact, () => ({ occasionId: ours.ids.occasionId }), () => 1],
+  ['dismiss', 'POST', joinings, () => ({ dismiss: [[theirs.draft.id, ours.draft.id]] })],
+  ['restore', 'POST', joinings, () => ({ restore: [[theirs.draft.id, ours.draft.id]] })],
   ['members', 'POST', at('sets'), () => ({ id: newId(), name: 'A set', members: [ours.signed.id] })],
   ['members', 'PATCH', () => `${theirs.path}/sets/${theirs.ids.setId}`, () => ({ members: [ours.signed.id] }), () => 1],
 ]
