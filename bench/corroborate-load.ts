@@ -14,6 +14,9 @@ export type Query = { id: string; text: string; same: string[]; unlike: string[]
 /** How many claims an article has. */
 const PER_ARTICLE = 20
 
+/** How often the making says how far it is, in claims. */
+const TELL = 200_000
+
 /** How often a planted claim is told again elsewhere, and how often something else has the same number of the same things. */
 const RETOLD = 3
 const LOOKALIKES = 3
@@ -117,6 +120,8 @@ export async function load(
   await db.query(`CREATE TABLE "benchSentence" ("id" uuid PRIMARY KEY, "text" text NOT NULL)`)
   await makeRoom(db)
   for (let article = 0; article * PER_ARTICLE < claims; article++) {
+    if (article > 0 && (article * PER_ARTICLE) % TELL === 0)
+      console.log(`            ${article * PER_ARTICLE} claims written and read`)
     const articleId = idOf('3', article)
     const versionId = idOf('4', article)
     let text = ''

@@ -1,8 +1,7 @@
 import { detectFigures } from '../claims/figures/detect'
-import { pageOf } from '../claims/speech/page'
 import type { Figure } from '../claims/value'
 import type { LanguageCode } from '../languages'
-import { trim } from '../text/words'
+import { sentencesAround as spanAround, sentenceSpans } from '../text/sentence-spans'
 import type { Span } from '../text/span'
 import { featuresOf, valueFeatures, type Features, type PlacedFigure } from './features'
 
@@ -21,12 +20,12 @@ export type Featured = Span & { features: Features }
 /** Fewer features than this say nothing: "Lire la suite". */
 const LEAST = 2
 
-/** The sentences of a text with their features, in its order; a sentence reaches over the quote inside it. Linear; never throws. */
+/** The sentences of a text with their features, in its order; lines end sentences. Linear; never throws. */
 export function featuredSentences(text: string, options: FeatureOptions): Featured[] {
   const figures = figuresOf(text, options)
   const featured: Featured[] = []
   let next = 0
-  for (const span of outside(sentenceSpans(text, options.language), options.leftOut ?? [])) {
+  for (const span of outside(sentenceSpans(text), options.leftOut ?? [])) {
     while (next < figures.length && figures[next].core.start < span.start) next++
     let end = next
     while (end < figures.length && figures[end].core.end <= span.end) end++
@@ -46,7 +45,7 @@ export function featuredPassage(
   passage: Span,
   options: FeatureOptions & { values?: readonly Figure[] },
 ): Featured {
-  const whole = sentencesAround(text, passage, options.language)
+  const whole = sentencesAround(text, passage)
   const part = text.slice(whole.start, whole.end)
   const inside = { start: passage.start - whole.start, end: passage.end - whole.start }
   const span = { start: 0, end: part.length }
@@ -67,16 +66,13 @@ export function featuredPassage(
   return { ...passage, features: { ...core, around: [...around] } }
 }
 
-/** The sentences that a passage stands in, as one span. */
-export function sentencesAround(text: string, passage: Span, language: LanguageCode): Span {
+/** The sentences that a passage stands in, as one span; looked for in its lines alone, as far as they are not very long. */
+export function sentencesAround(text: string, passage: Span): Span {
   const from = lineStart(text, passage.start)
-  const sentences = sentenceSpans(text.slice(from, lineEnd(text, passage.end)), language)
-  const touched = sentences.filter(({ start, end }) => from + start < passage.end && passage.start < from + end)
-  const [first, last] = [touched.at(0), touched.at(-1)]
-  return {
-    start: Math.min(passage.start, from + (first?.start ?? text.length)),
-    end: Math.max(passage.end, from + (last?.end ?? 0)),
-  }
+  const lines = text.slice(from, lineEnd(text, passage.end))
+  const inside = { start: passage.start - from, end: passage.end - from }
+  const { start, end } = spanAround(sentenceSpans(lines), inside)
+  return { start: from + start, end: from + end }
 }
 
 /** A clause of fewer units than this is no statement of its own: the next one belongs to it. */
@@ -107,21 +103,6 @@ function clauseEnd(text: string, from: number, most: number): number {
 
 function isMark(text: string, at: number): boolean {
   return ',;:()–—«»“”'.includes(text[at]) && !/\d/.test(text[at + 1] ?? '')
-}
-
-/** The spans of a text's sentences; those inside a quote belong to the sentence around it. */
-export function sentenceSpans(text: string, language: LanguageCode): Span[] {
-  const page = pageOf(text, language)
-  const { first, last } = page.sentences
-  const spans: Span[] = []
-  let reached = -1
-  for (const index of first.keys()) {
-    if (first[index] <= reached) continue
-    reached = last[index]
-    const span = trim(text, { start: page.start[first[index]], end: page.end[last[index]] })
-    if (span) spans.push(span)
-  }
-  return spans
 }
 
 function figuresOf(text: string, { language, publishedAt = null }: FeatureOptions): PlacedFigure[] {

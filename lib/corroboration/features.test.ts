@@ -64,14 +64,14 @@ describe('the features of a passage', () => {
 
 describe('the sentences of a text', () => {
   const text =
-    'Un titre sur Kerbaz\nHuit morts à Kerbaz. « Nous tiendrons. Nous resterons », dit M. Ricard.\nLire aussi : Lenz'
+    'Un titre sur Kerbaz\nHuit morts à Kerbaz. Oui. « Nous tiendrons la ville », dit M. Ricard.\nLire aussi : Lenz'
 
-  it('are those of its lines, a quote whole', () => {
+  it('are those of its lines that hold more than a word', () => {
     const found = featuredSentences(text, { language: 'fr' }).map(({ start, end }) => text.slice(start, end))
     expect(found).toEqual([
       'Un titre sur Kerbaz',
       'Huit morts à Kerbaz.',
-      '« Nous tiendrons. Nous resterons », dit M. Ricard.',
+      '« Nous tiendrons la ville », dit M. Ricard.',
       'Lire aussi : Lenz',
     ])
   })

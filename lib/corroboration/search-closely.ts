@@ -29,7 +29,7 @@ export function searchClosely<T extends Sentence>(
   fits?: (sentence: T) => boolean,
 ): Hit<T>[] {
   const { features } = featuredPassage(text, passage, { language, publishedAt })
-  const around = sentencesAround(text, passage, language)
+  const around = sentencesAround(text, passage)
   const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
   const seen = new Set<string>()
   const hits = collection
