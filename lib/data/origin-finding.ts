@@ -15,7 +15,7 @@ const COMPARED = 12
 /** Fewer common hashes are common phrases. */
 const LEAST_HASHES = 4
 /** A text that names its source does so at its beginning: so far an article is read for whom it relays. */
-const OPENING = 900
+const OPENING = 1_200
 
 type Found = {
   articleId: string

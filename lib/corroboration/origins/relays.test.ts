@@ -16,6 +16,9 @@ it.each([
   ['The dam is safe, according to The Harbour Post.', ['The Harbour Post']],
   ['Selon l’agence russe TASS, le pont est fermé.', ['TASS']],
   ['C’est ce que rapporte Axios.', ['Axios']],
+  ['C’est ce que rapporte Axios. Selon la publication, le pont rouvre.', ['Axios', 'Axios']],
+  ['Selon la publication, le pont rouvre.', []],
+  ['C’est ce que rapporte Axios. Selon le journal officiel, le pont rouvre.', ['Axios']],
   ['Cela a été souligné par l’Agence France-Presse.', ['AFP']],
   ['Selon les rapports, le pont est fermé.', [null]],
   ['Selon des médias, le pont est fermé.', [null]],
@@ -67,7 +70,14 @@ it('shares one ultimate source among all who relay it', () => {
 
 it('takes time in proportion to the text', () => {
   const run = (times: number) => () => {
-    for (const piece of ['selon ', 'selon les ', 'déclaré à ', 'selon l’agence ', 'reportedly '])
+    for (const piece of [
+      'selon ',
+      'selon les ',
+      'déclaré à ',
+      'selon l’agence ',
+      'reportedly ',
+      'selon Axios selon le site, ',
+    ])
       readRelays(piece.repeat(times))
   }
   expect(growth(run(10_000), run(40_000))).toBeLessThan(LINEAR)

@@ -30,6 +30,10 @@ const article = /^(?:l['’]|la\s+|le\s+|les\s+|the\s+)/iu
 const unknown =
   /(?<![\p{L}\p{N}])(?:selon|d['’]après)\s+(?:(?:les|des|certains|certaines|plusieurs|de\s+nombreux|différents|divers)\s+)(?:rapports?|médias|informations?(?:\s+de\s+presse)?|comptes?[ -]rendus?|articles?(?:\s+de\s+presse)?|rumeurs|sources\s+médiatiques)(?![\p{L}\p{N}])(?!\s+(?:d[eu]s?\s|d['’]|ukrainiens|russes|américains|officiels))|(?<![\p{L}\p{N}])(?:selon|d['’]après)\s+(?:la\s+presse|la\s+rumeur|ce\s+qui\s+se\s+dit)|(?<![\p{L}\p{N}])(?:according\s+to\s+(?:(?:some|several|various|multiple|unconfirmed|media|press|news|local)\s+){0,2}(?:reports|media|rumou?rs)|reportedly|it\s+is\s+(?:reported|rumou?red)|media\s+reports?\s+(?:say|said|suggest))(?![\p{L}\p{N}])/giu
 
+/** The medium named before, called by what it is: "selon la publication,". */
+const sameAgain =
+  /(?<![\p{L}\p{N}])(?:selon|d['’]après|précise|ajoute|according\s+to|adds)\s+(?:la\s+publication|le\s+média|le\s+(?:quotidien|journal|magazine|site)|la\s+chaîne|l['’]agence|the\s+(?:outlet|publication|newspaper|paper|agency|site|broadcaster))(?=\s?[,.;:)])/giu
+
 /** The longest name of a medium, with what may stand between it and the cue. */
 const REACH = 120
 
@@ -53,7 +57,28 @@ export function readRelays(
     const end = match.index + match[0].length
     found.push({ source: null, words: match[0], span: { start: match.index, end } })
   }
-  return found.sort((a, b) => a.span.start - b.span.start)
+  found.sort((a, b) => a.span.start - b.span.start)
+  return withSameAgain(text, found)
+}
+
+/** Adds what the text has from "the publication": the last medium that it named before. */
+function withSameAgain(text: string, found: readonly Relay[]): Relay[] {
+  const all: Relay[] = []
+  let last: string | null = null
+  let at = 0
+  const takeUntil = (end: number) => {
+    for (; at < found.length && found[at].span.start < end; at++) {
+      all.push(found[at])
+      last = found[at].source ?? last
+    }
+  }
+  for (const match of text.matchAll(sameAgain)) {
+    takeUntil(match.index)
+    const end = match.index + match[0].length
+    if (last !== null) all.push({ source: last, words: match[0], span: { start: match.index, end } })
+  }
+  takeUntil(Infinity)
+  return all
 }
 
 type Names = Map<string, { spelling: string; source: string }[]>
