@@ -10,6 +10,7 @@ import { ClaimCard, type CardClaim } from '../claims/claim-card'
 import { ClaimForm } from '../claims/claim-form'
 import { ConflictChoice } from '../claims/conflict-choice'
 import { useFieldWords } from '../claims/use-field-words'
+import { CandidateCount } from '../evidence/candidate-count'
 import { ValueReading } from '../evidence/value-reading'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
@@ -76,12 +77,17 @@ export function CurrentCard({ item, of, viewerId, onOpen, desk, slug }: CurrentP
       onOpen={() => onOpen(item.id)}
       className={`${besideLine} ${sheet}`}
     >
-      <CardBody item={item} desk={desk} slug={slug} />
+      <CardBody item={item} desk={desk} slug={slug} viewerId={viewerId} />
     </ClaimCard>
   )
 }
 
-function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'slug'>): ReactNode {
+function CardBody({
+  item,
+  desk,
+  slug,
+  viewerId,
+}: Pick<CurrentProps, 'item' | 'desk' | 'slug' | 'viewerId'>): ReactNode {
   const t = useTranslations('desk')
   const words = useFieldWords()
   const { mode } = desk
@@ -125,6 +131,7 @@ function CardBody({ item, desk, slug }: Pick<CurrentProps, 'item' | 'desk' | 'sl
     <div className="grid gap-2.5">
       {claim && <ValueReading kind={claim.kind} value={claim.value} />}
       {claim?.note && <p className="text-soft">{claim.note}</p>}
+      {claim && claim.pending === null && <CandidateCount claim={claim} viewerId={viewerId} slug={slug} />}
       {desk.canMark && <Actions item={item} desk={desk} slug={slug} />}
       {!desk.canMark && claim && <EvidenceLink claimId={id} slug={slug} />}
       {claim && <OriginLink claim={claim} text={desk.text} />}

@@ -19,6 +19,9 @@ type Props = { slug: string; viewer: { personId: string; newsroomId: string }; n
 /** What was changed here and not yet in what the server gave: by finding. */
 type Changes = ReadonlyMap<string, NoticePatch>
 
+/** Contradictions first, what is settled last; the newest first among equals. */
+const urgencyOf = ({ settled, relation }: WatchNotice) => (settled ? 2 : relation === 'refutes' ? 0 : 1)
+
 /** The notices, walked and put away by keys like everything else; what is settled already stands paler behind the rest. */
 export function NoticeList({ slug, viewer: { personId, newsroomId }, notices }: Props) {
   const t = useTranslations('watch')
@@ -33,7 +36,7 @@ export function NoticeList({ slug, viewer: { personId, newsroomId }, notices }: 
   const shown = notices
     .map(notice => ({ ...notice, read: changes.get(notice.findingId)?.read ?? notice.read }))
     .filter(notice => !changes.get(notice.findingId)?.dismissed)
-  const ordered = [...shown.filter(one => !one.settled), ...shown.filter(one => one.settled)]
+  const ordered = [...shown].sort((a, b) => urgencyOf(a) - urgencyOf(b))
   const at = Math.max(0, Math.min(wanted, ordered.length - 1))
   const current = ordered[at]
 

@@ -101,10 +101,10 @@ function relationOf(
   const isSame = values === 'same' || values === 'rounded' || values === 'within'
   if (counted === 'perhaps' && (!isSame || alike < enough.close)) return 'unrelated'
   if (denied && isSame) return alike >= enough.close ? 'refutes' : 'unrelated'
-  if (isSame) return alike < enough.same ? 'unrelated' : otherDay ? 'partly' : 'supports'
+  const isGuess = figure.modality === 'conditional' && own.modality !== 'conditional'
+  if (isSame) return alike < enough.same ? 'unrelated' : otherDay || isGuess ? 'partly' : 'supports'
   if (values === 'bound') return alike < enough.same ? 'unrelated' : 'partly'
   if (otherDay || alike < enough.close) return 'unrelated'
-  const isGuess = figure.modality === 'conditional' && own.modality !== 'conditional'
   return alike >= enough.otherwise && !isGuess && !isUpdate ? 'refutes' : 'partly'
 }
 

@@ -46,6 +46,11 @@ describe('a figure elsewhere', () => {
       'La mairie estime les dégâts à [3,4 millions d’euros].',
       'Les dégâts pourraient atteindre 5 millions d’euros.',
     ],
+    [
+      'partly',
+      'La mairie estime les dégâts à [5 millions d’euros].',
+      'Les dégâts pourraient atteindre 5 millions d’euros.',
+    ],
     ['refutes', '[Trois écoles] resteront fermées jusqu’à lundi.', 'Cinq écoles sont fermées jusqu’à lundi.'],
     [
       'refutes',
