@@ -53,7 +53,10 @@ function measure(set: string, pairs: readonly Pair[], misses: boolean): void {
 }
 
 /** Prints how well `compareStatements` reads pairs: the public French pairs of `shared`, and the corpus of the project. */
-export function corroborateNli(shared: string, misses = ''): void {
+export function corroborateNli(
+  shared = process.env.RECOUPE_SHARED ?? join(process.cwd(), '../shared'),
+  misses = '',
+): void {
   console.log('\nwhat one passage says of another (partly and unrelated both count as silence in the public pairs)')
   const file = join(shared, 'data/nli_rte3_dev_fr.jsonl')
   if (existsSync(file)) measure('RTE-3 dev, French', publicPairs(file), misses === 'rte')

@@ -3,7 +3,8 @@ import { foreignWords } from '../languages/signs'
 import type { Span } from '../text/span'
 import { hashOf } from './features-hash'
 import { nameKey } from './names/key'
-import { conceptName, lexiconOf, trait, type Lexeme } from './statement-lexicon'
+import { conceptName } from './statement-concepts'
+import { lexiconOf, trait, type Lexeme } from './statement-lexicon'
 
 /** A word that carries meaning, as hashes. */
 export type Word = {

@@ -1,8 +1,11 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
 import type { Language } from '../languages/language'
-import { converse, exclusives, mutual, opposites, realms, unique, wider, type ConceptName } from '../languages/concepts'
+import { wider } from '../languages/concepts'
 import { nameKey } from './names/key'
+import { countryId, idOf } from './statement-concepts'
+
+const isKinds: Record<string, readonly string[]> = wider
 
 /** What a word can be to a comparison, several at once, as bits. */
 export const trait = {
@@ -47,97 +50,6 @@ export type Lexeme = {
   concepts: readonly number[]
   kinds: readonly number[]
   traits: number
-}
-
-const ids = new Map<string, number>()
-const named: string[] = []
-const opposed: number[][] = []
-/** For each concept the rows of exclusives (and countries) that it is in. */
-const rivals: number[][] = []
-
-function idOf(name: string): number {
-  let id = ids.get(name)
-  if (id === undefined) {
-    id = named.push(name) - 1
-    ids.set(name, id)
-    opposed.push([])
-    rivals.push([])
-  }
-  return id
-}
-
-for (const [one, other] of opposites) {
-  opposed[idOf(one)].push(idOf(other))
-  opposed[idOf(other)].push(idOf(one))
-}
-exclusives.forEach((row, index) => {
-  for (const name of row) rivals[idOf(name)].push(index)
-})
-const conversePairs = new Set(converse.flatMap(([a, b]) => [`${idOf(a)} ${idOf(b)}`, `${idOf(b)} ${idOf(a)}`]))
-const uniques = new Set(unique.map(idOf))
-const mutuals = new Set(mutual.map(idOf))
-
-/** Whether the two tell one deal from its two sides: buying and selling. */
-export function areConverse(a: number, b: number): boolean {
-  return conversePairs.has(`${a} ${b}`)
-}
-
-/** Whether a thing has one of it: one place of birth, one capital, one director. */
-export function isUnique({ concepts }: Lexeme): boolean {
-  return concepts.some(id => uniques.has(id))
-}
-
-/** Whether it holds both ways. */
-export function isMutual({ concepts }: Lexeme): boolean {
-  return concepts.some(id => mutuals.has(id))
-}
-
-const realmIds = realms.map(idOf)
-const isGeneral = new Set<number>(realmIds)
-
-/** The realm (person, work, place …) that a word belongs to; -1 where none is known. */
-export function realmOf({ concepts, kinds }: Lexeme): number {
-  return realmIds.find(id => concepts.includes(id) || kinds.includes(id)) ?? -1
-}
-
-/** Whether two words name kinds of one realm that have nothing else in common: an accountant and a singer. */
-export function areApart(a: Lexeme, b: Lexeme): boolean {
-  const close = (lexeme: Lexeme) => [...lexeme.concepts, ...lexeme.kinds].filter(id => !isGeneral.has(id))
-  if (a.concepts.some(id => isGeneral.has(id)) || b.concepts.some(id => isGeneral.has(id))) return false
-  const theirs = close(b)
-  return a.kinds.length > 0 && b.kinds.length > 0 && !close(a).some(id => theirs.includes(id))
-}
-
-/** The row of countries, of which a thing is in one. */
-const COUNTRIES = exclusives.length
-/** The row of towns and regions. */
-const TOWNS = COUNTRIES + 1
-
-const isKinds: Record<string, readonly string[]> = wider
-
-/** The number of a concept; the same in every language. */
-export function conceptId(name: ConceptName): number {
-  return idOf(name)
-}
-
-/** The name of a concept, for explanations. */
-export function conceptName(id: number): string {
-  return named[id] ?? ''
-}
-
-/** Whether two concepts cannot both be so of one thing. */
-export function areOpposite(a: number, b: number): boolean {
-  return opposed[a].includes(b)
-}
-
-/** Whether two concepts stand in one row of which a thing has one. */
-export function areRivals(a: number, b: number): boolean {
-  return a !== b && rivals[a].some(row => rivals[b].includes(row))
-}
-
-/** Whether the concept is a country, a town or a region. */
-export function isPlace(id: number): boolean {
-  return rivals[id].includes(COUNTRIES) || rivals[id].includes(TOWNS)
 }
 
 /** Lower case without accents and ligatures, as stems are kept. */
@@ -247,8 +159,7 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     for (const entry of words(list)) mean(entry, idOf(name), kinds)
   }
   for (const [code, place] of Object.entries(data.places)) {
-    const country = idOf(`place:${code}`)
-    if (!rivals[country].includes(COUNTRIES)) rivals[country].push(COUNTRIES)
+    const country = countryId(code)
     for (const entry of [...words(place.names), ...words(place.people)]) mean(entry, country, [])
     for (const entry of words(place.within)) mean(entry, null, [country])
   }

@@ -1,5 +1,5 @@
 import { trait } from './statement-lexicon'
-import type { Token } from './statement-words'
+import type { Token } from './statement-tokens'
 
 /** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
 const REACH = { clause: 6, noun: 2, governed: 4 }

@@ -1,8 +1,10 @@
 import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
 import type { ComparedFigure } from './statement-figure'
-import { conceptId, isPlace, PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
+import { govern, joinPhrases, PART, tell, tellLives, weighNames } from './statement-grammar'
+import { PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 import { turnClauses } from './statement-negation'
+import { isName, tokenize, type Token } from './statement-tokens'
 
 /** One word that carries meaning, or one figure. Places are indices into the list of words of its statement. */
 export type Word = {
@@ -38,23 +40,6 @@ export type Word = {
   /** Whether it stands too far from the passage in question to speak for or against it. */
   aside: boolean
 }
-
-/** A word or sign as it stands in the text. */
-export type Token = {
-  start: number
-  end: number
-  text: string
-  lexeme: Lexeme | null
-  sentence: number
-  clause: number
-  figure: number
-  turned: boolean
-}
-
-const pieces = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:[.,\u00A0\u202F]\p{N}+)*|[.!?…]+|\n+|[,;:()[\]«»“”"—–-]|['’]/gu
-const isWord = /^\p{L}/u
-const isDigit = /^\p{N}/u
-const isCapital = /^\p{Lu}/u
 
 /** The words of a text that carry meaning, with what stands around them. */
 export function readWords(
@@ -173,201 +158,6 @@ function clausesWith(tokens: readonly Token[], bit: number): Set<number> {
   const found = new Set<number>()
   for (const { lexeme, clause } of tokens) if (lexeme && lexeme.traits & bit) found.add(clause)
   return found
-}
-
-function tokenize(text: string, lexicon: Lexicon, figures: readonly ComparedFigure[], language: Language): Token[] {
-  const tokens: Token[] = []
-  const abbreviations = ` ${language.speech.abbreviations} `
-  let sentence = 0
-  let clause = 0
-  let figure = 0
-  for (const match of text.matchAll(pieces)) {
-    const start = match.index
-    const end = start + match[0].length
-    while (figure < figures.length && coveredBy(figures[figure]).end <= start) figure++
-    const over = figure < figures.length ? coveredBy(figures[figure]) : null
-    if (over && over.start < end && start < over.end) {
-      if (tokens.at(-1)?.figure !== figure)
-        tokens.push({ ...over, text: '', lexeme: null, sentence, clause, figure, turned: false })
-      continue
-    }
-    const piece = match[0]
-    if (isWord.test(piece) || isDigit.test(piece)) {
-      const lexeme = lexicon.find(lexicon.homograph(piece, tokens.at(-1)?.text ?? ''))
-      if (lexeme.traits & trait.clause && tokens.at(-1)?.clause === clause) clause++
-      tokens.push({ start, end, text: piece, lexeme, sentence, clause, figure: -1, turned: false })
-      continue
-    }
-    if (/^[.!?…\n]/.test(piece)) {
-      const previous = tokens.at(-1)
-      const short =
-        piece === '.' &&
-        previous?.lexeme !== null &&
-        previous !== undefined &&
-        previous.end === start &&
-        (previous.text.length === 1 || abbreviations.includes(` ${previous.text.toLowerCase()} `))
-      if (!short && (piece !== '.' || /^[\s»”")]*(?:$|[\s»”"]\s*[\p{Lu}\p{N}«“"—(])/u.test(text.slice(end, end + 8)))) {
-        sentence++
-        clause++
-      }
-      continue
-    }
-    if (/^[,;:()[\]—–]/.test(piece)) clause++
-    tokens.push({ start, end, text: piece, lexeme: null, sentence, clause, figure: -1, turned: false })
-  }
-  return tokens
-}
-
-/** Where a figure stands as one word: a date whole, else the number alone; the noun it counts is a word of its own. */
-function coveredBy(figure: ComparedFigure): { start: number; end: number } {
-  const whole =
-    figure.dimension !== 'count' &&
-    figure.dimension !== 'ordinal' &&
-    figure.dimension !== 'ratio' &&
-    figure.dimension !== 'other'
-  return whole ? figure.span : figure.core
-}
-
-/** Whether the word is written as a name: with a capital, and not only because a sentence begins. */
-function isName(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!isCapital.test(token.text) || !token.lexeme) return false
-  const previous = tokens[at - 1]
-  const opens =
-    !previous || previous.sentence !== token.sentence || (previous.lexeme === null && /[«“"]/.test(previous.text))
-  if (!opens) return true
-  const next = tokens[at + 1]
-  if (next?.lexeme && isCapital.test(next.text) && !(next.lexeme.traits & trait.empty)) return true
-  const { traits, concepts, kinds } = token.lexeme
-  if (concepts.some(isPlace) || kinds.some(isPlace)) return true
-  if (traits & (trait.known | trait.faint)) return false
-  // "Canberra est …", "Solvane, …" open with a name; "Ouverte en 1974", "Face à", "Contrairement à" do not.
-  if (next === undefined || next.sentence !== token.sentence) return false
-  return isVerbal(next) || (isPlainWord(next) && !participle.test(token.text))
-}
-
-/** "Sortie", "Candidate", "Ouvert", "Leaving": what opens a sentence and is no name. */
-const participle = /(?:ment|ant|ée?s?|ing|ed|ly|ions?)$/u
-
-function isPlainWord({ lexeme, text }: Token): boolean {
-  return lexeme !== null && !(lexeme.traits & trait.empty) && !isCapital.test(text)
-}
-
-/** Whether the token can only follow a subject: an auxiliary, a particle, a comma or bracket. */
-function isVerbal({ lexeme, text }: Token): boolean {
-  if (!lexeme) return text === ',' || text === '('
-  return (
-    (lexeme.traits & trait.empty) !== 0 && (lexeme.traits & (PREPOSITION | trait.definite | trait.indefinite)) === 0
-  )
-}
-
-/** What the words of a phrase before its last carry. */
-const PART = 0.1
-
-/** Gives the last word of a known phrase ("crise cardiaque") the meaning of the whole; the others carry little then. */
-function joinPhrases(words: Word[], lexicon: Lexicon): void {
-  for (let at = 1; at < words.length; at++) {
-    for (const length of [3, 2]) {
-      const first = at - length + 1
-      if (first < 0 || words[first].sentence !== words[at].sentence) continue
-      const run = words.slice(first, at + 1)
-      const phrase = lexicon.phrases.get(run.map(word => word.lexeme.stem).join(' '))
-      if (!phrase) continue
-      const joined = run.map(word => word.lexeme.stem).join('_')
-      for (const word of run.slice(0, -1)) {
-        word.weight = Math.min(word.weight, PART)
-        word.lexeme = { ...word.lexeme, concepts: [], kinds: [] }
-      }
-      words[at].lexeme = { ...phrase, stem: joined, light: joined }
-      words[at].before = words[first].before
-      if (run.some(word => word.name)) words[at].name = lexicon.nameOf(joined)
-      break
-    }
-  }
-}
-
-/** "Anna Roy (12 mars 1921 – 3 mai 1992)" tells a birth and a death: gives each date the word that is not written. */
-function tellLives(words: Word[], tokens: readonly Token[], figures: readonly ComparedFigure[]): void {
-  for (let at = 2; at + 2 < tokens.length; at++) {
-    const [open, birth, dash, death] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-    if (open.text !== '(' || !/^[–—-]$/.test(dash.text) || birth.figure < 0 || death.figure < 0) continue
-    if (!figures[birth.figure].date || !figures[death.figure].date) continue
-    const first = words.findIndex(word => word.figure === birth.figure)
-    if (first <= 0 || words[first - 1].run < 0 || words[first + 1]?.figure !== death.figure) continue
-    const name = words[first - 1]
-    const told = (concept: number): Word => ({
-      ...name,
-      start: open.start,
-      end: open.end,
-      lexeme: { stem: '', light: '', concepts: [concept], kinds: [], traits: trait.known },
-      name: '',
-      weight: 0.2,
-      before: 0,
-      run: -1,
-    })
-    words.splice(first, 2, told(BORN), words[first], told(DIED), words[first + 1])
-  }
-}
-
-const BORN = conceptId('born')
-const DIED = conceptId('die')
-
-/** In a name of several words the last carries most of it. */
-function weighNames(words: Word[]): void {
-  for (let at = 0; at + 1 < words.length; at++)
-    if (words[at].run >= 0 && words[at].run === words[at + 1].run) words[at].weight = Math.min(words[at].weight, 0.7)
-}
-
-/** "de l'écrivaine canadienne Ruth Allard": the name stands where the words that introduce it begin. */
-function introduce(words: Word[], at: number): void {
-  let head = at - 1
-  while (head >= 0 && words[head].sentence === words[at].sentence && words[head].before === 0 && words[head].run < 0)
-    head--
-  const word = words[head]
-  if (!word || head === at - 1 - MOST || word.sentence !== words[at].sentence || word.clause !== words[at].clause)
-    return
-  if (!word.lexeme.kinds.includes(PERSON) || !(word.before & (PREPOSITION | trait.definite))) return
-  words[at].governor = word.governor
-  words[at].before = word.before
-}
-
-/** More words than this introduce nobody. */
-const MOST = 4
-const PERSON = conceptId('person')
-
-/** Marks what something is said to be: from "est un" on, up to a preposition or another verb. */
-function tell(words: readonly Word[]): void {
-  const opens = trait.passive | trait.indefinite
-  const stops = PREPOSITION | trait.auxiliary | trait.definite
-  let telling = false
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (at > 0 && words[at - 1].sentence !== word.sentence) telling = false
-    if ((word.before & opens) === opens || (word.before & trait.passive && word.run < 0)) telling = true
-    else if (word.before & stops || word.figure >= 0) telling = false
-    word.told = telling
-  }
-}
-
-/** Gives each word the one it depends on; the words of one name share theirs and what stands before the first. */
-function govern(words: Word[]): void {
-  let plain = -1
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (at > 0 && words[at - 1].sentence !== word.sentence) plain = -1
-    const first = at > 0 && word.run >= 0 && words[at - 1].run === word.run ? words[at - 1] : null
-    word.governor = first ? first.governor : plain
-    if (first) word.before = first.before
-    else if (word.run >= 0 && word.before === 0) introduce(words, at)
-    if (word.figure < 0 && word.run < 0 && word.weight > PART) plain = at
-  }
-  let next = -1
-  for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]
-    if (at + 1 < words.length && words[at + 1].sentence !== word.sentence) next = -1
-    if (word.governor < 0) word.governor = next
-    if (word.figure < 0 && word.run < 0) next = at
-  }
 }
 
 /** How much words count by their distance, in words, from the passage that a claim is about: up to the first number of words, and so on. */

@@ -1,4 +1,5 @@
-import { areConverse, areOpposite, areRivals, isPlace, trait, type Lexeme } from '../statement-lexicon'
+import { areConverse, areOpposite, areRivals, isPlace } from '../statement-concepts'
+import { trait, type Lexeme } from '../statement-lexicon'
 import { nameIdentity, type NameTable } from '../names/key'
 import { PREFIX, type Statement } from '../statement'
 import type { Word } from '../statement-words'

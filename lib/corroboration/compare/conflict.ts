@@ -1,4 +1,5 @@
-import { areApart, conceptId, isPlace, isUnique, PREPOSITION, realmOf, trait } from '../statement-lexicon'
+import { areApart, conceptId, isPlace, isUnique, realmOf } from '../statement-concepts'
+import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, sayConverse, sayOpposite, sayRival, shareMeaning } from './align'

@@ -1,4 +1,5 @@
-import { conceptId, type Lexeme } from '../statement-lexicon'
+import { conceptId } from '../statement-concepts'
+import { type Lexeme } from '../statement-lexicon'
 import { shareMeaning } from './align'
 import { compareFigures, type FigureRelation } from './figures'
 import { isFound, type Meeting } from './meeting'

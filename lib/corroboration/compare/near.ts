@@ -1,4 +1,5 @@
-import { conceptId, isUnique, PREPOSITION, trait } from '../statement-lexicon'
+import { conceptId, isUnique } from '../statement-concepts'
+import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, shareMeaning } from './align'

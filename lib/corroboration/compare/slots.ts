@@ -1,4 +1,5 @@
-import { isMutual, isPlace, isUnique, PREPOSITION, trait } from '../statement-lexicon'
+import { isMutual, isPlace, isUnique } from '../statement-concepts'
+import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
