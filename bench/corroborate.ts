@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util'
-import { corroborateNli } from './corroborate-nli'
 import { benchOrigins } from './corroborate-origins'
 import { corroborateNli } from './corroborate-nli'
 import { benchPairs } from './corroborate-pairs'
@@ -12,12 +11,10 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '500' },
     seed: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
-    misses: { type: 'string', default: '' },
   },
 })
 
 if (!values.only || values.only === 'pairs') benchPairs()
-if (!values.only || values.only === 'nli') corroborateNli(undefined, values.misses)
 if (!values.only || values.only === 'origins') benchOrigins()
 if (!values.only || values.only === 'nli') corroborateNli(process.env.RECOUPE_SHARED ?? '../shared')
 if (!values.only || values.only === 'scale')
