@@ -1,7 +1,7 @@
 import type { KindAndValue } from '../../claims/value-columns'
 import { languages, type LanguageCode } from '../../languages'
 import type { Span } from '../../text/span'
-import { sentenceSpans } from '../features-sentences'
+import { sentenceSpans } from '../../text/sentence-spans'
 import { readStatement, type Statement } from '../statement'
 import type { Joinable } from './propose-facts'
 
@@ -30,7 +30,7 @@ export function toJoinable(claim: ToRead): Joinable {
   const language = languageOf(tag)
   const options = { language, publishedAt: publishedAt.slice(0, 10) || null, occasionId: claim.occasionId }
   const own = ownWords(claim)
-  const sentence = own === null ? sentenceAround(text, span, language === 'auto' ? 'en' : language) : null
+  const sentence = own === null ? sentenceAround(text, span) : null
   const read = readStatement(own ?? text.slice(sentence!.start, sentence!.end), options)
   if (sentence === null) return { ...rest, statement: read, stems: stemsOf(read.words) }
   const from = { start: span.start - sentence.start, end: span.end - sentence.start }
@@ -63,11 +63,11 @@ function ownWords(claim: KindAndValue): string | null {
   }
 }
 
-function sentenceAround(text: string, { start, end }: Span, language: LanguageCode): Span {
+function sentenceAround(text: string, { start, end }: Span): Span {
   const from = text.lastIndexOf('\n', start - 1) + 1
   const next = text.indexOf('\n', end)
   const line = text.slice(from, next < 0 ? text.length : next)
-  const found = sentenceSpans(line, language).filter(one => one.start + from < end && start < one.end + from)
+  const found = sentenceSpans(line).filter(one => one.start + from < end && start < one.end + from)
   const first = found[0]
   const last = found[found.length - 1]
   return { start: Math.min(start, from + (first?.start ?? 0)), end: Math.max(end, from + (last?.end ?? line.length)) }
