@@ -1,6 +1,7 @@
+import { currencyBefore, withCents } from './money'
 import { boundBefore } from './bound'
 import { fromDigits, isShort, negate, shift } from './decimal'
-import { currencyBefore, type Measure, measureAfter, withCents } from './measure'
+import { type Measure, measureAfter } from './measure'
 import type { Num } from './num'
 import { readNumber } from './number'
 import { traitsAt, idAt, isMark, isTight, isWord, joined, longest, type Page, rolesAt } from './page'

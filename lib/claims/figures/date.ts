@@ -1,5 +1,6 @@
-import type { When } from '../value'
-import { draft, type Draft } from './draft'
+import { type Dates, digitsAt, isDay, iso, made, ranged, yearAt } from './date-parts'
+import { decade } from './decade'
+import { relative } from './relative-date'
 import { ROLE, TRAIT } from './roles'
 import {
   idAt,
@@ -16,60 +17,6 @@ import {
   type Page,
 } from './page'
 import { DIGITS } from './scan'
-
-/** Dates that begin at a token, and the token after them. */
-export type Dates = { drafts: Draft[]; to: number }
-
-function digitsAt(page: Page, at: number, most: number): number {
-  if (idAt(page, at) !== DIGITS) return -1
-  const length = page.end[at] - page.start[at]
-  return length <= most ? Number(page.text.slice(page.start[at], page.end[at])) : -1
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
-}
-
-/** A year of four digits that a newspaper may name. */
-export function yearAt(page: Page, at: number): number {
-  if (idAt(page, at) !== DIGITS || page.end[at] - page.start[at] !== 4) return 0
-  const year = digitsAt(page, at, 4)
-  if (year < 1000 || year > 2199) return 0
-  const next = idAt(page, at + 1)
-  if (isTight(page, at + 1) && (next === -46 || next === -44) && isTight(page, at + 2) && idAt(page, at + 2) === DIGITS)
-    return 0
-  if (isTight(page, at + 1) && isWord(page, at + 1)) return 0
-  return year
-}
-
-/** ISO 8601; without a year "--02-01", without a day "2026-01". */
-function iso(year: number, month: number, day: number): string {
-  const head = year ? String(year).padStart(4, '0') : '-'
-  if (!month) return head
-  return day ? `${head}-${two(month)}-${two(day)}` : `${head}-${two(month)}`
-}
-
-function isDay(day: number, month: number): boolean {
-  return day >= 1 && day <= (month === 2 ? 29 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31)
-}
-
-function made(page: Page, from: number, to: number, text: string): Draft {
-  return draft(
-    from,
-    to,
-    { start: page.start[from], end: page.end[to - 1] },
-    { text, dimension: 'date', reason: 'date' },
-  )
-}
-
-function ranged(page: Page, from: number, to: number, low: string, high: string): Draft {
-  return draft(
-    from,
-    to,
-    { start: page.start[from], end: page.end[to - 1] },
-    { low, high, comparator: 'between', dimension: 'date', reason: 'date' },
-  )
-}
 
 /** 2026-01-20, 20/01/2026, 5.6.26. */
 function numeric(page: Page, at: number): Dates | null {
@@ -220,30 +167,6 @@ function unitLike(page: Page, at: number): boolean {
   return isMark(page, at, '%') || (rolesAt(page, at) & ROLE.scale) !== 0
 }
 
-/** "hier", "last week": kept in its words; read from the day of publication where one is given and no doubt is left. */
-function relative(page: Page, at: number): Dates | null {
-  if (!(traitsAt(page, at) & TRAIT.relative)) return null
-  const found = longest(page, page.lexicon.relative, at)
-  if (!found) return null
-  const words = page.text.slice(page.start[at], page.end[found.to - 1])
-  const from = page.publishedAt && found.value !== null ? shifted(page.publishedAt, found.value) : null
-  const when: When = { words, from, to: null }
-  const one = draft(
-    at,
-    found.to,
-    { start: page.start[at], end: page.end[found.to - 1] },
-    { text: from, dimension: 'date', reason: 'relative-date', when, rank: 'minor' },
-  )
-  return { drafts: [one], to: found.to }
-}
-
-/** The ISO day so many days after another; null where that is no date. */
-function shifted(published: string, days: number): string | null {
-  const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(time)) return null
-  return new Date(time + days * 86400000).toISOString().slice(0, 10)
-}
-
 /** The dates that begin at token `at`; null where none does. */
 export function readDates(page: Page, at: number): Dates | null {
   if (idAt(page, at) === DIGITS)
@@ -275,57 +198,4 @@ function ordinalDay(page: Page, at: number): Dates | null {
   if (!month || !month.sure || !isDay(day, month.month)) return null
   const { year, to } = yearAfter(page, month.to, false)
   return { drafts: [made(page, at, to, iso(year, month.month, day))], to }
-}
-
-/** "années 60", and the second of "années 60 et 70". */
-function ledByDecade(page: Page, at: number): boolean {
-  if (traitsAt(page, at - 1) & TRAIT.decade) return true
-  const joins = rolesAt(page, at - 1) & ROLE.join || isMark(page, at - 1, ',') || isMark(page, at - 1, '-')
-  return !!joins && idAt(page, at - 2) === DIGITS && (traitsAt(page, at - 3) & TRAIT.decade) !== 0
-}
-
-/** "the 1990s", "années 90". */
-function decade(page: Page, at: number): Dates | null {
-  const { decades } = page.lexicon.data.calendar
-  const length = page.end[at] - page.start[at]
-  const suffixed =
-    decades.suffix !== '' && isTight(page, at + 1) && isWord(page, at + 1) && wordAt(page, at + 1) === decades.suffix
-  const possessive =
-    decades.suffix !== '' &&
-    isMark(page, at + 1, "'") &&
-    isTight(page, at + 1) &&
-    isTight(page, at + 2) &&
-    isWord(page, at + 2) &&
-    wordAt(page, at + 2) === decades.suffix
-  if (
-    possessive &&
-    length === 2 &&
-    wordAt(page, Math.max(0, at - 1)).toLowerCase() === decades.article &&
-    digitsAt(page, at, 2) % 10 === 0
-  )
-    return {
-      drafts: [ranged(page, at, at + 3, String(1900 + digitsAt(page, at, 2)), String(1909 + digitsAt(page, at, 2)))],
-      to: at + 3,
-    }
-  const led = ledByDecade(page, at)
-  if (!suffixed && !led) return null
-  const year = digitsAt(page, at, 4)
-  if (
-    year % 10 !== 0 ||
-    (length !== 4 && length !== 2) ||
-    (length === 4 && (year < 1000 || year > 2190)) ||
-    (isTight(page, at + 1 + (suffixed ? 1 : 0)) && isWord(page, at + 1 + (suffixed ? 1 : 0)))
-  )
-    return null
-  if (
-    length === 2 &&
-    suffixed &&
-    !led &&
-    idAt(page, at - 1) !== -39 &&
-    wordAt(page, Math.max(0, at - 1)).toLowerCase() !== decades.article
-  )
-    return null
-  const from = length === 2 ? 1900 + year : year
-  const to = suffixed ? at + 2 : at + 1
-  return { drafts: [ranged(page, at, to, String(from), String(from + 9))], to }
 }

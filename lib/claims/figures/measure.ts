@@ -1,21 +1,9 @@
+import { currencyBefore, money, weighs } from './money'
 import type { Dimension } from '../value'
-import { add, compare, divide, shift, small, whole, type Decimal } from './decimal'
+import { add, compare, divide, small, whole, type Decimal } from './decimal'
 import { dimensionOfUnit } from './after-number'
 import { ROLE, TRAIT, type After } from './roles'
-import {
-  idAt,
-  isExactly,
-  isMark,
-  isTight,
-  isWord,
-  joined,
-  longest,
-  longestBefore,
-  rolesAt,
-  traitsAt,
-  wordAt,
-  type Page,
-} from './page'
+import { idAt, isExactly, isMark, isTight, isWord, joined, longest, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { countedNoun } from './noun'
 import { halfAfter } from './below-thousand'
 import type { Num } from './num'
@@ -32,20 +20,6 @@ export type Measure = {
   from: number
   start: number
   isWord: boolean
-}
-
-/** A currency before the amount: "$", "US $", "EUR". `from` is its first token. */
-export function currencyBefore(page: Page, at: number): { from: number; code: string; power: number } | null {
-  const found = longestBefore(page, page.lexicon.currencyBefore, at, (value, from, to) => {
-    if (!value.exact) return true
-    return isExactly(page, from, to, value.exact) && !(from > 0 && isTight(page, from) && isWord(page, from - 1))
-  })
-  if (!found) return null
-  if (isWord(page, at - 1) && rolesAt(page, at - 1) & ROLE.stop) return null
-  if (found.to < page.floor) return null
-  if (rolesAt(page, found.to) & ROLE.article && !isTight(page, found.to + 1))
-    return { from: at - 1, code: 'USD', power: 0 }
-  return { from: found.to, code: found.value.code, power: found.value.power }
 }
 
 /** "42C", "104F": right after digits, with no name before and nothing counted after. */
@@ -156,22 +130,6 @@ function ofAngle(page: Page, from: number, to: number): boolean {
   return false
 }
 
-/** Pounds that weigh: joined to the number ("a 200-pound man"), of a substance, or near a word of weight. */
-function weighs(page: Page, number: Num, to: number, code: string): boolean {
-  if (code !== page.lexicon.data.measures.weightCurrency || !isWord(page, to - 1)) return false
-  if (joined(page, number.to) !== number.to) return true
-  if (rolesAt(page, to) & ROLE.of && countedNoun(page, to, whole(1000), true)) return true
-  for (let near = number.from - 6; near < to + 4; near++)
-    if (traitsAt(page, near) & TRAIT.weight || (near !== to - 1 && isMass(page, near))) return true
-  return false
-}
-
-/** A word that measures mass and nothing else ("ton", "kilograms"). */
-function isMass(page: Page, at: number): boolean {
-  const found = isWord(page, at) ? page.lexicon.after.next.get(page.id[at]) : undefined
-  return found?.values.some(value => value.kind === 'unit' && value.dimension === 'mass' && !value.exact) ?? false
-}
-
 const perUnits: Record<string, string> = { h: 'h', s: 's' }
 
 function unit(page: Page, number: Num, from: number, to: number, code: string, dimension: Dimension): Measure {
@@ -221,40 +179,4 @@ function withInches(page: Page, feet: Measure): Measure {
     (hyphen > feet.to ? { to: inches.to } : null)
   const share = found ? divide(inches.value, whole(12)) : null
   return found && share ? { ...feet, value: add(feet.value, share), to: found.to } : feet
-}
-
-function money(page: Page, number: Num, to: number, code: string, power: number): Measure {
-  const result: Measure = {
-    from: number.from,
-    start: number.start,
-    value: shift(number.value, power),
-    to,
-    unit: code,
-    dimension: 'money',
-    isWord: true,
-  }
-  if (rolesAt(page, to) & ROLE.scale && number.power === 0) {
-    return { ...result, value: shift(number.value, page.lexicon.meanings[page.id[to]].power ?? 0), to: to + 1 }
-  }
-  return withCents(page, result)
-}
-
-/** "3 dollars 50 cents", "1 dollar and forty-two cents". */
-export function withCents(page: Page, amount: Measure): Measure {
-  let at = amount.to
-  if (rolesAt(page, at) & ROLE.join) at++
-  if (idAt(page, at) !== DIGITS && !(rolesAt(page, at) & ROLE.cardinal)) return amount
-  const cents = readNumber(page, at)
-  if (!cents || cents.ratio || cents.value.places > 0 || compare(cents.value, whole(100)) >= 0) return amount
-  const found = longest(page, page.lexicon.after, cents.to, value => value.kind === 'cents')
-  const ends = found ? found.to : cents.to
-  if (!found && page.bare && closes(page, ends) && ends - at === 1)
-    return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
-  if (!found && !(at === amount.to && cents.digits && page.end[at] - page.start[at] === 2 && closes(page, ends)))
-    return amount
-  return { ...amount, value: add(amount.value, shift(cents.value, -2)), to: ends }
-}
-
-function closes(page: Page, at: number): boolean {
-  return at >= page.count || page.id[at] === -46 || page.id[at] === -44 || page.id[at] === -10 || page.id[at] === -41
 }

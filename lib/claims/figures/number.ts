@@ -1,5 +1,6 @@
+import { magnitude } from './magnitude'
 import { halfAfter } from './below-thousand'
-import { cardinal, magnitude } from './cardinal'
+import { cardinal } from './cardinal'
 import { add, isShort, multiply, shift, whole } from './decimal'
 import { compoundFraction, fraction, slashFraction, vulgarAt } from './fraction'
 import { num, type Num } from './num'

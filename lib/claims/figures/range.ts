@@ -1,7 +1,7 @@
 import { aged, ofAge } from './age'
 import { type Amount, amountFrom } from './amount'
 import { changing, DASHES } from './bound'
-import { yearAt } from './date'
+import { yearAt } from './date-parts'
 import { compare, isShort, shift, small, whole } from './decimal'
 import { draft, type Reading } from './draft'
 import { counted } from './fill'

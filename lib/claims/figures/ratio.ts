@@ -1,6 +1,6 @@
 import { type Amount, amountFrom } from './amount'
 import { boundBefore } from './bound'
-import { yearAt } from './date'
+import { yearAt } from './date-parts'
 import { compare, divide, isShort, small, whole, write } from './decimal'
 import { draft, type Reading } from './draft'
 import { place, setBound } from './fill'

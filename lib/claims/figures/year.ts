@@ -1,5 +1,5 @@
 import { changing } from './bound'
-import { yearAt } from './date'
+import { yearAt } from './date-parts'
 import { type Draft, draft } from './draft'
 import { countedNoun } from './noun'
 import type { Num } from './num'

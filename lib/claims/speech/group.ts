@@ -1,5 +1,6 @@
+import { bothTake } from './takes'
 import type { Complement } from '../../languages/speech'
-import { bothTake, form, is } from './lexicon'
+import { form, is } from './lexicon'
 import type { VerbUse } from './lexicon'
 import { has, isAdverb, isEdge } from './page'
 import type { Page } from './page'

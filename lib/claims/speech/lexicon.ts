@@ -226,18 +226,6 @@ function compile(code: string, data: SpeechData): Lexicon {
   return lexicon
 }
 
-/** Two sets of frames as one; the same two always give the same set. */
-export function bothTake(a: ReadonlySet<Complement>, b: ReadonlySet<Complement>): ReadonlySet<Complement> {
-  let known = unions.get(a)
-  if (!known) unions.set(a, (known = new Map()))
-  let union = known.get(b)
-  if (!union) known.set(b, (union = new Set([...a, ...b])))
-  return union
-}
-
-/** As many as the tables of verbs have pairs of rows that share a word. */
-const unions = new Map<ReadonlySet<Complement>, Map<ReadonlySet<Complement>, ReadonlySet<Complement>>>()
-
 const compiled = new Map<LanguageCode, Lexicon>()
 
 /** The lexicon of a language, made when it is first asked for. */

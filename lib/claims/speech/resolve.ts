@@ -1,92 +1,12 @@
-import type { AttributionSourceKind } from '../value'
+import { antecedent, calledAgain } from './pointing-back'
+import type { Resolved, Speakers } from './resolved'
+import { kindOf } from './source-kind'
 import { is } from './lexicon'
 import { fullName, personStart } from './names'
 import type { Entity, Names } from './names'
 import { clean, has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { kind } from './columns'
-
-/** Whom a source is: the name the text knows, or its own words. */
-export type Resolved = { name: string; kind: AttributionSourceKind; role: string | null; entity: Entity | null }
-
-/** What has been said so far, for pronouns: who spoke last, singular and plural, and in which sentence. */
-export type Speakers = { single: Resolved | null; singleAt: number; many: Resolved | null }
-
-/** Tells the kind of a source from the words that stand for it. */
-function kindOf(page: Page, run: Run, entity: Entity | null): AttributionSourceKind {
-  let flags = 0
-  for (let i = run.first; i <= run.last; i++) {
-    if (has(page, i, is.media) && isName(page, i)) return 'media'
-    if (
-      i > run.first &&
-      has(page, i, is.link | is.preposition) &&
-      flags & (is.document | is.study | is.people | is.title)
-    )
-      break
-    flags |= page.flags[i]
-  }
-  if (entity?.person) return 'person'
-  if (flags & is.study) return 'study'
-  if (flags & is.document) return 'document'
-  if (flags & is.anonymous && !entity) return 'anonymous'
-  if (flags & is.official) return 'official'
-  if (flags & is.title) return 'person'
-  if (flags & is.people)
-    return page.text[page.end[run.last] - 1] === page.lexicon.data.endings.plural ? 'crowd' : 'official'
-  const plural =
-    run.last > run.first &&
-    !isName(page, run.last) &&
-    page.text.endsWith(page.lexicon.data.endings.plural, page.end[run.last])
-  if (plural && !entity && (!isName(page, run.first) || has(page, run.first, is.determiner))) return 'crowd'
-  return entity || (isName(page, run.last) && !has(page, run.last, is.subject)) ? 'other' : 'person'
-}
-
-/** The last index of the names that end before `at`. */
-function lastNameBefore(names: Names, at: number): number {
-  let low = 0
-  let high = names.at.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names.at[middle] < at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-const LOOK_BACK = 12
-
-/** Whom a pronoun of the third person stands for: the speaker of this or the last sentence, else the person named last. */
-function antecedent(page: Page, names: Names, speakers: Speakers, at: number, gender: number): Resolved | null {
-  const sentence = page.sentences.of[at]
-  const fits = (entity: Entity | null) =>
-    entity !== null && entity.person && (gender === 0 || entity.gender === 0 || entity.gender === gender)
-  const { single, singleAt } = speakers
-  if (
-    single &&
-    sentence - singleAt <= 1 &&
-    (fits(single.entity) || (!single.entity && gender !== 2 && single.kind === 'person'))
-  )
-    return single
-  const last = lastNameBefore(names, at)
-  let candidate = -1
-  for (let i = last; i >= 0 && last - i < LOOK_BACK; i--) {
-    if (!fits(names.who[i])) continue
-    const distance = sentence - page.sentences.of[names.at[i]]
-    if (candidate < 0) {
-      candidate = i
-      if (distance > 1) break
-    } else if (page.sentences.of[names.at[i]] === page.sentences.of[names.at[candidate]] && distance >= 1) candidate = i
-    else break
-  }
-  const near = candidate >= 0 && sentence - page.sentences.of[names.at[candidate]] <= 1
-  if (!near && single && sentence - singleAt <= 6 && fits(single.entity)) return single
-  if (candidate < 0)
-    return single && (gender === 0 || !single.entity || single.entity.gender === 0 || single.entity.gender === gender)
-      ? single
-      : null
-  const entity = names.who[candidate]
-  return { name: entity.name, kind: 'person', role: null, entity }
-}
 
 /** A named member of a source: the last name run of the phrase where it is the head, by its full name. */
 function named(page: Page, names: Names, run: Run): { entity: Entity | null; name: string; first: number } | null {
@@ -115,51 +35,6 @@ function named(page: Page, names: Names, run: Run): { entity: Entity | null; nam
 /** An article before a name, and not the first word of it ("Le Monde" within a sentence). */
 function isArticle(page: Page, at: number): boolean {
   return has(page, at, is.determiner) && (!isName(page, at) || page.sentences.first[page.sentences.of[at]] === at)
-}
-
-/** How many tokens "l'ancienne joueuse de 24 ans" has at most. */
-const CALLED = 6
-
-/**
- * Whether a phrase is nothing but an article and what somebody is ("la chercheuse", "l'ancien trésorier", "the 34-year-old"), an
- * adjective or an age apart.
- */
-function isGeneric(page: Page, run: Run): boolean {
-  if (!page.lexicon.definite.has(page.word[run.first]) || run.last - run.first >= CALLED) return false
-  let last = run.last
-  // "de 24 ans"
-  if (last - run.first > 3 && page.kind[last - 1] === kind.number && has(page, last - 2, is.link)) last -= 3
-  if (last === run.first + 1 && page.kind[last] === kind.number) return true
-  const noun = page.lexicon.generics.has(page.word[run.first + 1]) ? run.first + 1 : run.first + 2
-  return last - run.first <= 2 && noun <= last && page.lexicon.generics.has(page.word[noun])
-}
-
-/** "la chercheuse", "cette ouvrière": whoever has just spoken or was just named, where nothing but an adjective stands by the noun. */
-function calledAgain(page: Page, names: Names, speakers: Speakers, run: Run): Resolved | null {
-  const { single, singleAt } = speakers
-  if (!isGeneric(page, run)) return null
-  const gender = page.lexicon.genders[page.word[run.first]] & 3
-  if (!single?.entity?.person || page.sentences.of[run.first] - singleAt > 4)
-    return justNamed(page, names, run.first, gender)
-  const known = single.entity.gender
-  return gender === 0 || gender === 3 || known === 0 || known === gender ? single : null
-}
-
-/** The only person named in the sentence before, or in this one. */
-function justNamed(page: Page, names: Names, at: number, gender: number): Resolved | null {
-  const last = lastNameBefore(names, at)
-  let found: Entity | null = null
-  for (
-    let i = last;
-    i >= 0 && last - i < LOOK_BACK && page.sentences.of[at] - page.sentences.of[names.at[i]] <= 2;
-    i--
-  ) {
-    const entity = names.who[i]
-    if (!entity.person || (gender !== 0 && gender !== 3 && entity.gender !== 0 && entity.gender !== gender)) continue
-    if (found && found !== entity) return null
-    found = entity
-  }
-  return found && { name: found.name, kind: 'person', role: null, entity: found }
 }
 
 /** "le président ukrainien": whoever the text has called by all these words. */

@@ -4,7 +4,7 @@ import { has, isName } from './page'
 import type { Page, Run } from './page'
 import type { Reading } from './reading'
 import { resolve } from './resolve'
-import type { Resolved, Speakers } from './resolve'
+import type { Resolved, Speakers } from './resolved'
 import { kind, shape } from './columns'
 
 /** A report with its source resolved. */

@@ -1,39 +1,11 @@
+import { isAllCapitals, SMALL_WORDS, standsOut } from './capitals'
 import { closeColumns, emptyTokens, kind, push, shape } from './columns'
 import type { Tokens } from './columns'
-import { findWord, is } from './lexicon'
+import { findWord } from './lexicon'
 import type { Lexicon } from './lexicon'
 import { fold, isCapital, sort, sortOf, wordUnits } from './letters'
 
 const LONGEST_CLITIC = 3
-
-/** The classes of words that a name in capitals may look like. */
-const SMALL_WORDS =
-  is.relative |
-  is.subject |
-  is.that |
-  is.question |
-  is.preposition |
-  is.determiner |
-  is.auxiliary |
-  is.adverb |
-  is.clitic
-
-/** Whether a word in capitals stands among others that are not, and not at the head of its line. */
-function standsOut(t: Tokens, at: number): boolean {
-  const before = at - 1
-  const after = at + 1
-  if (before < 0 || t.kind[before] === kind.line || after >= t.count) return false
-  return !(t.shape[before] & shape.capitals) && !(t.shape[after] & shape.capitals)
-}
-
-/** Whether every letter of a word is a capital. */
-function isAllCapitals(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (!isCapital(code) && sortOf(code) === sort.letter) return false
-  }
-  return true
-}
 
 /** Cuts a text into tokens in one pass, looking each word up as it is read. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
