@@ -1,4 +1,5 @@
 import { languages, type LanguageCode } from '../languages'
+import { lexiconOf, trait } from './statement-lexicon'
 
 const codes = Object.keys(languages) as LanguageCode[]
 const signs = new Map<string, number[]>()
@@ -23,6 +24,20 @@ export function guessLanguage(text: string, otherwise: LanguageCode = codes[0]):
       if (languages[code].signs.letters.includes(letter)) votes[index] += 0.3
     })
   }
+  return theMost(votes, SURE) ?? theMost(known(sample), 1) ?? otherwise
+}
+
+/** The language with the most votes; null where these are too few, or two have as many. */
+function theMost(votes: readonly number[], least: number): LanguageCode | null {
   const most = Math.max(...votes)
-  return most < SURE || votes.filter(each => each === most).length > 1 ? otherwise : codes[votes.indexOf(most)]
+  return most < least || votes.filter(each => each === most).length > 1 ? null : codes[votes.indexOf(most)]
+}
+
+/** How many words of a passage each language knows. */
+function known(sample: string): number[] {
+  const words = sample.match(/\p{L}+/gu) ?? []
+  return codes.map(code => {
+    const { find } = lexiconOf(code)
+    return words.filter(word => find(word).traits & (trait.known | trait.empty)).length
+  })
 }
