@@ -1,7 +1,12 @@
+import { looseWords } from './loose-words'
 import type { Joinable } from './propose-facts'
 
 /** A feature that more claims than this share finds nothing: it is no reason to compare two of them. */
 const COMMON = 40
+
+/** What says most of a claim at once (its value with what it counts, its whole quote) may be shared by all articles of a story. */
+const COMMON_WHOLE = 400
+const WHOLE = '='
 
 /** With how many others one claim is compared at most: those that share most with it. */
 const MOST = 24
@@ -24,7 +29,7 @@ export function pairsWorthComparing(
     const shared = new Map<number, number>()
     for (const feature of featuresOf(claim, identity)) {
       const list = holders.get(feature) ?? []
-      if (list.length > COMMON) continue
+      if (list.length > (feature.startsWith(WHOLE) ? COMMON_WHOLE : COMMON)) continue
       for (const other of list) if (other > at) shared.set(other, (shared.get(other) ?? 0) + 1 / list.length)
     }
     const best = [...shared]
@@ -54,10 +59,19 @@ function featuresOf(claim: Joinable, identity: (name: string) => string): string
     case 'figure': {
       const { number, low, high, dimension, unit } = claim.value
       const value = number ?? `${low ?? ''}–${high ?? ''}`
-      return [...own, `${dimension} ${value}`, `${dimension} ${unit ?? ''}`, `${dimension} ${unit ?? ''} ${value}`]
+      return [
+        ...own,
+        `${dimension} ${value}`,
+        `${dimension} ${unit ?? ''}`,
+        `${WHOLE} ${dimension} ${unit ?? ''} ${value}`,
+      ]
     }
     case 'quote':
-      return claim.value.speaker === null ? own : [...own, `by ${identity(claim.value.speaker)}`]
+      return [
+        ...own,
+        `${WHOLE} ${looseWords(claim.value.words).join(' ')}`,
+        ...(claim.value.speaker === null ? [] : [`by ${identity(claim.value.speaker)}`]),
+      ]
     case 'attribution':
       return [...own, `from ${identity(claim.value.source)}`]
     case 'statement':

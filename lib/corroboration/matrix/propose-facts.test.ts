@@ -127,6 +127,12 @@ describe('what is proposed to be one fact', () => {
     expect(proposeFacts([...joined, third], []).map(proposal => proposal.rows)).toEqual([['fact', '2']])
   })
 
+  it('what every article of a large story says is one proposal', () => {
+    const claim = marked('0', ...schools[1]!)
+    const all = Array.from({ length: 60 }, (_, n) => ({ ...claim, id: `${n}`, row: `${n}`, articleId: `${n}` }))
+    expect(proposeFacts(all, []).map(proposal => proposal.rows.length)).toEqual([60])
+  })
+
   it('says why', () => {
     const claims = schools.map(([kind, text], at) => marked(`${at}`, kind, text))
     expect(proposeFacts(claims, [])[0]!.reasons.map(reason => reason.code)).toEqual(['same_value', 'shared_words'])

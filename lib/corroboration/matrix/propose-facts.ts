@@ -39,7 +39,10 @@ export function proposeFacts(
   const isSplit = (a: Joinable, b: Joinable) => split.has(`${a.id} ${b.id}`)
   const weigh = weightsOf(claims)
   const compare = (a: Joinable, b: Joinable) => compareStatements(a.statement, b.statement, names)
-  const links = pairsWorthComparing(claims, table.identity)
+  const pairs = pairsWorthComparing(claims, table.identity)
+  const compared = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`))
+  const isCompared = (a: Joinable, b: Joinable) => compared.has(`${a.id} ${b.id}`) || compared.has(`${b.id} ${a.id}`)
+  const links = pairs
     .filter(([a, b]) => !isSplit(a, b))
     .flatMap(([a, b]) => {
       const likeness = likenessOf(a, b, { weigh, identity: table.identity, compare })
@@ -58,7 +61,7 @@ export function proposeFacts(
     const [into, from] = [groups.get(a.row), groups.get(b.row)]
     if (!into || !from) continue
     if (into !== from) {
-      if (!mayMerge(into, from, isSplit, isLinked)) continue
+      if (!mayMerge(into, from, { isSplit, isLinked, isCompared })) continue
       for (const row of from.rows) {
         into.rows.add(row)
         groups.set(row, into)
@@ -82,21 +85,24 @@ function weightsOf(claims: readonly Joinable[]): (stem: string) => number {
   return stem => Math.max(0.1, Math.log(total / (1 + (counts.get(stem) ?? 0))))
 }
 
-/** Whether two groups can be one fact: most of their claims are alike, none were split, none contradict each other within one article. */
+type OfPair = (a: Joinable, b: Joinable) => boolean
+
+/** Whether two groups can be one fact: most of their claims that were compared are alike, none were split or are of one article. */
 function mayMerge(
   one: Group,
   other: Group,
-  isSplit: (a: Joinable, b: Joinable) => boolean,
-  isLinked: (a: Joinable, b: Joinable) => boolean,
+  { isSplit, isLinked, isCompared }: { isSplit: OfPair; isLinked: OfPair; isCompared: OfPair },
 ): boolean {
   let alike = 0
+  let unlike = 0
   for (const a of one.claims)
     for (const b of other.claims) {
       if (isSplit(a, b) || a.articleId === b.articleId) return false
       if (a.occasionId !== null && b.occasionId !== null && a.occasionId !== b.occasionId) return false
       if (isLinked(a, b)) alike++
+      else if (isCompared(a, b)) unlike++
     }
-  return alike * 2 >= one.claims.length * other.claims.length
+  return alike >= unlike
 }
 
 /** The most reasons that are told of one proposal. */
