@@ -137,7 +137,7 @@ test('ten thousand claims: one more is marked by mouse in the middle, walked to,
   await page.keyboard.press('Escape')
   await expect(drawn.locator('mark[data-current]')).toHaveCount(0)
   await mark.click()
-  await expect(page.locator('[data-card][data-current]')).toContainText(MIDDLE)
+  await expect(page.locator('[data-card][data-current]')).toContainText('80 gabares')
 
   await page.keyboard.press('Shift+N')
   await expect(drawn.locator('mark[data-current]').first()).toBeInViewport()
