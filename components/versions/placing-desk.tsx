@@ -35,6 +35,8 @@ export function PlacingDesk({ article, unplaced, viewer, slug, canWork }: Props)
   const marks = useMemo(() => (current ? marksOf(current) : []), [current])
   const shown = current?.claim.id
   useEffect(() => {
+    // Where the text stands beside the list. Under it, showing the place would take the list out of sight.
+    if (!window.matchMedia?.('(min-width: 64rem)').matches) return
     const frame = requestAnimationFrame(() => {
       const mark = shown && text.current?.querySelector(`mark[data-ids~="${CSS.escape(shown)}"]`)
       if (mark) mark.scrollIntoView({ block: 'nearest' })
