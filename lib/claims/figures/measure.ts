@@ -123,10 +123,10 @@ function degrees(page: Page, number: Num, to: number): Measure {
 
 /** "un angle de 45 degrés", "rotate 90°": a word of angles shortly before or after. */
 function ofAngle(page: Page, from: number, to: number): boolean {
-  for (let near = from - 4; near < to + 3; near++) {
-    const id = idAt(page, near)
-    if (id > 0 && page.lexicon.angles.has(id)) return true
-  }
+  const isAngle = (at: number) => page.lexicon.angles.has(idAt(page, at))
+  for (let near = to; near < to + 3 && isWord(page, near); near++) if (isAngle(near)) return true
+  for (let near = from - 1; near >= from - 4 && (isWord(page, near) || isMark(page, near, "'")); near--)
+    if (isAngle(near)) return true
   return false
 }
 

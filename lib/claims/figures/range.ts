@@ -57,6 +57,9 @@ export function readRange(page: Page, first: Amount): Reading | null {
   const second = amountFrom(page, join.to)
   if (!second || second.num.ratio || second.num.article || first.num.ratio) return null
   if (!isShort(first.num.value) || !isShort(second.num.value)) return null
+  // "le 5 à 14 h": a day and an hour.
+  if (second.measure?.unit === 'h' && first.num.plain && page.lexicon.dayBefore.has(idAt(page, first.from - 1)))
+    return null
   const mixed =
     first.measure &&
     (second.measure

@@ -166,4 +166,6 @@ export const fr: CorpusRow[] = [
   ['Dans les années [60] et [70], le port vivait du thon', '1960..1969 date', '1970..1979 date'],
   ['Le phare tourne sur un angle de [45 degrés]', '45 deg'],
   ['L’air contient [50 µg/m³] de particules', '50 ug/m3'],
+  ['Il fait [20 degrés], un angle mort de la météo', '20 Cel'],
+  ['Le bureau ouvre le [5] à [14 h]', '---05 date', 'T14:00 time'],
 ]
