@@ -166,13 +166,27 @@ export async function fillRoom(): Promise<Filled> {
   const snapshotId = newId()
   const base64 = Buffer.from('Un avis\n\nLe port est fermé.').toString('base64')
   await editor.caller.must('POST', `${path}/snapshots`, { id: snapshotId, fileName: 'avis.txt', base64 })
+  const findingId = await contradict(room, storyId)
   const ids = {
     ...{ newsroomId: room.id, storyId, occasionId, outletId, originId, setId, releaseId, invitationId, factId },
-    ...{ nameId, proposalId: proposal?.id ?? '', snapshotId },
+    ...{ nameId, proposalId: proposal?.id ?? '', snapshotId, findingId },
     ...{ articleId: article.id, claimId: signed.id, personId: room.viewer.id },
     corroborationId: signed.corroborations[0]?.id ?? '',
   }
   return { ...room, ids, article, other, draft: await find(room, draft.id), signed: await find(room, signed.id) }
+}
+
+/** An article that says otherwise than the signed claim: the watch tells who signed it, a moment later. Answers with the finding. */
+async function contradict(room: Room, storyId: string): Promise<string> {
+  const text = 'Selon les pilotes, 310 navires sont entrés au port en mars.'
+  await makeArticle(room, { text, outlet: { name: 'Les Pilotes' }, story: { id: storyId } })
+  for (let attempt = 0; attempt < 100; attempt++) {
+    await room.checker.caller.must('GET', `${room.path}/notices/count`)
+    const [notice] = await room.checker.caller.must<{ findingId: string }[]>('GET', `${room.path}/notices`)
+    if (notice) return notice.findingId
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+  throw new Error('The watch told nobody')
 }
 
 export async function find({ editor, path }: Room, claimId: string): Promise<Claim> {
