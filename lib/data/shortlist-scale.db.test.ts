@@ -22,7 +22,7 @@ beforeAll(async () => {
   await db.connect()
   await db.query(
     `INSERT INTO "matchable" ("newsroomId", "id", "articleId", "versionId", "start", "end", "names", "values", "words", "features")
-     SELECT $1, gen_random_uuid(), $2, $3, 0, 5, 0, 0, 12, ARRAY(SELECT (random() * 1e6)::int FROM generate_series(1, 12) WHERE n > 0) || $4::int
+     SELECT $1, gen_random_uuid(), $2, $3, 0, 5, 0, 0, 12, ARRAY(SELECT 100 + (random() * 1e6)::int FROM generate_series(1, 12) WHERE n > 0) || $4::int
      FROM generate_series(1, ${ROWS}) AS n`,
     [editor.newsroomId, article.id, article.text.id, COMMON_FEATURE],
   )

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, ownDesk, test } from './recoupe'
 
 const desk = ownDesk()
@@ -15,7 +16,7 @@ const mayors = [
 ]
 
 const shots = process.env.RECOUPE_SCREENSHOTS
-const shoot = async (page: import('@playwright/test').Page, name: string) => {
+const shoot = async (page: Page, name: string) => {
   if (shots) await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true })
 }
 
