@@ -56,11 +56,11 @@ describe('counting features', () => {
     expect(found.every(each => each.count >= COMMON)).toBe(true)
   })
 
-  it('about right from a sample of a large one', async () => {
+  it('by their share in a sample of a large one', async () => {
     await count(ROWS / 7)
     const common = (await counts()).find(each => each.feature === COMMON_FEATURE)?.count ?? 0
-    expect(common).toBeGreaterThan(ROWS * 0.7)
-    expect(common).toBeLessThan(ROWS * 1.3)
+    expect(common).toBeGreaterThan(ROWS * 0.95)
+    expect(common).toBeLessThanOrEqual(ROWS)
   })
 })
 

@@ -36,7 +36,7 @@ export async function surveyWhenGrown(work: IndexWork, added: number): Promise<v
   })
 }
 
-/** Counts in how many passages each feature stands, and keeps the common ones. `matchables` is about how many there are, `sample` how many are looked at. */
+/** Counts in how many passages each feature stands, and keeps the common ones. `matchables` is about how many there are, `sample` about how many are looked at: whole blocks of the table, so an estimate is the share among those that were. */
 export async function countFeatures({ db, viewer }: IndexWork, matchables: number, sample = SAMPLE): Promise<void> {
   const { newsroomId } = viewer
   const share = Math.min(1, sample / Math.max(1, matchables))
@@ -51,9 +51,11 @@ export async function countFeatures({ db, viewer }: IndexWork, matchables: numbe
     return
   }
   await db.$executeRaw`
+    WITH looked AS MATERIALIZED (
+      SELECT "features" FROM "matchable" TABLESAMPLE SYSTEM (${share * 100}::float8) WHERE "newsroomId" = ${newsroomId}::uuid
+    )
     INSERT INTO "featureCount" ("newsroomId", "feature", "count")
-    SELECT ${newsroomId}::uuid, "feature", round(count(*) / ${share}::float8)
-    FROM "matchable" TABLESAMPLE SYSTEM (${share * 100}::float8), unnest("features") AS "feature"
-    WHERE "newsroomId" = ${newsroomId}::uuid
+    SELECT ${newsroomId}::uuid, "feature", round(count(*) * ${matchables}::float8 / (SELECT count(*) FROM looked))
+    FROM looked, unnest("features") AS "feature"
     GROUP BY "feature" HAVING count(*) >= ${least}`
 }
