@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ReactNode } from 'react'
 import type { Outlet } from '@/lib/articles/article'
+import { AddressInput } from '../import/address-input'
 import { ImportFields } from '../import/import-fields'
 import { useImport, type ImportOwner } from '../import/use-import'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { useProblem } from '../ui/use-problem'
 import { FormDialog } from './form-dialog'
@@ -78,17 +78,7 @@ export function FetchSource({ owner, outlets, story, onClose, onOpen }: Props): 
             <Problem key={at} failure={failure} />
           ))}
           <Field label={t('address')} hint={t('addressHint')} error={empty ? t('needed') : undefined}>
-            <Input
-              type="url"
-              inputMode="url"
-              autoComplete="off"
-              autoFocus
-              spellCheck={false}
-              placeholder="https://"
-              maxLength={2_000}
-              value={address}
-              onChange={event => setAddress(event.target.value)}
-            />
+            <AddressInput value={address} onChange={setAddress} autoFocus />
           </Field>
           <FileDrop
             label={t('file')}

@@ -8,10 +8,11 @@ import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Input, Textarea } from '../ui/input'
+import { Textarea } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
 import { useProblem } from '../ui/use-problem'
+import { AddressInput } from './address-input'
 import { ImportCard } from './import-card'
 import { pastedText, twins } from './import-item'
 import { useImport, type Import } from './use-import'
@@ -134,16 +135,7 @@ function AddressSource({ importing }: { importing: Import }): ReactNode {
       }}
     >
       <Field label={t('address')} hint={t('addressHint')}>
-        <Input
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="https://"
-          maxLength={2_000}
-          value={address}
-          onChange={event => setAddress(event.target.value)}
-        />
+        <AddressInput value={address} onChange={setAddress} />
       </Field>
       <Button className="justify-self-start" type="submit" disabled={wanted === '' || importing.work !== null}>
         {t('fetch')}

@@ -1,9 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { articleInput, articlePatch } from '../api/inputs'
 import type { Article, ArticleSummary, OutletKind, ZoneKind, ZoneSpan } from '../articles/article'
+import { sha256 as sha256Of } from '../exports/release'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { followArticleOrigin } from './article-origin'
@@ -11,6 +11,7 @@ import { creating } from './creations'
 import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
+import { demandOrigin } from './origins'
 import { namedOutlet } from './outlets'
 import { demandSnapshot, snapshotColumns, toSnapshot } from './snapshots'
 import { addStory } from './stories'
@@ -151,7 +152,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
         ('id' in input.story
           ? await demandStory(work, input.story.id)
           : (await addStory(work, { id: uuidv7(), title: input.story.title })).id)
-      const originId = input.originId ? await demandOrigin(work, input.originId) : outlet.originId
+      const originId = input.originId ? await demandOrigin(work, input.originId, 'originId') : outlet.originId
       const { id, versionId, title, author, url, publishedAt, language } = input
       await db.article.create({
         data: {
@@ -228,11 +229,6 @@ export async function findDuplicates(
   )
 }
 
-/** SHA-256 of a text's UTF-8 bytes, as lower-case hex. */
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
-}
-
 /** Changes what is known about an article, or the zones of its newest version; never its text. */
 export async function updateArticle(
   viewer: Viewer,
@@ -248,7 +244,7 @@ export async function updateArticle(
     const { zones, ...particulars } = patch
     if (particulars.storyId) await demandStory(work, particulars.storyId, 'storyId')
     if (particulars.url && particulars.url !== before.url) await refuseDuplicate(work, { url: particulars.url })
-    if (particulars.originId) await demandOrigin(work, particulars.originId)
+    if (particulars.originId) await demandOrigin(work, particulars.originId, 'originId')
     const outlet = particulars.outletId ? await demandOutlet(work, particulars.outletId, 'outletId') : null
     const originId = particulars.originId ?? (outlet && outlet.id !== before.outlet.id ? outlet.originId : undefined)
     const changed = await db.article.updateMany({
@@ -351,9 +347,4 @@ async function demandOutlet(
 async function demandStory({ db, viewer }: Work, id: string, field = 'story.id'): Promise<string> {
   const found = await db.story.count({ where: { newsroomId: viewer.newsroomId, id } })
   return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such story.', field))
-}
-
-async function demandOrigin({ db, viewer }: Work, id: string): Promise<string> {
-  const found = await db.origin.count({ where: { newsroomId: viewer.newsroomId, id } })
-  return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such origin.', 'originId'))
 }

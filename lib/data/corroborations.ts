@@ -14,7 +14,7 @@ import { toAnchor, type Anchor } from '../text/span'
 import { changeClaim } from './claim-change'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
-import { namedOrigin } from './origins'
+import { demandOrigin, namedOrigin } from './origins'
 import { namedOutlet } from './outlets'
 import { demandAnchor, findText, holdText, newestVersion } from './passages'
 import { demand, reading, refuse, writing, type Work } from './transact'
@@ -112,7 +112,7 @@ export async function updateCorroboration(
       if (patch.question) demand(checkQuestion(claim.kind, patch.question))
       const stance = patch.stance ?? before.stance
       demandStance(before.evidence.type, stance)
-      if (patch.originId) await demandOrigin(work, patch.originId)
+      if (patch.originId) await demandOrigin(work, patch.originId, 'origin.id')
       if (patch.originId && before.evidence.type === 'search')
         refuse(fail('invalid', 'bad_origin_for_search', 'A search has no origin.', 'originId'))
       const { question, originId, credibility } = { ...before, ...patch }
@@ -257,7 +257,7 @@ async function demandSource(work: Work, input: Input, evidence: Evidence): Promi
   const given =
     input.origin &&
     ('id' in input.origin
-      ? await demandOrigin(work, input.origin.id)
+      ? await demandOrigin(work, input.origin.id, 'origin.id')
       : await namedOrigin(work, input.origin.name, input.origin.kind))
   const originId =
     given ?? article?.originId ?? outlet?.origins[0]?.id ?? (await namedOrigin(work, evidenceName(evidence)))
@@ -268,11 +268,6 @@ async function demandOutlet(work: Work, outlet: NonNullable<Input['outlet']>): P
   if (!('id' in outlet)) return (await namedOutlet(work, { name: outlet.name })).id
   const found = await work.db.outlet.count({ where: { newsroomId: work.viewer.newsroomId, id: outlet.id } })
   return found ? outlet.id : refuse(fail('invalid', 'unknown_reference', 'There is no such outlet.', 'outlet.id'))
-}
-
-async function demandOrigin(work: Work, id: string): Promise<string> {
-  const found = await work.db.origin.count({ where: { newsroomId: work.viewer.newsroomId, id } })
-  return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such origin.', 'origin.id'))
 }
 
 /** Where in the newsroom's other work an article's passages are cited: claim ids by article, for a page that shows both. */

@@ -35,6 +35,12 @@ export async function createOrigin(viewer: Viewer, input: z.output<typeof origin
   )
 }
 
+/** The id of an origin of the newsroom; `unknown_reference` about `field` where there is no such. */
+export async function demandOrigin({ db, viewer }: Work, id: string, field: string): Promise<string> {
+  const found = await db.origin.count({ where: { newsroomId: viewer.newsroomId, id } })
+  return found ? id : refuse(fail('invalid', 'unknown_reference', 'There is no such origin.', field))
+}
+
 /** The origin of this name and kind that no outlet stands for, made when there is none. */
 export async function namedOrigin(work: Work, name: string, kind: Origin['kind'] = 'known'): Promise<string> {
   const { db, viewer } = work

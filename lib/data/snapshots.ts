@@ -1,6 +1,6 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import type { Snapshot } from '../articles/article'
+import { sha256 as sha256Of } from '../exports/release'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
@@ -116,5 +116,3 @@ export async function demandSnapshot(
     refuse(fail('invalid', 'snapshot_mismatch', 'This is not the text that was read from there.', 'snapshotId'))
   return { id: found.id, url: found.url, sha256: found.sha256 }
 }
-
-const sha256Of = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
