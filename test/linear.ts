@@ -13,10 +13,10 @@ function cost(run: () => void): number {
  */
 export function growth(small: () => void, fourTimes: () => void): number {
   let [little, much] = [Infinity, Infinity]
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 12; round++) {
     little = Math.min(little, cost(small))
     much = Math.min(much, cost(fourTimes))
-    if (ratio(little, much) < LINEAR / 2) break
+    if (ratio(little, much) < CLEAR) break
   }
   return ratio(little, much)
 }
@@ -25,3 +25,6 @@ const ratio = (little: number, much: number) => (much < 20 ? 0 : much / Math.max
 
 /** Above this, the time of four times the input is no longer that of linear work (with room for memory that gets slower). */
 export const LINEAR = 9
+
+/** Below this, further rounds would tell nothing new. */
+const CLEAR = 6

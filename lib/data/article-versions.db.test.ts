@@ -411,8 +411,6 @@ it('many claims are carried in one piece', async () => {
   const before = await article(lines.join('\n'))
   for (let n = 0; n < 80; n++) await makeFigure(editor, before, `${1000 + n} arbres`)
   const text = lines.map((line, n) => (n % 8 === 0 ? line.replace('arbres', 'chênes') : line)).join('\n')
-  const started = performance.now()
   const after = must(await correct(before, text))
   expect(after.carrying).toEqual({ carried: 70, changed: 10, lost: 0, sources: 0 })
-  expect(performance.now() - started).toBeLessThan(30_000)
 })
