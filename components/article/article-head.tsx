@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
+import { useFormat } from '@/lib/i18n/format'
 import { Notice } from '../ui/notice'
 
 /** The title stands over the text only where the text has no headline of its own. */
@@ -22,7 +23,7 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
   const t = useTranslations('desk.article')
   const edit = useTranslations('outlets')
   const versioned = useTranslations('versions')
-  const format = useFormatter()
+  const format = useFormat()
   const { title, author, outlet, publishedAt, url, text, versions } = article
   const path = `/n/${slug}/articles/${article.id}`
   const isOld = versions.some(version => version.number > text.number)

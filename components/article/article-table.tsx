@@ -1,9 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '@/lib/articles/article'
+import { useFormat } from '@/lib/i18n/format'
 import { Table, Td, Th, Tr } from '../ui/table'
 
 /** Articles as rows: title, outlet, date, how many claims and how many of them signed. */
@@ -17,7 +18,7 @@ export function ArticleTable({
   slug: string
 }): ReactNode {
   const t = useTranslations('desk.list')
-  const format = useFormatter()
+  const format = useFormat()
   return (
     <Table caption={caption} stack>
       <thead>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
+import { useFormat } from '@/lib/i18n/format'
 import type { Viewer } from '@/lib/people/roles'
 import { useFieldWords } from '../claims/use-field-words'
 import { useSaveStatus } from '../outbox/use-outbox'
@@ -161,7 +162,7 @@ function pressCard(desk: DeskState, id: string) {
 
 function Particulars({ article }: { article: Article }): ReactNode {
   const t = useTranslations('desk.article')
-  const format = useFormatter()
+  const format = useFormat()
   const { publishedAt, text, versions } = article
   return (
     <>

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Snapshot } from '@/lib/articles/article'
+import { useFormat } from '@/lib/i18n/format'
 import { useFileSize } from '../sets/file-size'
 import { DescriptionList } from '../ui/description-list'
 
@@ -9,7 +10,7 @@ type Props = { newsroomId: string; snapshot: Snapshot }
 /** What a text was read from: where it was found, when and by whom, its hash, and the file as it came. */
 export function SnapshotLine({ newsroomId, snapshot }: Props): ReactNode {
   const t = useTranslations('desk.snapshot')
-  const format = useFormatter()
+  const format = useFormat()
   const size = useFileSize()
   const { id, url, finalUrl, fileName, takenAt, takenBy, sha256 } = snapshot
   const moved = finalUrl !== null && finalUrl !== url ? finalUrl : null

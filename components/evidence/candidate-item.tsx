@@ -1,9 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { KindName } from '@/lib/claims/value'
 import type { Candidate } from '@/lib/corroboration/candidate'
+import { useFormat } from '@/lib/i18n/format'
 import { StanceBadge } from '../claims/status-badge'
 import { classNames } from '../ui/class-names'
 import { Chip } from '../ui/chip'
@@ -28,7 +29,7 @@ type Props = {
 export function CandidateItem({ candidate, kind, slug, place, current, actions, onCurrent, onBeside }: Props) {
   const t = useTranslations('candidates')
   const words = useTranslations('words.stance')
-  const format = useFormatter()
+  const format = useFormat()
   const { article, sentence, origin, proposed } = candidate
   const date = article.publishedAt === '' ? null : new Date(article.publishedAt)
   const isFirst = origin.weight === 'new' && !origin.reprint && origin.name === article.outletName

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Claim } from '@/lib/claims/claim'
+import { useFormat } from '@/lib/i18n/format'
 import { Sign, stanceSigns } from '../claims/signs'
 import { Notice } from '../ui/notice'
 import { ReasonChips } from './reason-chips'
@@ -7,7 +8,7 @@ import { ReasonChips } from './reason-chips'
 /** On the page of a signed claim: what came in since and says otherwise. It stays signed until a person records it. */
 export function ContradictedNotice({ claim }: { claim: Pick<Claim, 'contradictedBy'> }) {
   const t = useTranslations('watch.contradicted')
-  const format = useFormatter()
+  const format = useFormat()
   return claim.contradictedBy?.map(one => (
     <Notice key={one.findingId} tone="warn" title={t('title')}>
       <p className="text-soft">

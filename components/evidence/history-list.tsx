@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { HistoryEntry } from '@/lib/corroboration/history-entry'
+import { useFormat } from '@/lib/i18n/format'
 
 /** What happened to a claim, newest first: when, what, who, and the reason where one was given. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   const t = useTranslations('evidence.event')
-  const format = useFormatter()
+  const format = useFormat()
   return (
     <ol className="grid gap-1 text-soft">
       {entries.map(entry => {

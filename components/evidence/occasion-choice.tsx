@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { v7 as uuidv7 } from 'uuid'
@@ -8,6 +8,7 @@ import type { NewsroomApi } from '@/lib/api/client'
 import type { Occasion } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import { asksOccasion, type Candidate } from '@/lib/corroboration/candidate'
+import { useFormat } from '@/lib/i18n/format'
 import type { Failure } from '@/lib/result'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
@@ -151,7 +152,7 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
 
 /** An occasion in one line: what, where, when. */
 function useOccasionName(): (occasion: Occasion) => string {
-  const format = useFormatter()
+  const format = useFormat()
   const day = (date: string) => (date === '' ? '' : format.dateTime(new Date(date), 'day'))
   return ({ what, place, fromDate, toDate }) =>
     [what, place, [...new Set([day(fromDate), day(toDate)])].filter(Boolean).join(' – ')].filter(Boolean).join(', ')

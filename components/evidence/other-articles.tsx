@@ -1,9 +1,10 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleSummary } from '@/lib/articles/article'
+import { useFormat } from '@/lib/i18n/format'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { useKeys } from '../ui/use-keys'
@@ -86,7 +87,7 @@ export function OtherArticles({ slug, articles, last, onOpen }: Props) {
 export function ArticleParticulars({ other }: { other: OtherArticle }) {
   const { article, sameStory, own, cited } = other
   const t = useTranslations('evidence.elsewhere')
-  const format = useFormatter()
+  const format = useFormat()
   const date = article.publishedAt === '' ? null : new Date(article.publishedAt)
   return (
     <span className="flex flex-wrap gap-x-3 text-small text-soft">

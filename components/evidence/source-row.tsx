@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { KindName } from '@/lib/claims/value'
 import type { Corroboration } from '@/lib/corroboration/corroboration'
 import { evidenceName } from '@/lib/corroboration/standings'
 import type { Cited } from '@/lib/corroboration/cited'
+import { useFormat } from '@/lib/i18n/format'
 import { StanceBadge } from '../claims/status-badge'
 import { Kbd } from '../ui/kbd'
 import { classNames } from '../ui/class-names'
@@ -44,7 +45,7 @@ export function SourceRow({
   const kinds = useTranslations('evidence.sourceKind')
   const versions = useTranslations('versions.correction')
   const page = useTranslations('versions')
-  const format = useFormatter()
+  const format = useFormat()
   const { evidence } = source
   const name = source.outletName ?? nameOf(source, t)
   return (

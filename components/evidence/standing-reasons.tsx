@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { StandingOverride } from '@/lib/claims/claim'
 import type { OriginVoice, StandingAnswer, StandingReason } from '@/lib/corroboration/standing'
+import { useFormat } from '@/lib/i18n/format'
 import { StandingBadge } from '../claims/standing-badge'
 import { toBadge } from '../claims/standing-number'
 
@@ -27,7 +28,7 @@ export function StandingReasons({ answer, override, showQuestion }: Props) {
 
 function useSentences(reason: StandingReason): string[] {
   const t = useTranslations('evidence.standing')
-  const format = useFormatter()
+  const format = useFormat()
   const names = (voices: OriginVoice[]) => format.list(voices.map(voice => nameOf(voice, t)))
   const side = (key: 'supports' | 'refutes' | 'denies' | 'partly' | 'mentions') =>
     reason[key].length > 0 ? [t(key, { n: reason[key].length, names: names(reason[key]) })] : []

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { hasChanges, type Changes } from '@/lib/claims/changes'
 import type { Standing } from '@/lib/corroboration/standing'
+import { useFormat } from '@/lib/i18n/format'
 import { fieldWords } from '../evidence/value-reading'
 
 /** What is other than it was at the last review, in words. Sources that changed are flagged in their own rows. */
@@ -8,7 +9,7 @@ export function ChangesList({ changes }: { changes: Changes }) {
   const t = useTranslations('review.changes')
   const fields = useTranslations('kinds.fields')
   const words = useTranslations('words')
-  const format = useFormatter()
+  const format = useFormat()
   const { since } = changes
   const when = { name: since.person.name, time: format.dateTime(new Date(since.at), 'moment') }
   const standing = (name: string | null) => (name === null ? t('nothing') : words(`standing.${name as Standing}`))

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ClaimSet } from '@/lib/exports/claim-set'
+import { useFormat } from '@/lib/i18n/format'
 
 /** Titles of stories and articles, by id. */
 export type Titles = Readonly<Record<string, string>>
@@ -8,7 +9,7 @@ export type Titles = Readonly<Record<string, string>>
 export function useChoiceWords(titles: Titles): (set: Pick<ClaimSet, 'filter' | 'members'>) => string {
   const t = useTranslations('releases')
   const words = useTranslations('words')
-  const format = useFormatter()
+  const format = useFormat()
   return ({ filter, members }) => {
     const { storyId, articleId, kind, standing, status, q } = filter ?? {}
     const asked = [

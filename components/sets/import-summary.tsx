@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ImportCheck } from '@/lib/exports/claim-set'
+import { useFormat } from '@/lib/i18n/format'
 import { DescriptionList } from '../ui/description-list'
 import { Notice } from '../ui/notice'
 
@@ -7,7 +8,7 @@ import { Notice } from '../ui/notice'
 export function ImportSummary({ check }: { check: ImportCheck }) {
   const t = useTranslations('releases.imports')
   const heading = useTranslations('releases.release')
-  const format = useFormatter()
+  const format = useFormat()
   const { release, people, sha256, originsNeededNow } = check
   const { claim, article, text, outlet, origin } = release.lines
   return (

@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Download, ReleaseSummary } from '@/lib/exports/claim-set'
 import type { Correction } from '@/lib/exports/corrections'
 import type { Manifest } from '@/lib/exports/lines'
 import type { PrintedClaim } from '@/lib/exports/printed'
+import { useFormat } from '@/lib/i18n/format'
 import { Notice } from '../ui/notice'
 import { ReleasedClaim } from './released-claim'
 import { Corrections, Downloads, Proof } from './release-proof'
@@ -20,7 +21,7 @@ type Props = {
 /** A release as a page that can be printed and sent. Nothing on it is more than the public formats say. */
 export function ReleaseSheet({ newsroom, summary, manifest, claims, downloads, corrections }: Props) {
   const t = useTranslations('releases.release')
-  const format = useFormatter()
+  const format = useFormat()
   const { publishedBy, publishedAt } = manifest
   return (
     <div className="mx-auto grid max-w-3xl gap-8">

@@ -1,12 +1,13 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReleaseSummary } from '@/lib/exports/claim-set'
+import { useFormat } from '@/lib/i18n/format'
 import { Table, Td, Th, Tr } from '../ui/table'
 
 /** The releases of a set, newest first. */
 export function ReleaseTable({ releases, slug }: { releases: readonly ReleaseSummary[]; slug: string }) {
   const t = useTranslations('releases.list')
-  const format = useFormatter()
+  const format = useFormat()
   return (
     <Table caption={t('caption')} stack>
       <thead>

@@ -1,9 +1,10 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { hasOneQuestion } from '@/lib/claims/kinds'
 import type { KindAndValue } from '@/lib/claims/value-columns'
 import type { PrintedClaim } from '@/lib/exports/printed'
 import type { PublicSource } from '@/lib/exports/sources'
+import { useFormat } from '@/lib/i18n/format'
 import { hiddenCharacters } from '@/lib/text/characters'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
@@ -16,7 +17,7 @@ import { useKnownDate } from './dates'
 /** A released claim, as it is printed: its words, value, standing, sources, and who stands behind it. */
 export function ReleasedClaim({ claim, number, slug }: { claim: PrintedClaim; number: number; slug: string }) {
   const t = useTranslations('releases.release')
-  const format = useFormatter()
+  const format = useFormat()
   const known = useKnownDate()
   const { article, excerpt } = claim
   const alone = hasOneQuestion(claim.kind)

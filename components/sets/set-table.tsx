@@ -1,13 +1,14 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ClaimSet } from '@/lib/exports/claim-set'
+import { useFormat } from '@/lib/i18n/format'
 import { Table, Td, Th, Tr } from '../ui/table'
 import { useChoiceWords, type Titles } from './filter-words'
 
 /** The claim sets of a newsroom: what each brings together, and its latest release. */
 export function SetTable({ sets, slug, titles }: { sets: readonly ClaimSet[]; slug: string; titles: Titles }) {
   const t = useTranslations('releases.sets')
-  const format = useFormatter()
+  const format = useFormat()
   const choiceWords = useChoiceWords(titles)
   return (
     <Table caption={t('caption')} stack>

@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useFormat } from '@/lib/i18n/format'
 import { classNames } from '../ui/class-names'
 
 /**
@@ -37,7 +38,7 @@ const signs: Record<SaveStatus['state'], string> = { saved: '✓', saving: '…'
 
 function useSaveWords(status: SaveStatus): string {
   const t = useTranslations('shell.foot')
-  const format = useFormatter()
+  const format = useFormat()
   switch (status.state) {
     case 'saved':
       return status.at ? t('saved', { time: format.dateTime(status.at, 'time') }) : t('neverSaved')

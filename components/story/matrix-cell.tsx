@@ -1,8 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Cell, CellEntry, MatrixColumn, MatrixRow } from '@/lib/corroboration/matrix/matrix'
+import { useFormat } from '@/lib/i18n/format'
 import { Sign, stanceSigns, toneClass } from '../claims/signs'
 import { classNames } from '../ui/class-names'
 import { cellTones, shownIn } from './cell-words'
@@ -47,7 +48,7 @@ type EntryProps = Omit<Props, 'cell'> & { entry: CellEntry }
 
 function Entry({ slug, row, entry, columns, twoQuestions }: EntryProps) {
   const t = useTranslations('matrix')
-  const format = useFormatter()
+  const format = useFormat()
   const said = shownIn(row, entry)
   const leader = entry.reprintOf === null ? null : columns.get(entry.reprintOf)
   const word = leader ? t('cell.reprintOf', { name: leader.name }) : t(`sign.${entry.sign}`)

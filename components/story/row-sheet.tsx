@@ -1,11 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Occasion } from '@/lib/articles/article'
 import { stances, type Stance } from '@/lib/corroboration/corroboration'
 import type { CellEntry, MatrixColumn, MatrixRow, Unrecorded } from '@/lib/corroboration/matrix/matrix'
+import { useFormat } from '@/lib/i18n/format'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { Field } from '../ui/field'
@@ -66,7 +67,7 @@ type ClaimsProps = Pick<Props, 'slug' | 'row' | 'canWork' | 'work' | 'onBeside'>
 
 function Claims({ slug, row, outletOf, canWork, work, onBeside }: ClaimsProps) {
   const t = useTranslations('matrix')
-  const format = useFormatter()
+  const format = useFormat()
   const entries = row.cells.flatMap(cell => cell.entries.filter(entry => entry.claimId !== null))
   return (
     <section>

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { MatrixColumn, TimePoint } from '@/lib/corroboration/matrix/matrix'
 import { drawTimeLine } from '@/lib/corroboration/matrix/time-line-drawing'
+import { useFormat } from '@/lib/i18n/format'
 import { publishedFormat } from './published'
 
 const dots: Partial<Record<TimePoint['sign'], string>> = {
@@ -21,7 +22,7 @@ type Props = {
 /** A figure that moves, drawn small: its values by the moment they were published. Heard as one sentence. */
 export function TimeLine({ points, columns, width = 148, height = 40 }: Props) {
   const t = useTranslations('matrix.line')
-  const format = useFormatter()
+  const format = useFormat()
   if (points.length === 0) return null
   const drawing = drawTimeLine(points, width, height - 14)
   const [first, last] = [drawing.points[0]!, drawing.points[drawing.points.length - 1]!]
@@ -63,7 +64,7 @@ export function TimeLine({ points, columns, width = 148, height = 40 }: Props) {
   )
 }
 
-function shortNumber(value: number, format: ReturnType<typeof useFormatter>): string {
+function shortNumber(value: number, format: ReturnType<typeof useFormat>): string {
   return format.number(value, {
     notation: Math.abs(value) >= 100_000 ? 'compact' : 'standard',
     maximumFractionDigits: 2,

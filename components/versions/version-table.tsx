@@ -1,13 +1,14 @@
 import Link from 'next/link'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { VersionSummary } from '@/lib/articles/article'
+import { useFormat } from '@/lib/i18n/format'
 import { Table, Td, Th, Tr } from '../ui/table'
 
 /** The versions of an article, newest first: when each was saved and by whom, how long it is, how many claims stand in it. */
 export function VersionTable({ versions, path }: { versions: readonly VersionSummary[]; path: string }): ReactNode {
   const t = useTranslations('versions.list')
-  const format = useFormatter()
+  const format = useFormat()
   const newest = versions[0]?.number
   return (
     <Table caption={t('caption')} stack>

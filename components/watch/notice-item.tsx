@@ -1,11 +1,12 @@
 'use client'
 
 import Link from 'next/link'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { describeValue } from '@/lib/claims/kinds'
 import type { Status } from '@/lib/claims/status'
 import type { KindName, Value } from '@/lib/claims/value'
 import type { WatchNotice } from '@/lib/corroboration/watch'
+import { useFormat } from '@/lib/i18n/format'
 import { KindSign } from '../claims/kind-sign'
 import { StanceBadge, StatusBadge } from '../claims/status-badge'
 import { ReasonChips } from '../evidence/reason-chips'
@@ -28,7 +29,7 @@ type Props = {
 export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, onDismiss }: Props) {
   const t = useTranslations('watch')
   const locale = useLocale()
-  const format = useFormatter()
+  const format = useFormat()
   const { claim, passage, relation, read, settled } = notice
   const kind = claim.kind as KindName
   const value = describeValue(kind, claim.value as Value, locale)

@@ -15,5 +15,5 @@ export const formats = {
   },
 } as const satisfies Formats
 
-/** Times are shown as a clock on a newsroom's wall would show them, the same on server and screen. */
+/** Times are shown as a clock on a newsroom's wall would show them, the same on server and screen: this one, unless `RECOUPE_TIME_ZONE` names another. */
 export const timeZone = 'Europe/Paris'

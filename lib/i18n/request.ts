@@ -9,7 +9,7 @@ import { chooseLocale, localeCookie } from './locale'
 const request = getRequestConfig(async () => {
   const [jar, sent] = await Promise.all([cookies(), headers()])
   const locale = chooseLocale(jar.get(localeCookie)?.value, sent.get('accept-language'))
-  return { locale, messages: messages[locale], formats, timeZone }
+  return { locale, messages: messages[locale], formats, timeZone: process.env.RECOUPE_TIME_ZONE || timeZone }
 })
 
 export default request

@@ -74,6 +74,7 @@ function serverEnvironment(settings, { roles }) {
     DATABASE_URL: roles.server,
     RECOUPE_ORIGIN: settings.origin,
     RECOUPE_DATA_DIR: settings.data,
+    RECOUPE_TIME_ZONE: settings.timeZone,
     NEXTAUTH_URL: settings.origin,
     NEXT_TELEMETRY_DISABLED: '1',
   }

@@ -26,6 +26,7 @@ export function readSettings(environment, root) {
     databaseUrl: environment.DATABASE_URL || null,
     data: path.resolve(root, environment.RECOUPE_DATA_DIR || '.data'),
     dist: environment.RECOUPE_DIST_DIR || '.next',
+    timeZone: readTimeZone(environment.RECOUPE_TIME_ZONE || 'Europe/Paris'),
   }
 }
 
@@ -33,6 +34,16 @@ function readPort(text) {
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
   throw new Sentence(`PORT=${text} is not a port: give a number from 1 to 65535.`)
+}
+
+function readTimeZone(text) {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone
+  } catch {
+    throw new Sentence(
+      `RECOUPE_TIME_ZONE=${text} is not a time zone: give a name like Europe/Paris or America/Montreal.`,
+    )
+  }
 }
 
 function readOrigin(text) {

@@ -14,7 +14,8 @@ const good = [
     { origin: 'https://desk.example', host: '0.0.0.0' },
   ],
   [{ RECOUPE_ORIGIN: 'https://desk.example/' }, { origin: 'https://desk.example', local: 'http://127.0.0.1:3000' }],
-  [{ RECOUPE_DATA_DIR: '/srv/desk' }, { data: '/srv/desk' }],
+  [{ RECOUPE_DATA_DIR: '/srv/desk' }, { data: '/srv/desk', timeZone: 'Europe/Paris' }],
+  [{ RECOUPE_TIME_ZONE: 'Africa/Dakar' }, { timeZone: 'Africa/Dakar' }],
 ]
 
 for (const [environment, expected] of good)
@@ -35,6 +36,7 @@ const bad = [
   [{ RECOUPE_ORIGIN: 'https://desk.example/n/paper' }, /is not an address/],
   [{ RECOUPE_ORIGIN: 'ftp://desk.example' }, /is not an address/],
   [{ RECOUPE_ORIGIN: 'http://desk.example' }, /must begin with https/],
+  [{ RECOUPE_TIME_ZONE: 'Paris' }, /RECOUPE_TIME_ZONE=Paris is not a time zone/],
 ]
 
 for (const [environment, sentence] of bad)

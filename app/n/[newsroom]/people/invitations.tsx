@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -9,6 +9,7 @@ import { Table, Td, Th, Tr } from '@/components/ui/table'
 import { toast } from '@/components/ui/toast'
 import { useProblem } from '@/components/ui/use-problem'
 import { newsroomApi } from '@/lib/api/client'
+import { useFormat } from '@/lib/i18n/format'
 import type { Invitation } from '@/lib/people/person'
 import { cellClass } from './cell-class'
 import { InviteDialog } from './invite-dialog'
@@ -19,7 +20,7 @@ export function Invitations({ newsroomId, invitations }: { newsroomId: string; i
   const people = useTranslations('people')
   const sentence = useProblem()
   const router = useRouter()
-  const format = useFormatter()
+  const format = useFormat()
   const [pending, setPending] = useState<string | null>(null)
 
   const revoke = async (invitation: Invitation) => {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useId, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { v7 as uuidv7 } from 'uuid'
@@ -13,6 +13,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { newsroomApi } from '@/lib/api/client'
+import { useFormat } from '@/lib/i18n/format'
 import { invitationInput } from '@/lib/people/inputs'
 import type { InvitationMade } from '@/lib/people/person'
 import { roles, type Role } from '@/lib/people/roles'
@@ -26,7 +27,7 @@ export function InviteDialog({ newsroomId, onMade }: { newsroomId: string; onMad
   const [made, setMade] = useState<InvitationMade | null>(null)
   const formId = useId()
   const [pending, setPending] = useState(false)
-  const format = useFormatter()
+  const format = useFormat()
   const turn = (wanted: boolean) => {
     setOpen(wanted)
     if (wanted) setMade(null)

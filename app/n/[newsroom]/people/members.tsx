@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -11,6 +11,7 @@ import { Table, Td, Th, Tr } from '@/components/ui/table'
 import { toast } from '@/components/ui/toast'
 import { useProblem } from '@/components/ui/use-problem'
 import { newsroomApi } from '@/lib/api/client'
+import { useFormat } from '@/lib/i18n/format'
 import type { MemberPatch } from '@/lib/people/inputs'
 import type { Member } from '@/lib/people/person'
 import { roles, type Role } from '@/lib/people/roles'
@@ -25,7 +26,7 @@ export function Members({ newsroomId, members, me, manages }: Props) {
   const common = useTranslations('common')
   const sentence = useProblem()
   const router = useRouter()
-  const format = useFormatter()
+  const format = useFormat()
   const [saved, setSaved] = useState<Record<string, Member>>({})
   const [pending, setPending] = useState<string | null>(null)
   const [leaving, setLeaving] = useState<Member | null>(null)

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { StoryTitle } from '@/components/article/story-title'
 import { Screen } from '@/components/shell/screen'
 import { EmptyState } from '@/components/ui/states'
 import { requireViewer } from '@/lib/auth'
 import { listStories } from '@/lib/data/stories'
+import { getFormat } from '@/lib/i18n/get-format'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string }> }
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The newsroom's stories, newest first. */
 export default async function StoriesPage({ params }: Props) {
   const viewer = await requireViewer((await params).newsroom)
-  const [t, format, stories] = await Promise.all([getTranslations('desk.stories'), getFormatter(), listStories(viewer)])
+  const [t, format, stories] = await Promise.all([getTranslations('desk.stories'), getFormat(), listStories(viewer)])
   const newsroom = { id: viewer.newsroomId, slug: viewer.newsroomSlug }
   const open = can(viewer.role, 'editArticle') && <StoryTitle newsroom={newsroom} personId={viewer.personId} />
   return (

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import type { Metadata } from 'next'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { PageKeys } from '@/components/sets/page-keys'
 import { PreviewList } from '@/components/sets/preview-list'
 import { PublishForm } from '@/components/sets/publish-form'
@@ -15,6 +15,7 @@ import { requireViewer } from '@/lib/auth'
 import { listArticles } from '@/lib/data/articles'
 import { findSet, previewRelease } from '@/lib/data/sets'
 import { listStories } from '@/lib/data/stories'
+import { getFormat } from '@/lib/i18n/get-format'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string; setId: string }> }
@@ -43,7 +44,7 @@ export default async function SetPage({ params }: Props) {
     listArticles(viewer),
   ])
   const t = await getTranslations('releases')
-  const format = await getFormatter()
+  const format = await getFormat()
   const { newsroomId: id, newsroomSlug: slug, personId, role } = viewer
   const place = `/n/${slug}/sets`
   const edit = `${place}/${set.id}/edit`
