@@ -2,9 +2,12 @@ import { languagePassages, shownLanguage } from '../articles/language'
 import { readZones, type ZoneSpan } from '../articles/zones'
 import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
-import { detectFigures } from './figures/detect'
+import { figuresIn } from './figures/detect'
+import { toPage as toFigurePage } from './figures/page'
 import type { Proposal } from './proposal'
-import { detectSpeech } from './speech/detect'
+import { scanText } from './scan'
+import { speechIn } from './speech/detect'
+import { toPage as toSpeechPage } from './speech/page'
 
 /** How to read a text. */
 export type ProposeOptions = {
@@ -28,7 +31,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal[] 
   const furniture = zones.filter(zone => zone.kind === 'furniture')
   const readAs = (code: LanguageCode, left: readonly Span[] = []): Proposal[] => {
     const visible = blank(text, [...furniture, ...left])
-    return [...detectFigures(visible, { language: code, publishedAt }), ...detectSpeech(visible, { language: code })]
+    const { figures, speech } = scanText(visible, code)
+    return [...figuresIn(toFigurePage(figures, { language: code, publishedAt })), ...speechIn(toSpeechPage(speech))]
   }
   const found = language === 'auto' ? readPassages(text, readAs) : readAs(language)
   lower(

@@ -20,7 +20,11 @@ const COLON = -58
 
 /** Every figure of a text, in the order of the text. Linear in its length; never throws. */
 export function detectFigures(text: string, options: FigureOptions): Proposal<'figure'>[] {
-  const page = openPage(text, options)
+  return figuresIn(openPage(text, options))
+}
+
+/** Every figure of a page, whose memory is given back. */
+export function figuresIn(page: Page): Proposal<'figure'>[] {
   const proposals: Proposal<'figure'>[] = []
   for (const made of drafts(page)) {
     const proposal = made.weak ? null : propose(page, made)

@@ -30,9 +30,13 @@ export function lexiconOf(language: LanguageCode): Lexicon {
 
 /** Scans a text for reading. */
 export function openPage(text: string, options: FigureOptions): Page {
-  const lexicon = lexiconOf(options.language)
-  const page = lexicon.vocabulary.scan(text) as Page
-  page.lexicon = lexicon
+  return toPage(lexiconOf(options.language).vocabulary.scan(text), options)
+}
+
+/** Tokens as a page, ready for reading. */
+export function toPage(tokens: Tokens, options: FigureOptions): Page {
+  const page = tokens as Page
+  page.lexicon = lexiconOf(options.language)
   page.bare = options.bare ?? false
   page.floor = 0
   page.publishedAt = options.publishedAt ?? null

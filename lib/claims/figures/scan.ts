@@ -21,7 +21,8 @@ export class Vocabulary {
   private mask = 0
   private slots = new Int32Array(0)
   private hashes = new Int32Array(0)
-  private readonly words: string[] = ['']
+  /** The folded words by their ids; the first is no word. */
+  readonly words: string[] = ['']
   private readonly ids = new Map<string, number>()
 
   /** The id of a folded word, given a new one where it has none yet. */
@@ -71,17 +72,19 @@ export class Vocabulary {
     return at === word.length
   }
 
+  /** The id of the letters at `[start, end)`, whose running hash is given; UNKNOWN where no word is written so. */
+  lookUp(text: string, start: number, end: number, hash: number): number {
+    const { mask, slots, hashes } = this
+    for (let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask; slots[slot] !== 0; slot = (slot + 1) & mask)
+      if (hashes[slot] === hash && this.same(slots[slot], text, start, end)) return slots[slot]
+    return UNKNOWN
+  }
+
   /** Cuts a text into tokens, in one pass. */
   scan(text: string): Tokens {
-    const length = text.length
-    let room = (length >> 2) + 16
-    const memory = borrow(room * 12)
-    let start: Int32Array = new Int32Array(memory, 0, room)
-    let end: Int32Array = new Int32Array(memory, room * 4, room)
-    let id: Int32Array = new Int32Array(memory, room * 8, room)
-    let count = 0
+    const tokens = emptyTokens(text)
+    const { length } = text
     let at = 0
-    const { mask, slots, hashes } = this
     while (at < length) {
       const unit = text.charCodeAt(at)
       const kind = classOf[unit]
@@ -89,13 +92,7 @@ export class Vocabulary {
         at++
         continue
       }
-      if (count === room) {
-        room = Math.min(length + 1, room * 2)
-        start = grown(start, room)
-        end = grown(end, room)
-        id = grown(id, room)
-      }
-      start[count] = at
+      const from = at
       if (kind === LETTER) {
         let hash = 0
         let letter = letterOf[unit]
@@ -105,32 +102,63 @@ export class Vocabulary {
           if (at === length) break
           letter = letterOf[text.charCodeAt(at)]
         } while (letter !== 0)
-        let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask
-        let found = UNKNOWN
-        while (slots[slot] !== 0) {
-          if (hashes[slot] === hash && this.same(slots[slot], text, start[count], at)) {
-            found = slots[slot]
-            break
-          }
-          slot = (slot + 1) & mask
-        }
-        id[count] = found
-      } else if (kind === DIGIT) {
-        do at++
-        while (at < length && classOf[text.charCodeAt(at)] === DIGIT)
-        id[count] = DIGITS
-      } else if (kind === LINE) {
-        at++
-        id[count] = NEWLINE
+        push(tokens, from, at, this.lookUp(text, from, at, hash))
       } else {
-        at++
-        id[count] = -(markOf.get(unit) ?? unit)
+        at = kind === DIGIT ? digitsEnd(text, at) : at + 1
+        push(tokens, from, at, kind === DIGIT ? DIGITS : signOf(unit, kind))
       }
-      end[count++] = at
     }
-    for (const column of [start, end, id]) column.fill(0, count, count + BEHIND)
-    return { text, count, start, end, id, memory }
+    return closeTokens(tokens)
   }
+}
+
+/** Where a run of digits ends. */
+export function digitsEnd(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length && classOf[text.charCodeAt(at)] === DIGIT) at++
+  return at
+}
+
+/** The id of a unit that is a token by itself. */
+export function signOf(unit: number, kind: number): number {
+  return kind === LINE ? NEWLINE : -(markOf.get(unit) ?? unit)
+}
+
+/** Columns without a token; `push` makes them longer as it needs. */
+export function emptyTokens(text: string): Tokens {
+  const room = (text.length >> 2) + 16 + BEHIND
+  const memory = borrow(room * 12)
+  return {
+    text,
+    count: 0,
+    start: new Int32Array(memory, 0, room),
+    end: new Int32Array(memory, room * 4, room),
+    id: new Int32Array(memory, room * 8, room),
+    memory,
+  }
+}
+
+/** Adds a token. */
+export function push(tokens: Tokens, start: number, end: number, id: number): void {
+  if (tokens.count === tokens.start.length) grow(tokens)
+  const at = tokens.count++
+  tokens.start[at] = start
+  tokens.end[at] = end
+  tokens.id[at] = id
+}
+
+function grow(tokens: Tokens): void {
+  const room = Math.min(tokens.text.length + 1 + BEHIND, tokens.count * 2)
+  tokens.start = grown(tokens.start, room)
+  tokens.end = grown(tokens.end, room)
+  tokens.id = grown(tokens.id, room)
+}
+
+/** Clears what the text before left behind the last token. */
+export function closeTokens(tokens: Tokens): Tokens {
+  const { count } = tokens
+  for (const column of [tokens.start, tokens.end, tokens.id]) column.fill(0, count, count + BEHIND)
+  return tokens
 }
 
 /** How far behind the last token a reader may look, in tokens: what the text before left there is cleared. */

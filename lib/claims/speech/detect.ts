@@ -17,7 +17,11 @@ import { speakersOf } from './speakers'
  * Linear in the length of the text; reads anything without throwing.
  */
 export function detectSpeech(text: string, options: { language: LanguageCode }): Proposal<'quote' | 'attribution'>[] {
-  const page = pageOf(text, options.language)
+  return speechIn(pageOf(text, options.language))
+}
+
+/** The quotes and attributions of a page, whose memory is given back. */
+export function speechIn(page: Page): Proposal<'quote' | 'attribution'>[] {
   const names = readNames(page)
   const readings = readingsOf(page, names)
   const spoken = speakersOf(page, names, readings)

@@ -68,7 +68,7 @@ export type Lexicon = {
 const split = (list: string) => list.split(/\s+/).filter(Boolean)
 
 /** The hash of a word in lower case; `tokens.ts` computes the same while it reads. */
-function hash(word: string): number {
+export function hashOf(word: string): number {
   let h = 0
   for (let i = 0; i < word.length; i++) h = (Math.imul(h, 31) + fold(word.charCodeAt(i))) | 0
   return h
@@ -207,7 +207,7 @@ function compile(code: string, data: SpeechData): Lexicon {
     translated,
   }
   for (let at = 1; at < count; at++) {
-    const h = hash(spelled[at])
+    const h = hashOf(spelled[at])
     let slot = h & lexicon.mask
     while (lexicon.table[slot] !== 0) slot = (slot + 1) & lexicon.mask
     lexicon.table[slot] = at
@@ -254,5 +254,5 @@ export function findWord(lexicon: Lexicon, text: string, start: number, end: num
 
 /** The id of a word given as a string. */
 export function idOf(lexicon: Lexicon, word: string): number {
-  return findWord(lexicon, word, 0, word.length, hash(word))
+  return findWord(lexicon, word, 0, word.length, hashOf(word))
 }

@@ -16,7 +16,11 @@ export type Run = { first: number; last: number }
 
 /** Tokenizes a text, pairs its marks and splits its sentences. */
 export function pageOf(text: string, language: LanguageCode): Page {
-  const t = tokenize(text, lexiconOf(language))
+  return toPage(tokenize(text, lexiconOf(language)))
+}
+
+/** Tokens as a page: its marks in pairs, its sentences. */
+export function toPage(t: Tokens): Page {
   const marks = pairMarks(t)
   return Object.assign(t, { marks, sentences: splitSentences(t, marks) })
 }

@@ -7,8 +7,26 @@ import { fold, isCapital, sort, sortOf, wordUnits } from './letters'
 
 const LONGEST_CLITIC = 3
 
+/** Cuts one text into tokens, from left to right. */
+export type Tokenizer = {
+  tokens: Tokens
+  /** Reads what begins at an offset, spaces too; the offset to go on from, always a later one. */
+  step: (at: number) => number
+  /** Adds a word that nothing joins to what follows; `id` is its place in the lexicon, 0 where it has none. A piece is never a name in capitals. */
+  pushWord: (start: number, end: number, id: number, isPiece: boolean) => void
+  /** Call once, at the end of the text. */
+  finish: () => Tokens
+}
+
 /** Cuts a text into tokens in one pass, looking each word up as it is read. */
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
+  const tokenizer = tokenizerOf(text, lexicon)
+  for (let at = 0; at < text.length;) at = tokenizer.step(at)
+  return tokenizer.finish()
+}
+
+/** Reads a text step by step, so that others can read it in the same pass. */
+export function tokenizerOf(text: string, lexicon: Lexicon): Tokenizer {
   const t = emptyTokens(text, lexicon)
   const { length } = text
   /** Small words all in capitals: "WHO" and "US" are names unless their neighbours are put so too. */
@@ -140,15 +158,17 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     pushWord(start, end, findWord(lexicon, text, start, end, h), true)
   }
 
-  for (let i = 0; i < text.length;) {
+  const one = (what: number, at: number): number => {
+    push(t, what, at, at + 1)
+    return at + 1
+  }
+  const step = (i: number): number => {
     const code = text.charCodeAt(i)
     switch (sortOf(code)) {
       case sort.letter:
-        i = wordAt(i)
-        break
+        return wordAt(i)
       case sort.space:
-        i++
-        break
+        return i + 1
       case sort.digit: {
         let j = i + 1
         while (j < text.length) {
@@ -164,8 +184,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
           else break
         }
         push(t, kind.number, i, j)
-        i = j
-        break
+        return j
       }
       case sort.line: {
         let j = i + 1
@@ -175,59 +194,53 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
         )
           j++
         push(t, kind.line, i, j)
-        i = j
-        break
+        return j
       }
       case sort.apostrophe:
         if (code === 0x27 && text.charCodeAt(i + 1) === 0x27) {
           push(t, kind.mark, i, i + 2)
-          i += 2
-        } else if (cliticEnd(i) && i > 0 && sortOf(text.charCodeAt(i - 1)) >= sort.mark) {
+          return i + 2
+        }
+        if (cliticEnd(i) && i > 0 && sortOf(text.charCodeAt(i - 1)) >= sort.mark) {
           const end = cliticEnd(i)
           wordPiece(i, end)
-          i = end
-        } else push(t, kind.single, i, ++i)
-        break
+          return end
+        }
+        return one(kind.single, i)
       case sort.mark:
-        push(t, code === 0x2018 || code === 0x201a ? kind.single : kind.mark, i, ++i)
-        break
+        return one(code === 0x2018 || code === 0x201a ? kind.single : kind.mark, i)
       case sort.stop: {
         let j = i + 1
         while (j < text.length && sortOf(text.charCodeAt(j)) === sort.stop) j++
         push(t, kind.stop, i, j)
-        i = j
-        break
+        return j
       }
       case sort.comma:
-        push(t, kind.comma, i, ++i)
-        break
+        return one(kind.comma, i)
       case sort.colon:
-        push(t, kind.colon, i, ++i)
-        break
+        return one(kind.colon, i)
       case sort.semicolon:
-        push(t, kind.semicolon, i, ++i)
-        break
+        return one(kind.semicolon, i)
       case sort.dash:
-        push(t, kind.dash, i, ++i)
-        break
+        return one(kind.dash, i)
       case sort.hyphen: {
         let j = i + 1
         while (j < text.length && sortOf(text.charCodeAt(j)) === sort.hyphen) j++
         push(t, kind.dash, i, j)
-        i = j
-        break
+        return j
       }
       case sort.open:
-        push(t, kind.bracketOpen, i, ++i)
-        break
+        return one(kind.bracketOpen, i)
       case sort.close:
-        push(t, kind.bracketClose, i, ++i)
-        break
+        return one(kind.bracketClose, i)
       default:
-        push(t, kind.other, i, ++i)
+        return one(kind.other, i)
     }
   }
-  closeColumns(t)
-  for (const at of shouted) if (standsOut(t, at)) t.word[at] = t.flags[at] = t.forms[at] = 0
-  return t
+  const finish = () => {
+    closeColumns(t)
+    for (const at of shouted) if (standsOut(t, at)) t.word[at] = t.flags[at] = t.forms[at] = 0
+    return t
+  }
+  return { tokens: t, step, pushWord, finish }
 }
