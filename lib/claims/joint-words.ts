@@ -11,8 +11,9 @@ const LONGEST = 32
  */
 export class JointWords {
   private readonly mask: number
-  private readonly slots: Int32Array
-  private readonly hashes: Int32Array
+  /** Eight bits of the hash in each slot that holds a word, never 0: what a look goes to first, small enough to stay near. */
+  private readonly tags: Uint8Array
+  private readonly slots: Uint16Array
   /** Where the letters of each word begin, and one more. */
   private readonly from: Int32Array
   private readonly letters: Uint16Array
@@ -33,10 +34,10 @@ export class JointWords {
     for (let id = 1; id < spelled.length; id++) (ids.get(spelled[id]) ?? [])[1] = id
     const words = Array.from(ids.keys())
     let size = 64
-    while (size < words.length * 4) size *= 2
+    while (size < words.length * 2) size *= 2
     this.mask = size - 1
-    this.slots = new Int32Array(size)
-    this.hashes = new Int32Array(size)
+    this.tags = new Uint8Array(size)
+    this.slots = new Uint16Array(size)
     this.from = new Int32Array(words.length + 2)
     this.letters = new Uint16Array(words.reduce((sum, word) => sum + word.length, 0))
     this.figure = new Int32Array(words.length + 1)
@@ -49,18 +50,20 @@ export class JointWords {
     this.speech[at] = speech
     for (let i = 0; i < word.length; i++) this.letters[this.from[at] + i] = word.charCodeAt(i)
     this.from[at + 1] = this.from[at] + word.length
-    const hash = hashOf(word)
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & this.mask
-    while (this.slots[slot] !== 0) slot = (slot + 1) & this.mask
+    const mixed = Math.imul(hashOf(word), 0x9e3779b1)
+    let slot = (mixed >>> 8) & this.mask
+    while (this.tags[slot] !== 0) slot = (slot + 1) & this.mask
     this.slots[slot] = at
-    this.hashes[slot] = hash
+    this.tags[slot] = tagOf(mixed)
   }
 
   /** The place of the word in `read` with so many letters and this running hash; 0 where there is none. */
   find(length: number, hash: number): number {
-    const { mask, slots, hashes, from, letters, read } = this
-    for (let slot = (Math.imul(hash, 0x9e3779b1) >>> 8) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-      if (hashes[slot] !== hash) continue
+    const { mask, tags, slots, from, letters, read } = this
+    const mixed = Math.imul(hash, 0x9e3779b1)
+    const tag = tagOf(mixed)
+    for (let slot = (mixed >>> 8) & mask; tags[slot] !== 0; slot = (slot + 1) & mask) {
+      if (tags[slot] !== tag) continue
       const at = slots[slot]
       const start = from[at]
       if (from[at + 1] - start !== length) continue
@@ -73,6 +76,10 @@ export class JointWords {
 
   /** As many letters as `read` holds. */
   static readonly longest = LONGEST
+}
+
+function tagOf(mixed: number): number {
+  return mixed >>> 24 || 1
 }
 
 const joint = new Map<LanguageCode, JointWords>()

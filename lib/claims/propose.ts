@@ -32,7 +32,9 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal[] 
   const readAs = (code: LanguageCode, left: readonly Span[] = []): Proposal[] => {
     const visible = blank(text, [...furniture, ...left])
     const { figures, speech } = scanText(visible, code)
-    return [...figuresIn(toFigurePage(figures, { language: code, publishedAt })), ...speechIn(toSpeechPage(speech))]
+    const found: Proposal[] = figuresIn(toFigurePage(figures, { language: code, publishedAt }))
+    for (const proposal of speechIn(toSpeechPage(speech))) found.push(proposal)
+    return found
   }
   const found = language === 'auto' ? readPassages(text, readAs) : readAs(language)
   lower(
@@ -60,14 +62,13 @@ function readPassages(text: string, readAs: Reader): Proposal[] {
   }
   const passages = languagePassages(text)
   const codes = new Set(passages.map(passage => passage.language))
-  return Array.from(codes).flatMap(code => {
-    return code === 'other'
-      ? []
-      : readAs(
-          code,
-          passages.filter(passage => passage.language !== code),
-        )
-  })
+  const found: Proposal[] = []
+  for (const code of codes) {
+    if (code === 'other') continue
+    const others = passages.filter(passage => passage.language !== code)
+    for (const proposal of readAs(code, others)) found.push(proposal)
+  }
+  return found
 }
 
 const spaces = (words: string): string => ' '.repeat(words.length)

@@ -2,7 +2,7 @@ import { currencyBefore, withCents } from './money'
 import { boundBefore } from './bound'
 import { fromDigits, isShort, negate, shift } from './decimal'
 import { type Measure, measureAfter } from './measure'
-import type { Num } from './num'
+import { valued, type Num } from './num'
 import { readNumber } from './number'
 import { traitsAt, idAt, isMark, isTight, isWord, joined, longest, type Page, rolesAt } from './page'
 import { ROLE, TRAIT } from './roles'
@@ -94,7 +94,7 @@ export function amountAt(page: Page, at: number): Amount | null {
   if (currency) {
     const signed = signBefore(page, from)
     if (signed !== from && isMark(page, signed, '-') && !isTight(page, signed)) {
-      num = { ...num, value: negate(num.value) }
+      num = valued(num, negate(num.value))
       from = signed
     }
     const value = shift(num.value, currency.power)
@@ -113,7 +113,7 @@ export function amountAt(page: Page, at: number): Amount | null {
         ? { ...base, to: again.to }
         : withCents(page, base)
     return {
-      num: { ...num, value },
+      num: valued(num, value),
       measure,
       from,
       start: page.start[from],
@@ -129,7 +129,7 @@ export function amountAt(page: Page, at: number): Amount | null {
   if (plus && !measure) num = { ...num, to: plus.to, plain: false }
   const to = measure ? measure.to : num.to
   return {
-    num: measure ? { ...num, value: measure.value } : num,
+    num: measure ? valued(num, measure.value) : num,
     measure,
     from,
     start: num.start,

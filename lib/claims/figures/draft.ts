@@ -33,11 +33,11 @@ export type Draft = {
 
 /** A draft with nothing known but its place. */
 export function draft(from: number, to: number, core: Span, more: Partial<Draft>): Draft {
-  return {
+  const made: Draft = {
     from,
     to,
     core,
-    span: { ...core },
+    span: { start: core.start, end: core.end },
     value: null,
     text: null,
     low: null,
@@ -52,8 +52,8 @@ export function draft(from: number, to: number, core: Span, more: Partial<Draft>
     reason: 'number',
     weak: false,
     open: false,
-    ...more,
   }
+  return Object.assign(made, more)
 }
 
 function written(value: Decimal | string | null): string | null {

@@ -68,7 +68,6 @@ const ROUND = 100000
 /** What follows the number as a unit, a currency or a percent sign; null where none does. */
 export function measureAfter(page: Page, number: Num): Measure | null {
   const { lexicon } = page
-  const base = { from: number.from, start: number.start, value: number.value }
   let at = joined(page, number.to)
   if (at >= page.count) return null
   if ((number.collective || number.ratio || !(small(number.value) < ROUND)) && rolesAt(page, at) & ROLE.of) {
@@ -100,10 +99,10 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   if (!found) return null
   const after = found.value
   if (after.kind === 'percent')
-    return { ...base, to: found.to, unit: '%', dimension: 'percent', isWord: isWord(page, at) }
-  if (after.kind === 'points') return { ...base, to: found.to, unit: '%', dimension: 'percent-points', isWord: true }
-  if (after.kind === 'basis') return { ...base, to: found.to, unit: 'bp', dimension: 'percent-points', isWord: true }
-  if (after.kind === 'cents') return { ...base, to: found.to, unit: 'cent', dimension: 'money', isWord: true }
+    return measure(number, found.to, '%', 'percent', isWord(page, at))
+  if (after.kind === 'points') return measure(number, found.to, '%', 'percent-points', true)
+  if (after.kind === 'basis') return measure(number, found.to, 'bp', 'percent-points', true)
+  if (after.kind === 'cents') return measure(number, found.to, 'cent', 'money', true)
   if (after.kind === 'degrees') return degrees(page, number, found.to)
   if (after.kind === 'currency') {
     if (weighs(page, number, found.to, after.code)) return unit(page, number, at, found.to, '[lb_av]', 'mass')
@@ -113,12 +112,15 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   return unit(page, number, at, bracket === undefined ? found.to : found.to + 1, after.code, after.dimension)
 }
 
+function measure(number: Num, to: number, code: string | null, dimension: Dimension, isWord: boolean): Measure {
+  return { from: number.from, start: number.start, value: number.value, to, unit: code, dimension, isWord }
+}
+
 /** "degrés" alone is the weather's Celsius where the language says so; "below zero" turns the sign. */
 function degrees(page: Page, number: Num, to: number): Measure {
-  const base = { from: number.from, start: number.start, value: number.value, to, isWord: true }
   return ofAngle(page, number.from, to)
-    ? { ...base, unit: 'deg', dimension: 'other' }
-    : { ...base, unit: page.lexicon.data.measures.degreeUnit, dimension: 'temperature' }
+    ? measure(number, to, 'deg', 'other', true)
+    : measure(number, to, page.lexicon.data.measures.degreeUnit, 'temperature', true)
 }
 
 /** "un angle de 45 degrés", "rotate 90°": a word of angles shortly before or after. */
@@ -133,15 +135,7 @@ function ofAngle(page: Page, from: number, to: number): boolean {
 const perUnits: Record<string, string> = { h: 'h', s: 's' }
 
 function unit(page: Page, number: Num, from: number, to: number, code: string, dimension: Dimension): Measure {
-  const result: Measure = {
-    from: number.from,
-    start: number.start,
-    value: number.value,
-    to,
-    unit: code,
-    dimension,
-    isWord: isWord(page, from),
-  }
+  const result = measure(number, to, code, dimension, isWord(page, from))
   if (dimension === 'length' && traitsAt(page, to) & TRAIT.per) {
     const below = longest(
       page,

@@ -31,6 +31,35 @@ export type Num = {
   collective: boolean
 }
 
+/** The number again, to be changed; one literal, so that every number has one shape. */
+export function copyOf(number: Num): Num {
+  return {
+    value: number.value,
+    other: number.other,
+    from: number.from,
+    to: number.to,
+    start: number.start,
+    end: number.end,
+    power: number.power,
+    plain: number.plain,
+    digits: number.digits,
+    grouped: number.grouped,
+    chain: number.chain,
+    vague: number.vague,
+    about: number.about,
+    ratio: number.ratio,
+    article: number.article,
+    collective: number.collective,
+  }
+}
+
+/** The number with another value. */
+export function valued(number: Num, value: Decimal): Num {
+  const changed = copyOf(number)
+  changed.value = value
+  return changed
+}
+
 /** A number at these tokens with nothing more known of it. One literal, so that every number has one shape. */
 export function num(page: Page, from: number, to: number, value: Decimal): Num {
   return {

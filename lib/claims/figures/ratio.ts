@@ -16,6 +16,8 @@ export function readRatio(page: Page, amount: Amount): Reading | null {
   let found = longest(page, page.lexicon.outOf, at) ?? divided
   let noun: Noun | null = null
   if (!found && (!num.digits || !page.lexicon.data.nouns.longChains)) {
+    // "sept Français sur dix": only where one word stands between is the noun worth reading.
+    if (!longest(page, page.lexicon.outOf, at + 1)) return null
     noun = countedNoun(page, at, num.value, false) ?? nameAt(page, at)
     if (noun && noun.to === at + 1) {
       at = noun.to

@@ -70,19 +70,30 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     const reading = governed.get(open)
     const term = isTerm(page, open, reading)
     if (term && !(reading && bringsWords(page, reading, open))) continue
-    const marked = {
+    let voice: Pick<Heard, 'who' | 'source' | 'cue'> | null = reading ?? null
+    let by: Heard['by'] = 'cue'
+    if (!voice && readsLikeSpeech(page, open)) {
+      by = breathOf(page, before, open)
+      if (by === 'actor') voice = voiceOf(page, names, readings, open)
+      if (!voice && before && (by === 'same' || carriesOn(page, before, open))) {
+        by = 'same'
+        voice = before
+      } else if (!voice) by = 'form'
+    } else if (!voice) {
+      voice = predicateVoice(page, names, readings, open)
+      if (!voice) continue
+      by = 'actor'
+    }
+    before = {
       span: { start: page.start[open], end: page.end[page.marks.match[open]] },
       inner,
       open,
+      who: voice ? voice.who : null,
+      source: voice ? voice.source : null,
+      cue: voice ? voice.cue : null,
       marked: true,
       extent: extentOf(page, open, reading),
-    }
-    if (reading) before = { ...marked, who: reading.who, source: reading.source, cue: reading.cue, by: 'cue' }
-    else if (readsLikeSpeech(page, open)) before = ungoverned(page, names, readings, marked, before)
-    else {
-      const voice = predicateVoice(page, names, readings, open)
-      if (!voice) continue
-      before = { ...marked, ...voice, by: 'actor' }
+      by,
     }
     heard.push(before)
   }
@@ -117,22 +128,14 @@ function isDialogue(page: Page, reading: Spoken): boolean {
   )
 }
 
-/** A quote without a cue: the speaker of the quote right before it, else whoever acts beside it, else nobody. */
-function ungoverned(
-  page: Page,
-  names: Names,
-  readings: readonly Spoken[],
-  marked: Omit<Heard, 'who' | 'source' | 'cue' | 'by'>,
-  before: Heard | null,
-): Heard {
-  const colon = page.kind[marked.open - 1] === kind.colon
-  const near = before !== null && !colon && goesOn(page, before, marked.open)
-  if (near && adjacent(page, before, marked.open))
-    return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
-  const voice = voiceOf(page, names, readings, marked.open)
-  if (voice) return { ...marked, ...voice, by: 'actor' }
-  if (near) return { ...marked, who: before.who, source: before.source, cue: before.cue, by: 'same' }
-  return { ...marked, who: null, source: null, cue: null, by: 'form' }
+/** Whether a quote without a cue goes on from the one before in one breath; else whoever acts beside it is asked first. */
+function breathOf(page: Page, before: Heard | null, open: number): 'same' | 'actor' {
+  return before && carriesOn(page, before, open) && adjacent(page, before, open) ? 'same' : 'actor'
+}
+
+/** Whether nothing but its place tells whose a quote is, and that is where the one before goes on. */
+function carriesOn(page: Page, before: Heard, open: number): boolean {
+  return page.kind[open - 1] !== kind.colon && goesOn(page, before, open)
 }
 
 /** Whether no sentence stands between two quotes. */

@@ -35,9 +35,15 @@ export function speakersOf(page: Page, names: Names, readings: Reading[]): Spoke
       speakers.singleAt = reading.sentence
     }
     const viaNames = reading.via ? [resolve(page, names, speakers, reading.via).name] : []
-    spoken.push(Object.assign(reading, { who, viaNames }))
+    spoken.push(heardFrom(reading, who, viaNames))
   }
   return spoken
+}
+
+/** One literal, so that every report has one shape. */
+function heardFrom(reading: Reading, who: Resolved, viaNames: string[]): Spoken {
+  const { how, sense, cue, source, head, shared, narrative, content, quote, colon, sentence, via } = reading
+  return { how, sense, cue, source, head, shared, narrative, content, quote, colon, sentence, via, who, viaNames }
 }
 
 /** Whether an apposition beside the name tells an office or an age: then it names a person. */

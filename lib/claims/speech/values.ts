@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span'
 import type { Proposal } from '../proposal'
 import { words } from './page'
 import type { Page, Run } from './page'
@@ -6,6 +7,8 @@ import type { Spoken } from './speakers'
 import { translationOf } from './translation'
 
 const span = (page: Page, run: Run) => ({ start: page.start[run.first], end: page.end[run.last] })
+
+type Parts = Proposal['parts']
 
 /** Farther apart than this, source and cue are two passages and the span is the cue's. In tokens. */
 const TOGETHER = 48
@@ -24,6 +27,15 @@ function cueWords(page: Page, cue: Run): string {
   return printed.endsWith(':') ? printed.replace(/[\s:]+$/, '') : printed
 }
 
+/** The passages that there are. */
+function partsOf(page: Page, source: Run | null, cue: Run | null, content: Span | null): Parts {
+  const parts: Parts = {}
+  if (source) parts.source = span(page, source)
+  if (cue) parts.cue = span(page, cue)
+  if (content) parts.content = content
+  return parts
+}
+
 /** A report as a proposal of an attribution. */
 export function toAttribution(page: Page, reading: Spoken): Proposal<'attribution'> {
   const passage = passageOf(reading)
@@ -39,11 +51,7 @@ export function toAttribution(page: Page, reading: Spoken): Proposal<'attributio
       content: reading.content ? words(page, reading.content) : null,
       via: reading.viaNames,
     },
-    parts: {
-      ...(reading.source ? { source: span(page, reading.source) } : {}),
-      cue: span(page, reading.cue),
-      ...(reading.content ? { content: span(page, reading.content) } : {}),
-    },
+    parts: partsOf(page, reading.source, reading.cue, reading.content && span(page, reading.content)),
     rank:
       reading.sense === 'say' || reading.sense === 'think' || reading.sense === 'show' || reading.quote >= 0
         ? 'check'
@@ -69,11 +77,7 @@ export function toQuote(page: Page, quote: Heard): Proposal<'quote'> {
       extent: quote.extent,
       translatedFrom: translationOf(page, page.marks.match[quote.open] ?? quote.open, cue?.last ?? null),
     },
-    parts: {
-      ...(quote.source ? { source: span(page, quote.source) } : {}),
-      ...(cue ? { cue: span(page, cue) } : {}),
-      content: quote.inner,
-    },
+    parts: partsOf(page, quote.source, cue, quote.inner),
     rank: 'check',
     reason: {
       code: `quote_${quote.by}`,
