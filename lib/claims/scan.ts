@@ -1,15 +1,7 @@
 import type { LanguageCode } from '../languages'
 import { classOf, DIGIT, LETTER, letterOf, SPACE } from './figures/characters'
 import { lexiconOf as figureLexiconOf } from './figures/page'
-import {
-  closeTokens,
-  DIGITS,
-  digitsEnd,
-  emptyTokens,
-  push,
-  signOf,
-  type Tokens as FigureTokens,
-} from './figures/scan'
+import { closeTokens, DIGITS, digitsEnd, emptyTokens, push, signOf, type Tokens as FigureTokens } from './figures/scan'
 import { JointWords, jointWordsOf } from './joint-words'
 import type { Tokens as SpeechTokens } from './speech/columns'
 import { findWord, lexiconOf as speechLexiconOf } from './speech/lexicon'

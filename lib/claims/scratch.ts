@@ -11,8 +11,7 @@ const READERS = 2
  * alone until it is given back; what is never given back is simply collected.
  */
 export function borrow(bytes: number): ArrayBuffer {
-  for (let at = 0; at < spares.length; at++)
-    if (spares[at].byteLength >= bytes) return spares.splice(at, 1)[0]
+  for (let at = 0; at < spares.length; at++) if (spares[at].byteLength >= bytes) return spares.splice(at, 1)[0]
   spares.shift()
   return new ArrayBuffer(Math.max(bytes, LEAST))
 }

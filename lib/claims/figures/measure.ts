@@ -98,8 +98,7 @@ export function measureAfter(page: Page, number: Num): Measure | null {
   })
   if (!found) return null
   const after = found.value
-  if (after.kind === 'percent')
-    return measure(number, found.to, '%', 'percent', isWord(page, at))
+  if (after.kind === 'percent') return measure(number, found.to, '%', 'percent', isWord(page, at))
   if (after.kind === 'points') return measure(number, found.to, '%', 'percent-points', true)
   if (after.kind === 'basis') return measure(number, found.to, 'bp', 'percent-points', true)
   if (after.kind === 'cents') return measure(number, found.to, 'cent', 'money', true)
