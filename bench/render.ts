@@ -8,10 +8,10 @@ import { getChromium } from '../scripts/chromium.mjs'
 import type { Bench } from './rendering/page'
 
 /** Highlights in a text of 200 KB, and how often each contender is asked, in turn with the others. */
-const COUNTS = [100, 1_000, 10_000]
+const COUNTS = (process.env.RECOUPE_COUNTS ?? '100,1000,10000').split(',').map(Number)
 const ROUNDS = Number(process.env.RECOUPE_ROUNDS ?? 3)
 
-const NAMES = ['recogito', 'marks', 'highlights', 'recoupe'] as const
+const NAMES = (process.env.RECOUPE_ONLY ?? 'recogito,marks,highlights,recoupe').split(',')
 const root = process.cwd()
 
 type Measured = {
@@ -188,10 +188,11 @@ for (const count of COUNTS) {
     ]
     console.log(`${name.padEnd(12)}${cells.join('')}`)
   }
-  const [mine, theirs] = [rows.get('recoupe')!, rows.get('recogito')!]
+  const [mine, theirs] = [rows.get('recoupe'), rows.get('recogito')]
   const of = (a: number, b: number) => (a / b).toFixed(2)
-  console.log(
-    `recoupe to recogito: paint ${of(mine.paint, theirs.paint)}, work ${of(mine.work, theirs.work)}, new ${of(mine.added, theirs.added)}, ` +
-      `heap ${of(mine.heap, theirs.heap)}, memory of its own ${of(mine.own, theirs.own)}`,
-  )
+  if (mine && theirs)
+    console.log(
+      `recoupe to recogito: paint ${of(mine.paint, theirs.paint)}, work ${of(mine.work, theirs.work)}, new ${of(mine.added, theirs.added)}, ` +
+        `heap ${of(mine.heap, theirs.heap)}, memory of its own ${of(mine.own, theirs.own)}`,
+    )
 }

@@ -53,7 +53,6 @@ const api = {
     root.id = 'root'
     document.body.append(root)
     one.prepare(text, root)
-    one.give(spans)
     await drawn()
     addEventListener('keydown', event => {
       if (event.key !== '1') return
@@ -64,6 +63,7 @@ const api = {
   added: null as { ms: number; frames: number } | null,
   paint() {
     const began = performance.now()
+    one.give(spans)
     one.show()
     return until(() => one.isShown(seen), began)
   },

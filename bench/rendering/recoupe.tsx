@@ -1,13 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { useDeferredValue, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { cardsNear } from '../../components/article/card-window'
 import { RestingCard } from '../../components/article/desk-card'
 import { deskItems, deskMarks } from '../../components/article/desk-marks'
 import { newNear } from '../../components/article/near'
 import { idsAt, TextFrame } from '../../components/article/text-frame'
-import { useNear } from '../../components/article/use-near'
+import { useCardsNear } from '../../components/article/use-cards-near'
 import { useTextSelection } from '../../components/article/use-text-selection'
 import { useVoice } from '../../components/article/use-voice'
 import { CardRail } from '../../components/claims/card-rail'
@@ -82,8 +81,7 @@ type CardsProps = {
 }
 
 function Cards({ items, near, root }: CardsProps) {
-  const place = useDeferredValue(useNear(near))
-  const shown = useMemo(() => cardsNear(items, place, null), [items, place])
+  const { shown, place } = useCardsNear(items, near, null)
   return (
     <CardRail label="Claims" text={root} anchors={shown} top={place.top} currentId={null} onHover={nothing}>
       {shown.map(item => (

@@ -1,12 +1,13 @@
 'use client'
 
-import { memo, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import { memo, useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { ZoneSpan } from '@/lib/articles/article'
 import { classNames } from '../ui/class-names'
-import { markedLines, spokenMarks, unreadIn, type LineMarks } from './line-marks'
+import { markedLines, unreadIn, type LineMarks } from './line-marks'
 import { linesOf, type TextLine } from './lines'
 import { isNear, newNear, type Near } from './near'
 import { lookOf, toPieces, type Mark, type Piece } from './pieces'
+import { useFarVoices } from './use-far-voices'
 import { useNear, useWatchedNear } from './use-near'
 import './article-text.css'
 
@@ -40,7 +41,12 @@ export function ArticleText({ text, zones, marks, lang, ref, near: given, classN
   const isWhole = marks.length <= DRAWN_WHOLE
   const [own] = useState(() => given ?? newNear())
   const place = useNear(own)
-  useWatchedNear(own, root, lines)
+  useWatchedNear(own, root, lines, isWhole)
+  const isDrawn = useCallback(
+    (at: number) => isWhole || isNear(lines[at], place) || marked[at].some(({ mark }) => mark.current),
+    [isWhole, lines, place, marked],
+  )
+  useFarVoices(root, text, lines, marked, isDrawn)
   return (
     <div
       ref={root}
@@ -51,13 +57,7 @@ export function ArticleText({ text, zones, marks, lang, ref, near: given, classN
       className={classNames('article-text', className)}
     >
       {lines.map((line, at) => (
-        <Line
-          key={line.start}
-          text={text}
-          line={line}
-          marks={marked[at]}
-          isDrawn={isWhole || isNear(line, place) || marked[at].some(({ mark }) => mark.current)}
-        />
+        <Line key={line.start} text={text} line={line} marks={marked[at]} isDrawn={isDrawn(at)} />
       ))}
     </div>
   )
@@ -77,7 +77,6 @@ const Line = memo(function Line({ text, line, marks, isDrawn }: LineProps) {
     'data-n': number ?? undefined,
     'data-gap': gap > 0 ? Math.min(gap, 3) : undefined,
     'data-unread': unread > 0 ? '∘'.repeat(Math.min(unread, 3)) : undefined,
-    'data-far': isDrawn || marks.length === 0 ? undefined : spokenMarks(text, marks, line),
   }
   const words = isDrawn || line.hidden.length > 0 ? toPieces(text, line, isDrawn ? marks : []) : null
   return (

@@ -131,7 +131,7 @@ function CardBody({
     <div className="grid gap-2.5">
       {claim && <ValueReading kind={claim.kind} value={claim.value} />}
       {claim?.note && <p className="text-soft">{claim.note}</p>}
-      {claim && claim.pending === null && <CandidateCount claim={claim} viewerId={viewerId} slug={slug} />}
+      {claim && !claim.pending && <CandidateCount claim={claim} viewerId={viewerId} slug={slug} />}
       {desk.canMark && <Actions item={item} desk={desk} slug={slug} />}
       {!desk.canMark && claim && <EvidenceLink claimId={id} slug={slug} />}
       {claim && <OriginLink claim={claim} text={desk.text} />}

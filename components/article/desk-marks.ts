@@ -56,7 +56,7 @@ function marksOf({ id, number, claim, draft }: DeskItem, current: boolean, says:
   const kind = draft?.kind ?? claim?.kind ?? null
   const placed =
     draft?.passages ?? claim?.passages.map(({ id, role, anchor: { start, end } }) => ({ id, role, start, end })) ?? []
-  const unsaved = claim === null || claim.pending !== null
+  const unsaved = claim === null || claim.pending !== undefined
   return placed.flatMap((passage): Mark[] => {
     const { start, end, role } = passage
     if (role === 'main') return [{ id, start, end, kind, state: 'claim', number, current, unsaved, says }]

@@ -1,15 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { CardRail } from '../claims/card-rail'
 import { useBeside, useMoreInSight } from '../claims/use-beside'
-import { cardsNear } from './card-window'
 import { CurrentCard, RestingCard } from './desk-card'
 import { CurrentProposal } from './proposal-cards'
 import type { ProposalItem } from './proposal-items'
 import type { DeskItem, DeskState } from './use-desk'
-import { useNear } from './use-near'
+import { useCardsNear } from './use-cards-near'
 import { inTextOrder } from './walk'
 
 type Props = {
@@ -24,18 +23,16 @@ type Props = {
 export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): ReactNode {
   const t = useTranslations('desk')
   const { items, currentId, currentProposal, root, near } = desk
-  // While the text scrolls fast its cards may come a moment after it.
-  const place = useDeferredValue(useNear(near))
   const isBeside = useBeside()
   const cards = useMemo(
     () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
     [items, currentProposal],
   )
   const { count, end } = useMoreInSight(isBeside)
+  const beside = useCardsNear(cards, near, currentId)
   const shown = useMemo(
-    () =>
-      isBeside ? cardsNear(cards, place, currentId) : cards.filter((card, at) => at < count || card.id === currentId),
-    [cards, place, currentId, isBeside, count],
+    () => (isBeside ? beside.shown : cards.filter((card, at) => at < count || card.id === currentId)),
+    [cards, beside.shown, currentId, isBeside, count],
   )
   return (
     <>
@@ -43,7 +40,7 @@ export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): Reac
         label={t('article.claims')}
         text={root}
         anchors={shown}
-        top={place.top}
+        top={beside.place.top}
         isPart={shown.length < cards.length}
         currentId={currentId}
         onHover={onHover}

@@ -59,17 +59,23 @@ export function lineAt(root: Element, offset: number): Element | null {
   return lines[low] ?? null
 }
 
+/** One range for all measuring: a thousand that wait for the collector make each node that is taken out of the page dear. */
+let measuring: Range | null = null
+
 /** The rectangle of a piece of text, for placing things beside it; of the last of its lines where `edge` is `end`. Null where nothing is laid out. */
 export function rectOf(root: Element, span: Span, edge: 'start' | 'end' = 'start'): DOMRect | null {
   const from = pointOf(root, span.start)
   const to = pointOf(root, span.end)
   if (!from || !to) return null
-  const range = document.createRange()
+  const range = (measuring ??= document.createRange())
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   if (typeof range.getClientRects !== 'function') return null
   const rects = range.getClientRects()
   const rect = rects[edge === 'start' ? 0 : rects.length - 1]
+  // At rest it lies where nothing is taken away: the browser looks after every range at each change of the page.
+  range.setStart(document, 0)
+  range.collapse(true)
   return rect ?? (from.node instanceof Element ? from.node : from.node.parentElement)?.getBoundingClientRect() ?? null
 }
 

@@ -1,4 +1,4 @@
-import { isNear, nearLines, newNear } from './near'
+import { drawnAhead, drawnAtOnce, isNear, nearLines, newNear } from './near'
 
 const edges = (heights: number[], scrolled: number) => (index: number) => {
   const top = heights.slice(0, index).reduce((sum, height) => sum + height, 0) - scrolled
@@ -42,4 +42,21 @@ it('tells of a place once, however often it is set', () => {
   stop()
   near.set({ start: 6, end: 9, top: 6, kept: [] })
   expect([told, near.get().start]).toEqual([1, 6])
+})
+
+it.each([
+  ['stay where they touch what is needed', { first: 10, last: 20 }, { first: 15, last: 24 }, { first: 10, last: 24 }],
+  ['stay where what is needed follows', { first: 10, last: 20 }, { first: 21, last: 24 }, { first: 10, last: 24 }],
+  ['are left where it is elsewhere', { first: 10, last: 20 }, { first: 50, last: 60 }, { first: 50, last: 60 }],
+  ['are what is needed at first', { first: 0, last: -2 }, { first: 3, last: 5 }, { first: 3, last: 5 }],
+])('drawn lines %s', (_, drawn, needed, expected) => {
+  expect(drawnAtOnce(drawn, needed)).toEqual(expected)
+})
+
+it('draws ahead a line at a time: downwards, upwards, and gives up what lies beyond', () => {
+  const ahead = { first: 8, last: 12 }
+  const steps = [{ first: 9, last: 11 }]
+  for (let step = 0; step < 4; step++) steps.push(drawnAhead(steps.at(-1)!, ahead))
+  expect(steps.slice(1)).toEqual([{ first: 9, last: 12 }, ahead, ahead, ahead])
+  expect(drawnAhead({ first: 2, last: 30 }, ahead)).toEqual(ahead)
 })

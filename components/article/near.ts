@@ -46,14 +46,20 @@ export function isNear(line: Span, { start, end, kept }: NearPlace): boolean {
 /** A line's box: its upper and lower edge in pixels from the window's upper edge. */
 export type Edges = { top: number; bottom: number }
 
-/** Heights of the window drawn above and below what is seen, so that scrolling comes upon finished lines. */
-const MARGIN = 0.75
+/** Lines by their indices, both included. */
+export type LineRun = { first: number; last: number }
+
+/** Heights of the window above and below what is seen: drawn before the next frame, so that nothing plain is ever seen. */
+export const AT_ONCE = 0.1
+
+/** The same, drawn while the page has nothing else to do, so that scrolling comes upon finished lines. */
+export const AHEAD = 0.75
 
 /**
- * Which lines are near a window of `height` pixels, as indices: from the first to the last near it, and
+ * Which lines are near a window of `height` pixels: from the first to the last within `margin` of its heights, and
  * the first that is seen. Asks for the boxes of a logarithm of the `count` lines.
  */
-export function nearLines(count: number, edgesOf: (index: number) => Edges, height: number) {
+export function nearLines(count: number, edgesOf: (index: number) => Edges, height: number, margin = AHEAD) {
   /** The first line whose lower edge is under `y`. */
   const under = (y: number) => {
     let low = 0
@@ -65,5 +71,19 @@ export function nearLines(count: number, edgesOf: (index: number) => Edges, heig
     }
     return low
   }
-  return { first: under(-MARGIN * height), last: under((1 + MARGIN) * height), top: under(0) }
+  return { first: under(-margin * height), last: under((1 + margin) * height), top: under(0) }
+}
+
+/** The lines to draw now, of those that are drawn already: they stay where they touch what is needed, else they are left. */
+export function drawnAtOnce(drawn: LineRun, needed: LineRun): LineRun {
+  if (drawn.first > needed.last + 1 || drawn.last < needed.first - 1) return { first: needed.first, last: needed.last }
+  return { first: Math.min(drawn.first, needed.first), last: Math.max(drawn.last, needed.last) }
+}
+
+/** One line nearer to what is to be drawn ahead: one more at an end where lines are missing, or what lies beyond it given up. */
+export function drawnAhead(drawn: LineRun, ahead: LineRun): LineRun {
+  const { first, last } = drawn
+  if (last < ahead.last) return { first, last: last + 1 }
+  if (first > ahead.first) return { first: first - 1, last }
+  return { first: Math.max(first, ahead.first), last: Math.min(last, ahead.last) }
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useLayoutEffect, useSyncExternalStore, type RefObject } from 'react'
+import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { lineAt, readSelection } from './dom-offsets'
 import type { TextLine } from './lines'
-import { nearLines, type Near, type NearPlace } from './near'
+import { AT_ONCE, drawnAhead, drawnAtOnce, nearLines, type LineRun, type Near, type NearPlace } from './near'
+import { whenIdle } from './when-idle'
 
 /** Where the window stands in a text, for who draws by it. */
 export function useNear(near: Near): NearPlace {
@@ -13,46 +14,81 @@ export function useNear(near: Near): NearPlace {
 
 /**
  * Keeps `near` in step with the window while `root`, whose children are `lines`, is scrolled, resized or printed: on
- * paper everything is near.
+ * paper everything is near. `isAll`: all lines are drawn wherever they are, and nothing need be drawn ahead.
  */
-export function useWatchedNear(near: Near, root: RefObject<HTMLElement | null>, lines: readonly TextLine[]) {
+export function useWatchedNear(
+  near: Near,
+  root: RefObject<HTMLElement | null>,
+  lines: readonly TextLine[],
+  isAll: boolean,
+) {
   useLayoutEffect(() => {
-    if (root.current) measure(near, root.current, lines)
-  }, [near, root, lines])
-  useEffect(() => {
-    let printing = false
-    const look = () => {
-      if (root.current && !printing) measure(near, root.current, lines)
-    }
-    const print = () => {
-      printing = true
-      const end = lines.at(-1)?.end ?? 0
-      flushSync(() => near.set({ start: 0, end, top: 0, kept: [] }))
-    }
-    const printed = () => {
-      printing = false
-      if (root.current) measure(near, root.current, lines)
-    }
+    const watch = watched(near, root, lines, isAll)
+    watch.look()
     const listen = { capture: true, passive: true }
-    document.addEventListener('scroll', look, listen)
-    window.addEventListener('resize', look)
-    window.addEventListener('beforeprint', print)
-    window.addEventListener('afterprint', printed)
+    document.addEventListener('scroll', watch.look, listen)
+    window.addEventListener('resize', watch.look)
+    window.addEventListener('beforeprint', watch.print)
+    window.addEventListener('afterprint', watch.printed)
     return () => {
-      document.removeEventListener('scroll', look, listen)
-      window.removeEventListener('resize', look)
-      window.removeEventListener('beforeprint', print)
-      window.removeEventListener('afterprint', printed)
+      watch.stop()
+      document.removeEventListener('scroll', watch.look, listen)
+      window.removeEventListener('resize', watch.look)
+      window.removeEventListener('beforeprint', watch.print)
+      window.removeEventListener('afterprint', watch.printed)
     }
-  }, [near, root, lines])
+  }, [near, root, lines, isAll])
 }
 
 /** A store outside React is drawn before the next frame: what comes into sight is never plain. */
-function measure(near: Near, root: HTMLElement, lines: readonly TextLine[]) {
-  const edgesOf = (index: number) => root.children[index].getBoundingClientRect()
-  const { first, last, top } = nearLines(lines.length, edgesOf, window.innerHeight)
-  const kept = selectedLines(root)
-  near.set({ start: lines[first].start, end: lines[last].end, top: lines[top].start, kept })
+function watched(near: Near, root: RefObject<HTMLElement | null>, lines: readonly TextLine[], isAll: boolean) {
+  let drawn: LineRun = { first: 0, last: -2 }
+  let printing = false
+  let rest = () => {}
+  const boxes = (margin?: number) => {
+    const { children } = root.current!
+    return nearLines(lines.length, at => children[at].getBoundingClientRect(), window.innerHeight, margin)
+  }
+  const tell = (top: number) =>
+    near.set({
+      start: lines[drawn.first].start,
+      end: lines[drawn.last].end,
+      top: lines[top].start,
+      kept: selectedLines(root.current!),
+    })
+  const look = () => {
+    if (printing || !root.current) return
+    const { top, ...needed } = boxes(AT_ONCE)
+    drawn = drawnAtOnce(drawn, needed)
+    tell(top)
+    rest()
+    if (!isAll) rest = whenIdle(ahead)
+  }
+  /** One line at a time, so that whoever types or scrolls waits for one at most. */
+  const ahead = (left: () => number) => {
+    if (printing || !root.current) return
+    const { top, ...wanted } = boxes()
+    do {
+      const next = drawnAhead(drawn, wanted)
+      if (next.first === drawn.first && next.last === drawn.last) return
+      drawn = next
+      flushSync(() => tell(top))
+    } while (left() > 8)
+    rest = whenIdle(ahead)
+  }
+  return {
+    look,
+    print() {
+      printing = true
+      flushSync(() => near.set({ start: 0, end: lines.at(-1)?.end ?? 0, top: 0, kept: [] }))
+    },
+    printed() {
+      printing = false
+      drawn = { first: 0, last: -2 }
+      look()
+    },
+    stop: () => rest(),
+  }
 }
 
 /** Where the lines begin in which the browser's selection begins and ends. */

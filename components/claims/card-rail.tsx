@@ -53,8 +53,19 @@ export function CardRail({
     beside?.addEventListener('change', again)
     void document.fonts?.ready.then(again)
     if (typeof ResizeObserver === 'undefined') return () => beside?.removeEventListener('change', again)
-    const observer = new ResizeObserver(again)
-    const cards = new MutationObserver(() => watch(observer, list.current, text.current))
+    // A card is told of once when it comes, laid out already.
+    const observer = new ResizeObserver(entries => {
+      const fresh = entries.every(({ target }) => !seen.has(target))
+      for (const { target } of entries) seen.add(target)
+      if (!fresh) again()
+    })
+    const seen = new WeakSet<Element>()
+    const cards = new MutationObserver(changes => {
+      for (const { addedNodes, removedNodes } of changes) {
+        for (const card of removedNodes) observer.unobserve(card as Element)
+        for (const card of addedNodes) observer.observe(card as Element)
+      }
+    })
     watch(observer, list.current, text.current)
     if (list.current) cards.observe(list.current, { childList: true })
     return () => {
@@ -83,7 +94,6 @@ function cardAt(target: EventTarget): string | null {
 }
 
 function watch(observer: ResizeObserver, list: Element | null, text: Element | null) {
-  observer.disconnect()
   if (text) observer.observe(text)
   for (const card of list?.children ?? []) observer.observe(card)
 }

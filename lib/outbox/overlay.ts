@@ -6,14 +6,18 @@ import type { ClaimInput, ClaimPatch } from '../api/inputs'
 import type { Entry } from './entry'
 
 /** What the screen shows of a claim: with everything its author did, stored or not. `pending` says what is not stored. */
-export type ShownClaim = Claim & { pending: Entry['state'] | null }
+export type ShownClaim = Claim & { pending?: Entry['state'] }
 
 /** What is needed to draw a claim that the server has not seen. */
 export type Drawing = { text: string; viewer: PersonRef; newsroomId: string }
 
-/** Stored claims under the changes that are on their way, in order. Withdrawn claims stay in the list. */
-export function overlay(stored: readonly Claim[], entries: readonly Entry[], drawing: Drawing): ShownClaim[] {
-  const shown = new Map<string, ShownClaim>(stored.map(claim => [claim.id, settled(claim)]))
+/**
+ * Stored claims under the changes that are on their way, in order. Withdrawn claims stay in the list. A claim with nothing on its
+ * way is the stored object itself, so that what shows it need not be drawn again.
+ */
+export function overlay(stored: readonly Claim[], entries: readonly Entry[], drawing: Drawing): readonly ShownClaim[] {
+  if (entries.length === 0) return stored
+  const shown = new Map<string, ShownClaim>(stored.map(claim => [claim.id, claim]))
   for (const entry of entries) {
     const before = shown.get(entry.claimId)
     const after = applied(before, entry, drawing)
@@ -22,15 +26,6 @@ export function overlay(stored: readonly Claim[], entries: readonly Entry[], dra
     shown.set(entry.claimId, { ...after, pending: worst })
   }
   return [...shown.values()]
-}
-
-const known = new WeakMap<Claim, ShownClaim>()
-
-/** A claim with nothing on its way: the same one each time, so that what shows it need not be drawn again. */
-function settled(claim: Claim): ShownClaim {
-  const shown = known.get(claim) ?? { ...claim, pending: null }
-  known.set(claim, shown)
-  return shown
 }
 
 function applied(before: Claim | undefined, { change, madeAt }: Entry, drawing: Drawing): Claim | null {

@@ -83,6 +83,8 @@ test('ten thousand claims: what is in the window is marked, wherever one goes, a
 
 test('ten thousand claims: each of them is said, with its kind and where it stands', async ({ page }) => {
   await open(page)
+  // Lines far away are given their words while the page has nothing else to do.
+  await page.locator('.article-text[data-said]').waitFor()
   const said = await spoken(page)
   const near = /\(\d+, (figure|quote|attribution|statement), (said )?unchecked, draft\)/g
   expect(said.match(near)?.length ?? 0).toBeGreaterThan(50)
