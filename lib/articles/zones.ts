@@ -23,7 +23,9 @@ export function readZones(text: string, hints: ZoneHints = {}): ZoneSpan[] {
   markCredits(lines)
   markHead(lines, hints)
   markCaptions(lines)
-  return lines.flatMap(line => toZones(text, line))
+  const zones: ZoneSpan[] = []
+  for (const line of lines) for (const zone of toZones(text, line)) zones.push(zone)
+  return zones
 }
 
 function markFurniture(lines: Line[]): void {

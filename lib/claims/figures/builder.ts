@@ -8,6 +8,7 @@ export class Builder {
   private readonly role: number[] = []
   private readonly trait: number[] = []
   private readonly meaning: Meaning[] = []
+  private readonly trees: Phrases<unknown>[] = []
 
   ids(list: string): number[] {
     return list
@@ -38,6 +39,7 @@ export class Builder {
         addPhrase(tree, reversed ? ids.reverse() : ids, value)
       }
     }
+    this.trees.push(tree)
     return tree
   }
 
@@ -50,6 +52,10 @@ export class Builder {
       roles[id] = this.role[id] ?? 0
       traits[id] = this.trait[id] ?? 0
       meanings.push(this.meaning[id] ?? {})
+    }
+    for (const tree of this.trees) {
+      tree.begins = new Uint8Array(size)
+      for (const id of tree.next.keys()) if (id >= 0) tree.begins[id] = 1
     }
     return { roles, traits, meanings }
   }

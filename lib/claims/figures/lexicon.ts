@@ -60,6 +60,7 @@ export type Lexicon = {
   dayBefore: Set<number>
   notFractions: Set<string>
   abstractEndings: string[]
+  notPluralEndings: string[]
 }
 
 /** Lays one language's data out for reading: one vocabulary, and trees of its phrases. */
@@ -215,6 +216,7 @@ export function buildLexicon(data: NumberData): Lexicon {
     notFractions: new Set(contexts.notFractions.split(' ')),
     endings: contexts.conditionalEndings.split(' ').filter(Boolean),
     abstractEndings: nouns.abstractEndings.split(' ').filter(Boolean),
+    notPluralEndings: nouns.notPluralEndings.split(' ').filter(Boolean),
     irregular: new Map(Object.entries(nouns.irregular).map(([plural, base]) => [fold(plural), base])),
   }
 }

@@ -10,16 +10,13 @@ export type Noun = { from: number; to: number; head: number; base: string }
 const NUMBER = ROLE.cardinal | ROLE.hundred | ROLE.scale | ROLE.month | ROLE.weekday
 
 /** The base form of a noun: "chevaux" is "cheval", "women" is "woman". Lower case throughout. */
-export function baseForm(word: string, lexicon: Lexicon, plural = true): string {
+function baseForm(word: string, id: number, lexicon: Lexicon, plural: boolean): string {
   const lower = word.toLowerCase()
-  const folded = fold(lower)
-  const irregular = lexicon.irregular.get(folded)
+  const irregular = lexicon.traits[id] & TRAIT.irregular ? lexicon.irregular.get(fold(lower)) : undefined
   if (irregular) return irregular
-  const id = lexicon.vocabulary.find(folded)
-  if (!plural || (id && lexicon.traits[id] & TRAIT.invariable)) return lower
-  const { singular, notPluralEndings } = lexicon.data.nouns
-  for (const ending of notPluralEndings.split(' ')) if (ending && lower.endsWith(ending)) return lower
-  for (const [ending, base] of singular) {
+  if (!plural || lexicon.traits[id] & TRAIT.invariable) return lower
+  for (const ending of lexicon.notPluralEndings) if (lower.endsWith(ending)) return lower
+  for (const [ending, base] of lexicon.data.nouns.singular) {
     if (lower.length > ending.length + 1 && lower.endsWith(ending)) return lower.slice(0, -ending.length) + base
   }
   return lower
@@ -28,19 +25,19 @@ export function baseForm(word: string, lexicon: Lexicon, plural = true): string 
 /** The base form of the word at a token; a people keeps its capital ("trois Français"), a headline in capitals does not. */
 function base(page: Page, at: number, plural = true): string {
   const word = wordAt(page, at)
-  const form = baseForm(word, page.lexicon, plural)
+  const form = baseForm(word, page.id[at], page.lexicon, plural)
   const named = isCapital(page, at) && word.slice(1) === word.slice(1).toLowerCase()
   return named ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
 function looksPlural(page: Page, at: number): boolean {
   if (traitsAt(page, at) & (TRAIT.irregular | TRAIT.invariable)) return true
-  const { pluralEndings, notPluralEndings } = page.lexicon.data.nouns
+  const { pluralEndings } = page.lexicon.data.nouns
   if (page.end[at] - page.start[at] < 3) return false
   const last = page.text[page.end[at] - 1].toLowerCase()
   if (!pluralEndings.includes(last)) return false
   const word = wordAt(page, at).toLowerCase()
-  return !notPluralEndings.split(' ').some(ending => ending && word.endsWith(ending))
+  return !page.lexicon.notPluralEndings.some(ending => word.endsWith(ending))
 }
 
 /** A word that can be counted at all: no number, no function word, except that harm may be ("12 dead"). */

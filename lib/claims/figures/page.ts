@@ -130,6 +130,11 @@ export function joined(page: Page, at: number): number {
 /** A match in a tree of phrases: how far it goes, and what it means. */
 export type Match<T> = { to: number; value: T }
 
+/** Whether the token is a word that no phrase of the tree begins with. */
+function beginsNone<T>(page: Page, tree: Phrases<T>, at: number): boolean {
+  return at >= 0 && page.id[at] >= 0 && tree.begins !== null && tree.begins[page.id[at]] === 0
+}
+
 /** The longest phrase that begins at `at`, where `fits` says which of its meanings holds. */
 export function longest<T>(
   page: Page,
@@ -137,6 +142,7 @@ export function longest<T>(
   at: number,
   fits?: (value: T, from: number, to: number) => boolean,
 ): Match<T> | null {
+  if (beginsNone(page, tree, at)) return null
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
   for (let next = at; next < page.count; next++) {
@@ -161,6 +167,7 @@ export function longestBefore<T>(
   at: number,
   fits?: (value: T, from: number, to: number) => boolean,
 ): Match<T> | null {
+  if (beginsNone(page, tree, at - 1)) return null
   let node: Phrases<T> | undefined = tree
   let found: Match<T> | null = null
   for (let next = at - 1; next >= page.floor; next--) {

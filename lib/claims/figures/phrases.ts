@@ -2,10 +2,15 @@ import { classOf, DIGIT, fold, LETTER, markOf, SPACE } from './characters'
 import { DIGITS, type Vocabulary } from './scan'
 
 /** A tree of phrases over token ids. `values` are what the phrase that ends here means; the reader takes the first that fits. */
-export type Phrases<T> = { next: Map<number, Phrases<T>>; values: T[] }
+export type Phrases<T> = {
+  next: Map<number, Phrases<T>>
+  values: T[]
+  /** At the root, once the vocabulary is whole: 1 for each word that a phrase begins with. Most words begin none. */
+  begins: Uint8Array | null
+}
 
 export function noPhrases<T>(): Phrases<T> {
-  return { next: new Map(), values: [] }
+  return { next: new Map(), values: [], begins: null }
 }
 
 /** The token ids of a phrase, as the scanner will cut it; any digits fit where it has some, unless its spelling is asked for. */

@@ -13,6 +13,9 @@ export const is = Object.fromEntries([...wordClasses, 'verb'].map((name, at) => 
 /** The forms that a word can be of a verb of saying. */
 export const form = { singular: 1, plural: 2, past: 4, present: 8, infinitive: 16 } as const
 
+/** What a word can begin: "selon", "à mes yeux", a noun of saying, a verb of saying. */
+export const opening = { phrase: 1, view: 2, noun: 4, verb: 8 } as const
+
 /** A verb of saying as one of its forms, with the words that must follow ("faire" + "savoir") as ids, and the frames it takes. */
 export type VerbUse = { verb: Verb; forms: number; tail: readonly number[]; takes: ReadonlySet<Complement> }
 
@@ -29,7 +32,7 @@ export type Lexicon = {
   mask: number
   /** The whole hash of the word in each place of the table. */
   hashes: Int32Array
-  /** Whether a report can begin at the word: a form of a verb, a noun of saying, the first word of a source phrase. */
+  /** What a report can begin with at the word, as bits of `opening`; 0 for most words. */
   opens: Uint8Array
   spelled: string[]
   flags: Int32Array
@@ -216,7 +219,11 @@ function compile(code: string, data: SpeechData): Lexicon {
   for (const [at, bit] of flagged) lexicon.flags[at] |= bit
   for (const [at, bit] of formed) lexicon.forms[at] |= bit
   for (let at = 1; at < count; at++)
-    if (lexicon.forms[at] || nouns.has(at) || phrases[at] || at === viewBefore) lexicon.opens[at] = 1
+    lexicon.opens[at] =
+      (phrases[at] ? opening.phrase : 0) |
+      (at === viewBefore ? opening.view : 0) |
+      (nouns.has(at) ? opening.noun : 0) |
+      (lexicon.forms[at] ? opening.verb : 0)
   for (const at of abbreviations) lexicon.abbreviations[at] = 1
   for (const at of elided) lexicon.pieces[at] = 1
   for (const at of clitics) lexicon.pieces[at] = 2

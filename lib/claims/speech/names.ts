@@ -36,11 +36,25 @@ const NO_ROLES = new Set<string>()
 /** How many people of one last name are told apart at a time; the first is never forgotten. */
 const NAMESAKES = 16
 
+/** The letters of Latin scripts without their accents. */
+const bare = Array.from({ length: 0x250 }, (_, code) =>
+  String.fromCharCode(code).normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+)
+
+function unaccented(word: string): string {
+  let letters = ''
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= bare.length) return word.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+    letters += bare[code]
+  }
+  return letters
+}
+
 /** The key under which spellings of a last name meet: lower case, no accents. */
 function keyOf(name: string): string {
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-  for (let i = 0; i < last.length; i++)
-    if (last.charCodeAt(i) > 127) return last.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  for (let i = 0; i < last.length; i++) if (last.charCodeAt(i) > 127) return unaccented(last)
   return last
 }
 

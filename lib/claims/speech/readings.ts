@@ -1,3 +1,4 @@
+import { opening } from './lexicon'
 import type { Names } from './names'
 import { readNoun } from './noun-reading'
 import type { Page } from './page'
@@ -19,12 +20,13 @@ export function readingsOf(page: Page, names: Names): Reading[] {
       if (signed) found.push(signed)
       continue
     }
-    if (page.kind[at] !== kind.word || opens[page.word[at]] === 0) continue
-    const reading =
-      (page.lexicon.phrases[page.word[at]] && readSourcePhrase(page, names, at)) ||
-      readView(page, at) ||
-      readNoun(page, at) ||
-      (page.forms[at] !== 0 ? readVerb(page, at) : null)
+    const begins = opens[page.word[at]]
+    if (begins === 0 || page.kind[at] !== kind.word) continue
+    let reading: Reading | null = null
+    if (begins & opening.phrase) reading = readSourcePhrase(page, names, at)
+    if (!reading && begins & opening.view) reading = readView(page, at)
+    if (!reading && begins & opening.noun) reading = readNoun(page, at)
+    if (!reading && page.forms[at] !== 0) reading = readVerb(page, at)
     if (!reading || (reading.how === 'hidden' && isSourceOf(found[found.length - 1], at))) continue
     found.push(reading)
     if (reading.via && reading.via.first > at) at = reading.via.last
