@@ -62,13 +62,13 @@ export async function carryToVersion(work: Work, articleId: string, next: Text):
     counts = countPlan(plan)
     const reopening = await storeSources(work, claims, plan.sources, next)
     await storeClaims(work, claims, plan, next)
-    return claims.map(claim => effectOn(work, claim, plan, reopening.has(claim.id)))
+    const fates = new Map(plan.claims.map(fate => [fate.claim.id, fate]))
+    return claims.map(claim => effectOn(work, claim, fates.get(claim.id), reopening.has(claim.id)))
   })
   return counts
 }
 
-function effectOn(work: Work, claim: Claim, plan: CarryPlan, sourceChanged: boolean): Effect {
-  const fate = plan.claims.find(one => one.claim.id === claim.id)
+function effectOn(work: Work, claim: Claim, fate: ClaimFate | undefined, sourceChanged: boolean): Effect {
   const leaves = fate !== undefined && !isCarried(fate) && claim.status !== 'withdrawn'
   const isStanding = claim.status === 'signed' || claim.status === 'in-review'
   if (!isStanding || (!leaves && !sourceChanged)) return {}

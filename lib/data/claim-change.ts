@@ -2,8 +2,8 @@ import 'server-only'
 import type { Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
 import { fail } from '../result'
-import { claimsWhere, fromStatus } from './claim-rows'
-import { indexClaim } from './shortlist-index'
+import { claimsWhere } from './claim-rows'
+import { indexClaims } from './shortlist-index'
 import { refuse, type Work } from './transact'
 
 /** What a change did, beyond the rows it wrote itself. */
@@ -77,45 +77,75 @@ export async function changeClaims(
   const locked = await lockClaims(work, ids)
   const effects = await change(locked.map(({ claim }) => claim))
   const changed = await claimsById(db, newsroomId, ids)
-  for (const [at, { claim: before, marks }] of locked.entries()) {
+  const settling = locked.map(({ claim: before, marks }, at): Settling => {
     const after = changed.get(before.id)
     if (!after) throw new Error('A claim vanished in its own transaction')
-    await settle(work, before, after, effects[at] ?? {}, marks)
-  }
+    return settlingOf(before, after, effects[at] ?? {}, marks)
+  })
+  await settle(work, settling)
   const settled = await claimsById(db, newsroomId, ids)
   return ids.map(id => settled.get(id)!)
 }
 
-/** Stores what follows from a change: version, standings, status; a signed claim that is no longer what was signed is reopened. */
-async function settle(work: Work, before: Claim, after: Claim, effect: Effect, marks: string): Promise<void> {
+/** What follows from a change for one claim: its status, and whether it begins another round of review, or is reopened by its own. */
+type Settling = {
+  before: Claim
+  after: Claim
+  effect: Effect
+  status: Status
+  newRound: boolean
+  reopens: boolean
+}
+
+/** A signed claim that is no longer what was signed is reopened. */
+function settlingOf(before: Claim, after: Claim, effect: Effect, marks: string): Settling {
   const standingChanged = marks !== marksOf(after)
   const reopens =
     before.status === 'signed' && effect.status === undefined && (effect.valueChanged === true || standingChanged)
   const status = effect.status ?? (reopens ? 'reopened' : before.status)
-  const reopened = status === 'reopened' && before.status !== 'reopened'
-  await work.db.claim.update({
-    where: { newsroomId_id: { newsroomId: work.viewer.newsroomId, id: before.id } },
-    data: {
-      version: { increment: 1 },
-      valueVersion: effect.valueChanged ? { increment: 1 } : undefined,
-      round: reopened ? { increment: 1 } : undefined,
-      status: fromStatus(status),
-      ...storedStandings(after),
-      updatedAt: work.at,
-    },
-    select: { id: true },
-  })
-  const isElsewhere = after.versionId !== before.versionId
-  if (effect.valueChanged || effect.status !== undefined || isElsewhere) await indexClaim(work, before.id)
-  if (!reopens) return
-  work.record({
-    type: 'claim.reopened',
-    subject: 'claim',
-    subjectId: before.id,
-    claimId: before.id,
-    articleId: before.articleId,
-    data: { because: effect.valueChanged ? 'value' : 'standing' },
-  })
+  return { before, after, effect, status, newRound: status === 'reopened' && before.status !== 'reopened', reopens }
+}
+
+/** Stores what follows from changes: versions, standings, statuses; puts what has changed into the index. One statement for however many. */
+async function settle(work: Work, all: readonly Settling[]): Promise<void> {
+  const rows = all.map(({ before, after, effect, status, newRound }) => ({
+    id: before.id,
+    valued: effect.valueChanged === true ? 1 : 0,
+    rounds: newRound ? 1 : 0,
+    status,
+    ...storedStandings(after),
+  }))
+  await work.db.$executeRaw`
+    UPDATE "claim" AS "stored" SET
+      "version" = "stored"."version" + 1,
+      "valueVersion" = "stored"."valueVersion" + "row"."valued",
+      "round" = "stored"."round" + "row"."rounds",
+      "status" = "row"."status",
+      "standingSaid" = "row"."standingSaid",
+      "standingTrue" = "row"."standingTrue",
+      "standingMarks" = "row"."standingMarks",
+      "updatedAt" = ${work.at}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS "row"("id" uuid, "valued" int, "rounds" int, "status" "status",
+      "standingSaid" text, "standingTrue" text, "standingMarks" text)
+    WHERE "stored"."newsroomId" = ${work.viewer.newsroomId}::uuid AND "stored"."id" = "row"."id"`
+  const moved = all.filter(
+    ({ before, after, effect }) =>
+      effect.valueChanged || effect.status !== undefined || after.versionId !== before.versionId,
+  )
+  await indexClaims(
+    work,
+    moved.map(({ before }) => before.id),
+  )
+  for (const { before, effect, reopens } of all)
+    if (reopens)
+      work.record({
+        type: 'claim.reopened',
+        subject: 'claim',
+        subjectId: before.id,
+        claimId: before.id,
+        articleId: before.articleId,
+        data: { because: effect.valueChanged ? 'value' : 'standing' },
+      })
 }
 
 /** The standings as columns: for lists that filter by them, and to tell later whether one has changed. */

@@ -19,7 +19,7 @@ import { creating } from './creations'
 import { literally } from './literally'
 import type { Prisma } from './generated/client'
 import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
-import { indexClaim } from './shortlist-index'
+import { indexClaims } from './shortlist-index'
 import { bySpeaker } from './speakers'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
@@ -115,7 +115,7 @@ export async function createClaim(viewer: Viewer, input: z.output<typeof claimIn
         },
       })
       await storePassages(db, newsroomId, input.id, input.versionId, passages)
-      await indexClaim(work, input.id)
+      await indexClaims(work, [input.id])
       work.record({
         type: 'claim.created',
         subject: 'claim',

@@ -68,35 +68,77 @@ export async function indexVersion(work: IndexWork, versionId: string): Promise<
 }
 
 /**
- * Puts a claim as it stands now in place of what the index held of it: its main passage with its sentence, and its value as
- * people left it. A withdrawn claim, or one on an older text, is taken out. `changeClaim` and `createClaim` call it.
+ * Puts claims as they stand now in place of what the index held of them: the main passage with its sentence, and the value as
+ * people left it. A withdrawn claim, or one on an older text, is taken out. `changeClaims` and `createClaim` call it.
  */
-export async function indexClaim(work: IndexWork, claimId: string): Promise<void> {
+export async function indexClaims(work: IndexWork, claimIds: readonly string[]): Promise<void> {
+  if (claimIds.length === 0) return
   const { db } = work
   const { newsroomId } = work.viewer
-  await db.matchable.deleteMany({ where: { newsroomId, id: claimId } })
-  const read = await readClaim(work, claimId)
-  if (!read || !read.isCurrent) return
-  const { articleId, versionId, row } = read
-  await storeRows(db, { newsroomId, articleId, versionId }, [row])
+  await db.matchable.deleteMany({ where: { newsroomId, id: { in: [...claimIds] } } })
+  const current = (await readClaims(work, claimIds)).filter(({ isCurrent }) => isCurrent)
+  for (const versionId of new Set(current.map(read => read.versionId))) {
+    const here = current.filter(read => read.versionId === versionId)
+    const { articleId } = here[0]!
+    await storeRows(
+      db,
+      { newsroomId, articleId, versionId },
+      here.map(({ row }) => row),
+    )
+  }
 }
 
-/** A claim as a row of the index, whether it belongs there (`isCurrent`) or not; null when there is none. */
-export async function readClaim(
-  { db, viewer }: IndexWork,
-  claimId: string,
-): Promise<{ articleId: string; versionId: string; isCurrent: boolean; row: Row } | null> {
+/** A claim as a row of the index, whether it belongs there (`isCurrent`) or not. */
+export type IndexedClaim = { articleId: string; versionId: string; isCurrent: boolean; row: Row }
+
+/** These claims as rows of the index, as far as there are such. Each text they stand in is fetched once. */
+export async function readClaims({ db, viewer }: IndexWork, claimIds: readonly string[]): Promise<IndexedClaim[]> {
   const { newsroomId } = viewer
-  const claim = await db.claim.findUnique({
-    where: { newsroomId_id: { newsroomId, id: claimId } },
+  const claims = await db.claim.findMany({
+    where: { newsroomId, id: { in: [...claimIds] } },
     select: {
+      id: true,
       articleId: true,
       versionId: true,
       kind: true,
       value: true,
       status: true,
       passages: { where: { role: 'main' }, select: { start: true, end: true, versionId: true } },
-      articleVersion: { select: { text: true, number: true } },
+    },
+  })
+  const textOf = await readTexts(
+    db,
+    newsroomId,
+    claims.map(claim => claim.versionId),
+  )
+  return claims.flatMap(({ id, articleId, versionId, kind, value, status, passages }): IndexedClaim[] => {
+    const main = passages.find(passage => passage.versionId === versionId)
+    const read = textOf.get(versionId)
+    if (!main || !read) return []
+    const featured = featuredPassage(read.text, main, {
+      language: read.language,
+      publishedAt: read.publishedAt,
+      ...(kind === 'figure' && { values: [value as Figure] }),
+    })
+    const row = { id, claimId: id, start: main.start, end: main.end, ...stored(newsroomId, featured.features) }
+    return [{ articleId, versionId, isCurrent: status !== 'withdrawn' && read.isNewest, row }]
+  })
+}
+
+type ReadText = { text: string; language: LanguageCode; publishedAt: string | null; isNewest: boolean }
+
+/** Texts by their version, with what they are read by. */
+async function readTexts(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  versionIds: readonly string[],
+): Promise<ReadonlyMap<string, ReadText>> {
+  const rows = await db.articleVersion.findMany({
+    where: { newsroomId, id: { in: [...new Set(versionIds)] } },
+    select: {
+      id: true,
+      text: true,
+      number: true,
       article: {
         select: {
           language: true,
@@ -106,17 +148,12 @@ export async function readClaim(
       },
     },
   })
-  const main = claim?.passages.find(passage => passage.versionId === claim.versionId)
-  if (!claim || !main) return null
-  const { article, articleVersion, articleId, versionId } = claim
-  const featured = featuredPassage(articleVersion.text, main, {
-    language: readAs(article.language, articleVersion.text),
-    publishedAt: article.publishedAt,
-    ...(claim.kind === 'figure' && { values: [claim.value as Figure] }),
-  })
-  const isCurrent = claim.status !== 'withdrawn' && article.versions[0]?.number === articleVersion.number
-  const row = { id: claimId, claimId, start: main.start, end: main.end, ...stored(newsroomId, featured.features) }
-  return { articleId, versionId, isCurrent, row }
+  return new Map(
+    rows.map(({ id, text, number, article: { language, publishedAt, versions } }) => [
+      id,
+      { text, language: readAs(language, text), publishedAt, isNewest: versions[0]?.number === number },
+    ]),
+  )
 }
 
 /** The language to read a text in: the article's own, or the one that the text shows. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { FEATURE_READING } from '../corroboration/features'
 import { client } from './client'
-import { indexClaim, indexVersion, type IndexWork } from './shortlist-index'
+import { indexClaims, indexVersion, type IndexWork } from './shortlist-index'
 import { countFeatures } from './shortlist-survey'
 
 /** Says how far it is: articles done of all, in the newsroom of this name. */
@@ -69,7 +69,10 @@ async function indexArticle(work: IndexWork, articleId: string): Promise<void> {
     select: { id: true },
     orderBy: { id: 'asc' },
   })
-  for (const { id } of claims) await indexClaim(work, id)
+  await indexClaims(
+    work,
+    claims.map(({ id }) => id),
+  )
 }
 
 /** Counts what there is now, and notes by which reading it was made. */

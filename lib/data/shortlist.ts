@@ -3,7 +3,7 @@ import { probesFor, uncountedOf, type Probe } from '../corroboration/features-pr
 import { closenessTo, weightOf } from '../corroboration/features-rank'
 import { fail } from '../result'
 import { Prisma } from './generated/client'
-import { readClaim, sorted, type IndexWork, type StoredFeatures } from './shortlist-index'
+import { readClaims, sorted, type IndexWork, type StoredFeatures } from './shortlist-index'
 import { refuse } from './transact'
 
 /** A passage elsewhere that may speak of the same thing as a claim. `score` is from 0 to 1: how much of what is rare they share. */
@@ -60,7 +60,7 @@ async function findAsked(work: IndexWork, claimId: string): Promise<Asked> {
     SELECT "articleId", "names", "values", "words", "features", ${counted(Prisma.sql`m."features"`, newsroomId)}
     FROM "matchable" AS m WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ${claimId}::uuid`
   if (rows[0]) return rows[0]
-  const read = await readClaim(work, claimId)
+  const [read] = await readClaims(work, [claimId])
   if (!read) refuse(fail('not-found', 'not_found', 'This claim is gone.'))
   const { names, values, words, features } = read.row
   const [counts] = await work.db.$queryRaw<Pick<Asked, 'counts' | 'total'>[]>`
