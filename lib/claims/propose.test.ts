@@ -92,6 +92,16 @@ it('reads anything, keeps to the text and to the order', () => {
   )
 })
 
+it.each([
+  ['Le 20 décembre 2025, le président américain a dit que la route serait longue.', null, 'Donald Trump'],
+  ['Le président américain a dit que la route serait longue.', '2023-04-02T08:00:00Z', 'Joe Biden'],
+  ['Le président américain a dit que la route serait longue.', null, 'Le président américain'],
+  ['Le 20 décembre 2019, la présidente américaine a dit que la route serait longue.', null, 'la présidente américaine'],
+])('tells an office by its holder where the day is known: %s', (text, publishedAt, source) => {
+  const found = propose(text, { language: 'fr', publishedAt }).find(({ kind }) => kind === 'attribution')
+  expect(found?.value).toMatchObject({ source })
+})
+
 it('what stands in a credit is there, and nothing an editor looks up', () => {
   const text = 'Titre\nPar Hélène Marsan, 13 mars 2026, 07:40\nOn compte 180 pompiers.'
   const line = text.indexOf('Par')

@@ -33,7 +33,8 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal[] 
     const visible = blank(text, [...furniture, ...left])
     const { figures, speech } = scanText(visible, code)
     const found: Proposal[] = figuresIn(toFigurePage(figures, { language: code, publishedAt }))
-    for (const proposal of speechIn(toSpeechPage(speech))) found.push(proposal)
+    const days = publishedAt ? [publishedAt.slice(0, 10)] : daysOf(found)
+    for (const proposal of speechIn(toSpeechPage(speech, days))) found.push(proposal)
     return found
   }
   const found = language === 'auto' ? readPassages(text, readAs) : readAs(language)
@@ -43,6 +44,16 @@ export function propose(text: string, options: ProposeOptions = {}): Proposal[] 
   )
   return found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
+
+/** The days that a text names in full. */
+function daysOf(proposals: readonly Proposal[]): string[] {
+  const days: string[] = []
+  for (const { kind, value } of proposals)
+    if (kind === 'figure' && value.dimension === 'date' && value.number?.length === FULL_DAY) days.push(value.number)
+  return days
+}
+
+const FULL_DAY = '2026-01-31'.length
 
 /** The date and hour under a byline are nothing an editor looks up. */
 function lower(proposals: readonly Proposal[], credits: readonly Span[]): void {

@@ -1,3 +1,4 @@
+import type { Office } from './offices'
 /**
  * What a verb of saying may be followed, or preceded, by. A cue counts only in a frame that its verb takes:
  * `clause` que/that + clause · `bare` a clause without such a word ("said he would") · `words` quotation marks or a colon ·
@@ -137,6 +138,8 @@ export type SpeechData = {
   pronouns: { male: string; female: string; either: string; many: string; speaker: string; thing: string }
   /** Civilities and role nouns that tell the person's gender, with articles that do. */
   gender: { male: string; female: string }
+  /** Offices that are spoken of without a name, each with the words for it, apart by bars, without their article. */
+  offices: Readonly<Partial<Record<Office, string>>>
   /** Common first names; only to tell a person from a place, and he from she. */
   firstNames: { male: string; female: string }
 }

@@ -1,5 +1,6 @@
 import { languages } from '../../languages'
 import type { LanguageCode } from '../../languages'
+import type { Office } from '../../languages/offices'
 import { wordClasses } from '../../languages/speech'
 import type { Complement, SpeechData, Verb, WordClass } from '../../languages/speech'
 import { fold } from './letters'
@@ -46,6 +47,8 @@ export type Lexicon = {
   /** 1 male, 2 female, by word; first names and civilities. */
   genders: Uint8Array
   firstNames: Uint8Array
+  /** By its words in lower case. */
+  offices: Map<string, Office>
   pronouns: Map<string, keyof SpeechData['pronouns']>
   possessives: Set<number>
   finiteEndings: string[]
@@ -164,6 +167,9 @@ function compile(code: string, data: SpeechData): Lexicon {
     for (const word of split(words)) tongues.set(id(word), code)
   const tongueBefore = id(data.tongues.before)
   const translated = new Set(split(data.tongues.translated).map(id))
+  const offices = new Map<string, Office>()
+  for (const [office, words] of Object.entries(data.offices))
+    for (const phrase of words.split(' | ')) offices.set(phrase.toLowerCase(), office as Office)
   const possessives = new Set(split(data.possessives).map(id))
   const pronouns = new Map<string, keyof SpeechData['pronouns']>()
   for (const [kind, words] of Object.entries(data.pronouns)) {
@@ -190,6 +196,7 @@ function compile(code: string, data: SpeechData): Lexicon {
     enclitics: new Set(split(data.enclitics)),
     genders: new Uint8Array(count),
     firstNames: new Uint8Array(count),
+    offices,
     pronouns,
     possessives,
     finiteEndings: split(data.endings.finite),

@@ -38,7 +38,9 @@ const NAMESAKES = 16
 
 /** The letters of Latin scripts without their accents. */
 const bare = Array.from({ length: 0x250 }, (_, code) =>
-  String.fromCharCode(code).normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+  String.fromCharCode(code)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, ''),
 )
 
 function unaccented(word: string): string {

@@ -8,21 +8,21 @@ import { kind, shape } from './columns'
 import { tokenize } from './tokens'
 import type { Tokens } from './columns'
 
-/** A text ready to be read: its tokens, its quotation marks in pairs, its sentences. */
-export type Page = Tokens & { marks: Marks; sentences: Sentences }
+/** A text ready to be read: its tokens, its quotation marks in pairs, its sentences; `days` (ISO 8601) it is of, where any is known. */
+export type Page = Tokens & { marks: Marks; sentences: Sentences; days: readonly string[] }
 
 /** A run of tokens, both ends included. */
 export type Run = { first: number; last: number }
 
 /** Tokenizes a text, pairs its marks and splits its sentences. */
-export function pageOf(text: string, language: LanguageCode): Page {
-  return toPage(tokenize(text, lexiconOf(language)))
+export function pageOf(text: string, language: LanguageCode, days: readonly string[] = []): Page {
+  return toPage(tokenize(text, lexiconOf(language)), days)
 }
 
 /** Tokens as a page: its marks in pairs, its sentences. */
-export function toPage(t: Tokens): Page {
+export function toPage(t: Tokens, days: readonly string[]): Page {
   const marks = pairMarks(t)
-  return Object.assign(t, { marks, sentences: splitSentences(t, marks) })
+  return Object.assign(t, { marks, sentences: splitSentences(t, marks), days })
 }
 
 /** The printed words of a run. */

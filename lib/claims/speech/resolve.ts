@@ -1,3 +1,4 @@
+import { holderOn } from '../../languages/offices'
 import { antecedent, calledAgain } from './pointing-back'
 import type { Resolved, Speakers } from './resolved'
 import { kindOf } from './source-kind'
@@ -105,7 +106,20 @@ export function resolve(page: Page, names: Names, speakers: Speakers, head: Run)
   if (again) return { ...again, role: printed }
   const holder = byRole(page, names, head)
   if (holder) return { name: holder.name, kind: 'person', role: printed, entity: holder }
+  const known = officeHolder(page, head)
+  if (known) return { name: known, kind: 'person', role: printed, entity: fullName(names, known) }
   return { name: printed, kind: kindOf(page, head, null), role: null, entity: null }
+}
+
+/** "le président américain", where nobody in the text is called so: whoever held the office in those days. */
+function officeHolder(page: Page, head: Run): string | null {
+  if (page.days.length === 0 || !hasTitle(page, head)) return null
+  const from = has(page, head.first, is.determiner) ? head.first + 1 : head.first
+  const printed = clean(words(page, { first: from, last: head.last }))
+    .toLowerCase()
+    .replace(/’/g, "'")
+  const office = page.lexicon.offices.get(printed)
+  return office === undefined ? null : holderOn(office, page.days, page.lexicon.code)
 }
 
 /** A person's name before a genitive or an office: "Danila Silva d'EcoCiencia", "Don Brash leader du parti". */

@@ -168,6 +168,22 @@ export const speech: SpeechData = {
     female:
       'mrs ms miss dame lady queen princess chairwoman spokeswoman congresswoman councilwoman mother sister daughter wife actress woman',
   },
+  offices: {
+    'us-president': 'US president | U.S. president | American president | president of the United States',
+    'french-president': 'French president | president of France',
+    'ukrainian-president': 'Ukrainian president | president of Ukraine',
+    'russian-president': 'Russian president | president of Russia | Kremlin leader',
+    'chinese-president': 'Chinese president | president of China',
+    'turkish-president': 'Turkish president | president of Turkey',
+    'british-prime-minister': 'British prime minister | UK prime minister',
+    'german-chancellor': 'German chancellor | chancellor of Germany',
+    'italian-prime-minister': 'Italian prime minister',
+    'israeli-prime-minister': 'Israeli prime minister',
+    'commission-president': 'European Commission president | president of the European Commission',
+    'un-secretary-general': 'UN secretary-general | U.N. secretary-general | secretary-general of the United Nations',
+    'nato-secretary-general': 'NATO secretary general | secretary general of NATO | NATO chief',
+    'ecb-president': 'ECB president | president of the European Central Bank',
+  },
   firstNames: {
     male: `luke oliver harry liam connor declan callum rory ewan angus fergus hamish neil graham nigel trevor clive derek
       stuart gareth rhys owen huw ian malcolm duncan simon martin stewart barry geoffrey gordon leonard ernest

@@ -98,6 +98,15 @@ export const speech: SpeechData = {
     male: 'señor presidente ministro alcalde director',
     female: 'señora presidenta ministra alcaldesa directora',
   },
+  offices: {
+    'us-president': 'presidente estadounidense | presidente de Estados Unidos',
+    'french-president': 'presidente francés | presidente de Francia',
+    'ukrainian-president': 'presidente ucraniano | presidente de Ucrania',
+    'russian-president': 'presidente ruso | presidente de Rusia',
+    'chinese-president': 'presidente chino | presidente de China',
+    'commission-president': 'presidenta de la Comisión Europea',
+    'un-secretary-general': 'secretario general de la ONU | secretario general de Naciones Unidas',
+  },
   firstNames: {
     male: 'josé juan antonio manuel francisco luis javier carlos miguel pedro jorge pablo',
     female: 'maría carmen ana isabel laura lucía marta elena sofía paula rosa',

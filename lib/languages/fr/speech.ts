@@ -227,6 +227,23 @@ export const speech: SpeechData = {
     female:
       'mme mlle madame la première présidente ministre-présidente directrice chancelière reine princesse sénatrice députée procureure envoyée représentante conseillère',
   },
+  offices: {
+    'us-president':
+      'président américain | président des États-Unis | président états-unien | chef de la Maison Blanche | locataire de la Maison Blanche',
+    'french-president': "président français | président de la République française | chef de l'État français",
+    'ukrainian-president': "président ukrainien | président de l'Ukraine",
+    'russian-president': 'président russe | président de la Russie | maître du Kremlin | chef du Kremlin',
+    'chinese-president': 'président chinois',
+    'turkish-president': 'président turc',
+    'british-prime-minister': 'Premier ministre britannique | locataire de Downing Street',
+    'german-chancellor': 'chancelier allemand | chancelière allemande',
+    'italian-prime-minister': 'Première ministre italienne | présidente du Conseil italien',
+    'israeli-prime-minister': 'Premier ministre israélien',
+    'commission-president': 'présidente de la Commission européenne',
+    'un-secretary-general': "secrétaire général de l'ONU | secrétaire général des Nations unies | patron de l'ONU",
+    'nato-secretary-general': "secrétaire général de l'Otan | patron de l'Otan",
+    'ecb-president': 'présidente de la Banque centrale européenne | présidente de la BCE',
+  },
   firstNames: {
     male: `luc maxence théo nathan noé enzo mathis evan rayan yanis mehdi youssef ibrahim moussa mamadou ousmane
       abdoulaye amadou bilal samir rachid mustapha hassan omar khaled nabil farid tarek walid luca alexis quentin
