@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages'
 import type { Span } from '../text/span'
-import { closely, readClosely } from './closely'
+import { closely } from './closely'
+import { readClosely, type CloseReading } from './closely-read'
 import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
 import type { Collection, Hit } from './features-search'
 
@@ -16,7 +17,7 @@ export type Sentence = Featured & {
 export type Question = { text: string; passage: Span; language: LanguageCode; publishedAt: string | null }
 
 /** So many of the closest by their features are looked at word by word. */
-const LOOKED_AT = 60
+const LOOKED_AT = 200
 
 /**
  * The sentences that speak of the same thing as a passage, the closest first: found by what is rare, ordered by reading them
@@ -41,11 +42,22 @@ export function searchClosely<T extends Sentence>(
   return hits
     .map(({ passage: sentence }) => ({
       passage: sentence,
-      score: score(readClosely(sentence.text, sentence, sentence)) * nearness(publishedAt, sentence.publishedAt),
+      score: score(readingOf(sentence)) * nearness(publishedAt, sentence.publishedAt),
     }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
+}
+
+/** Readings of sentences that were looked at before: other questions look at the same ones. */
+const read = new WeakMap<Sentence, CloseReading>()
+
+function readingOf(sentence: Sentence): CloseReading {
+  const known = read.get(sentence)
+  if (known) return known
+  const reading = readClosely(sentence.text, sentence, sentence)
+  read.set(sentence, reading)
+  return reading
 }
 
 /** How many days apart are far apart. */

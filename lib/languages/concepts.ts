@@ -1,4 +1,5 @@
 import type { alike } from './concept-names'
+import type { alikeInNews } from './concept-names-news'
 import type { exclusives } from './concept-exclusives'
 import type { opposites } from './concept-opposites'
 import type { wider } from './concept-kinds'
@@ -20,3 +21,4 @@ export type ConceptName =
   | keyof typeof wider
   | (typeof wider)[keyof typeof wider][number]
   | (typeof alike)[number]
+  | (typeof alikeInNews)[number]

@@ -1,5 +1,6 @@
 import type { ComparisonData } from '../comparison'
 import { concepts } from './concepts'
+import { conceptsOfNews } from './concepts-news'
 import { conjugate } from './conjugate'
 import { places } from './places'
 
@@ -139,7 +140,7 @@ export const comparison: ComparisonData = {
   mild: 's es e ed ing',
   forms,
   homographs: {},
-  concepts,
+  concepts: { ...concepts, ...conceptsOfNews },
   places,
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',

@@ -1,5 +1,6 @@
 import type { ComparisonData } from '../comparison'
 import { concepts } from './concepts'
+import { conceptsOfNews } from './concepts-news'
 import { conjugate } from './conjugate'
 import { places } from './places'
 
@@ -250,7 +251,7 @@ export const comparison: ComparisonData = {
     or: { behind: 'd l', as: 'aurifère' },
     son: { behind: 'le un du', as: 'sonore' },
   },
-  concepts,
+  concepts: { ...concepts, ...conceptsOfNews },
   places,
   negation: {
     words: 'pas jamais aucunement nullement guère rien',
