@@ -1,5 +1,11 @@
 /** What is a kind of what: the narrower, then all that it is. */
 export const wider = {
+  reelect: ['elect'],
+  join: ['member'],
+  civilian: ['person'],
+  inhabitant: ['person'],
+  prefect: ['person'],
+  governor: ['person'],
   accountant: ['person'],
   engineer: ['person'],
   architect: ['person'],

@@ -246,6 +246,7 @@ export const comparison: ComparisonData = {
   mild: 's x es e ee ees er ez ent ant ait aient era eront erait erent erant',
   forms,
   homographs: {
+    partie: { behind: 'fait font faisait faisaient faire fera', as: 'membre' },
     été: { behind: 'l en cet chaque un d dernier prochain', as: 'estival' },
     est: { behind: 'l', as: 'oriental' },
     or: { behind: 'd l', as: 'aurifère' },
@@ -257,7 +258,7 @@ export const comparison: ComparisonData = {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
     reversing:
-      'refuser échouer incapable cesser empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+      'refuser échouer incapable cesser arrêter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
     paired: 'plus personne guère ni',
