@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { corpus } from '../lib/corroboration/corpus'
-import { frenchEvidence } from '../lib/corroboration/corpus/french-evidence'
 import { frenchUnseen } from '../lib/corroboration/corpus/french-unseen'
 import { compareStatements, type Relation } from '../lib/corroboration/compare'
 import { readStatement } from '../lib/corroboration/statement'
@@ -63,14 +62,14 @@ export function corroborateNli(
   const file = join(shared, 'data/nli_rte3_dev_fr.jsonl')
   if (existsSync(file)) measure('RTE-3 dev, French', publicPairs(file), misses === 'rte')
   else console.warn(`bench/corroborate-nli: ${file} is absent; set RECOUPE_SHARED. The public pairs were not measured.`)
-  const french = (pairs: typeof frenchEvidence) =>
-    pairs.map(([label, a, b], at): Pair => ({ id: String(at), a, b, language: 'fr', label }))
-  measure('claims and evidence, fr', french(frenchEvidence), misses === 'evidence')
-  measure('unseen evidence, fr', french(frenchUnseen), misses === 'unseen')
+  const unseen = frenchUnseen.map(([label, a, b], at): Pair => ({ id: String(at), a, b, language: 'fr', label }))
+  measure('claims and evidence unseen', unseen, misses === 'unseen')
+  const evidence = corpus.filter(({ id }) => id.startsWith('evidence'))
+  measure('claims and evidence, fr', evidence, misses === 'evidence')
   for (const language of ['fr', 'en'] as const)
     measure(
       `own corpus, ${language}`,
-      corpus.filter(pair => pair.language === language),
+      corpus.filter(pair => pair.language === language && !evidence.includes(pair)),
       misses === language,
     )
 }

@@ -23,7 +23,7 @@ export type Comparison = {
 }
 
 /** A passage that has less than this share of the weight of the other is the claim, whichever comes first. */
-const MUCH_SHORTER = 0.6
+const MUCH_SHORTER = 0.8
 
 /**
  * Compares two passages, the first being the claim unless it is much the longer. `names` is what people said of the names.

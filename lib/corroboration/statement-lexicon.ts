@@ -37,6 +37,7 @@ export const trait = {
   indefinite: 1 << 25,
   denying: 1 << 26,
   auxiliary: 1 << 27,
+  showing: 1 << 28,
 } as const
 
 /** All prepositions. */
@@ -192,6 +193,7 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(numbers.words.articles, trait.indefinite, traits, plain)
   give(data.faint, trait.faint, folded, lightOf)
   give(data.negation.reversing, trait.reversing, folded, lightOf)
+  give(data.negation.showing, trait.showing, folded, lightOf)
   give(data.negation.denying, trait.denying, folded, lightOf)
   give(speech.words.auxiliary, trait.auxiliary, traits, plain)
 

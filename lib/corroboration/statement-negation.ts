@@ -1,3 +1,4 @@
+import { conceptId } from './statement-concepts'
 import { trait } from './statement-lexicon'
 import type { Token } from './statement-tokens'
 
@@ -24,7 +25,12 @@ export function turnClauses(
     const from = negationOf(tokens, first, end, reading.pending)
     if (from >= 0) {
       while (end < tokens.length && goesOn(tokens, end)) end = clauseEnd(tokens, end)
-      for (let at = first; at < from; at++) untouched[at] = 1
+      // "L'efficacité n'a pas été démontrée": what is not shown to be so.
+      const isShowing = tokens.slice(from, end).some(token => traitsOf(token) & trait.showing)
+      for (let at = first; at < from; at++) {
+        if (isShowing) turned[at] ^= 1
+        else untouched[at] = 1
+      }
       turn(tokens, turned, from, end, REACH.clause)
     } else turnNouns(tokens, turned, first, end)
     first = end
@@ -59,12 +65,19 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
     if (traits & trait.particle && particle < 0) particle = at
     const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)
     if (!isNone && !(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
-    if (at + 1 < tokens.length && traitsOf(tokens[at + 1]) & trait.only) return -1
+    if (at + 1 < tokens.length && (traitsOf(tokens[at + 1]) & trait.only || isLess(tokens[at + 1]))) return -1
     if (isNone) return first
     return particle >= 0 ? Math.min(particle, at) : at
   }
   return -1
 }
+
+/** "Pas moins de 40 %" denies nothing. */
+function isLess({ lexeme }: Token): boolean {
+  return lexeme !== null && lexeme.concepts.includes(LESS)
+}
+
+const LESS = conceptId('less')
 
 /** Turns the words from `from` on, as many as carry meaning within the reach. */
 function turn(tokens: readonly Token[], turned: Uint8Array, from: number, end: number, reach: number): void {

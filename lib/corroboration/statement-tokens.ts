@@ -94,6 +94,15 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (traits & (trait.known | trait.faint)) return false
   // "Canberra est …", "Solvane, …" open with a name; "Ouverte en 1974", "Face à", "Contrairement à" do not.
   if (next === undefined || next.sentence !== token.sentence) return false
+  // "Charles de Gaulle".
+  const behind = tokens[at + 2]
+  if (
+    next.lexeme &&
+    next.lexeme.traits & trait.of &&
+    behind?.sentence === token.sentence &&
+    isCapital.test(behind.text)
+  )
+    return !participle.test(token.text)
   return isVerbal(next) || (isPlainWord(next) && !participle.test(token.text))
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
+import { conceptId } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
 import { govern, joinPhrases, PART, tell, tellLives, weighNames } from './statement-grammar'
 import { PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
@@ -58,7 +59,7 @@ export function readWords(
   let only = false
   let clause = -1
   let passive = false
-  const modal = clausesWith(tokens, trait.possible)
+  const modal = clausesStillOpen(tokens, lexicon, infinitiveOf(language))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (token.clause !== clause) {
@@ -121,6 +122,9 @@ export function readWords(
     // "avant 2000": the word is in the reading of the date.
     const next = words[at + 1]
     if (next && next.figure >= 0 && figures[next.figure].open && word.run < 0) word.weight = PART
+    // "La dette dépasse 3 000 milliards", "atteint 3 101 milliards": the figure says it.
+    else if (next && next.figure >= 0 && figures[next.figure].dimension !== 'date' && isReaching(word))
+      word.weight = PART
   })
   govern(words)
   tell(words)
@@ -146,6 +150,12 @@ function figureWeight({ dimension, date }: ComparedFigure): number {
 
 const figureLexeme: Lexeme = { stem: '', light: '', concepts: [], kinds: [], traits: 0 }
 
+const reaching = new Set((['reach', 'exceed'] as const).map(conceptId))
+
+function isReaching({ lexeme, before }: Word): boolean {
+  return lexeme.concepts.some(id => reaching.has(id)) && !(before & (PREPOSITION | trait.definite))
+}
+
 /** How an infinitive is known: by its ending, or behind "to". */
 function infinitiveOf({ speech }: Language): (token: Token) => boolean {
   const endings = speech.infinitiveEndings
@@ -153,10 +163,20 @@ function infinitiveOf({ speech }: Language): (token: Token) => boolean {
   return ({ text, lexeme }) => lexeme !== null && text.length > 3 && endings.includes(text.slice(-2).toLowerCase())
 }
 
-/** The clauses that hold a word with this trait. */
-function clausesWith(tokens: readonly Token[], bit: number): Set<number> {
+/** The clauses that tell what may be, or is still to come: "pourrait", "va fermer". */
+function clausesStillOpen(
+  tokens: readonly Token[],
+  { data }: Lexicon,
+  isInfinitive: (token: Token) => boolean,
+): Set<number> {
+  const coming = new Set(data.coming.split(' '))
   const found = new Set<number>()
-  for (const { lexeme, clause } of tokens) if (lexeme && lexeme.traits & bit) found.add(clause)
+  tokens.forEach(({ lexeme, clause, text }, at) => {
+    if (!lexeme) return
+    const next = tokens[at + 1]
+    if (lexeme.traits & trait.possible) found.add(clause)
+    else if (coming.has(text.toLowerCase()) && next && isInfinitive(next)) found.add(clause)
+  })
   return found
 }
 

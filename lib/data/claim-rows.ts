@@ -17,7 +17,6 @@ import type { Standing } from '../corroboration/standing'
 import { standingsOf } from '../corroboration/standings'
 import { hiddenCharacters } from '../text/characters'
 import type { PersonRef } from '../people/roles'
-import { confidencesOf, type ConfidenceRows } from './confidence'
 import type { Prisma, Status as StoredStatus } from './generated/client'
 import { listNames } from './names'
 import { originsOf } from './origin-rows'
@@ -79,15 +78,12 @@ export async function claimsWhere(
     select: { originsNeeded: true },
   })
   const origins = await originsOf(db, newsroomId)
-  const withheld = rows.flatMap(row => row.corroborations.filter(one => one.evidenceType === 'withheld'))
-  const confidences = await confidencesOf(
+  const name = await listNames(
     db,
-    newsroomId,
-    withheld.map(one => one.id),
+    rows.flatMap(row => [...peopleIn(row)]),
   )
-  const name = await listNames(db, [...rows.flatMap(row => [...peopleIn(row)]), ...confidences.people])
   const byId = new Map(origins.map(origin => [origin.id, origin]))
-  const claims = rows.map(row => toClaim(row, byId, originsNeeded, name, confidences))
+  const claims = rows.map(row => toClaim(row, byId, originsNeeded, name))
   const flags = await contradictionsOf(db, newsroomId, claims)
   return claims.map(claim => (flags.has(claim.id) ? { ...claim, contradictedBy: flags.get(claim.id) } : claim))
 }
@@ -105,9 +101,8 @@ function toClaim(
   origins: ReadonlyMap<string, Origin>,
   needed: number,
   name: (id: string) => PersonRef,
-  confidences: ConfidenceRows,
 ): Claim {
-  const corroborations = row.corroborations.map(corroboration => toCorroboration(corroboration, name, confidences))
+  const corroborations = row.corroborations.map(corroboration => toCorroboration(corroboration, name))
   const overrides = row.overrides.map((override): StandingOverride => ({
     question: override.question as Question,
     standing: override.standing as Standing,
@@ -196,12 +191,7 @@ function toReview(row: ClaimRow['reviews'][number], name: (id: string) => Person
   }
 }
 
-function toCorroboration(
-  row: CorroborationRow,
-  name: (id: string) => PersonRef,
-  confidences: ConfidenceRows,
-): Corroboration {
-  const confidence = confidences.of(row.id, name)
+function toCorroboration(row: CorroborationRow, name: (id: string) => PersonRef): Corroboration {
   return {
     id: row.id,
     claimId: row.claimId,
@@ -216,7 +206,6 @@ function toCorroboration(
     reliability: row.reliability as Reliability,
     credibility: row.credibility as Credibility,
     note: row.note,
-    ...(confidence && { confidence }),
     version: row.version,
     withdrawn: row.withdrawnAt !== null,
     madeBy: name(row.madeById),

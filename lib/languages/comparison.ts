@@ -29,6 +29,8 @@ export type ComparisonData = {
     before: WordList
     /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */
     reversing: WordList
+    /** Words for showing that something is so: where they are negated, so is what they show. */
+    showing: WordList
     /** Those that turn whatever they govern: "nier", "démentir". */
     denying: WordList
     /** A particle that negates only together with another word ("ne"), and the word that makes it "only" ("que"). */
@@ -56,6 +58,14 @@ export type ComparisonData = {
   pronouns: WordList
   /** Forms of "to be": with a participle they make the passive, with a noun they say what a thing is. */
   passive: WordList
+  /** Those of them that say what is so now. */
+  present: WordList
+  /** Words that make the adjective behind them the most; `-` before an ending that does. */
+  superlative: WordList
+  /** Words, `_` between those of a phrase, behind which what is so is told in place of what was said. */
+  correcting: WordList
+  /** Stands before an infinitive that is still to come: "va fermer". */
+  coming: WordList
   /** Stands before a date that is the last or the first possible one: "avant 2000", "depuis 2000". */
   dates: { before: WordList; after: WordList }
   /** Joins the parts of a list: "et", "ou". */

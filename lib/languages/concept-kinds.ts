@@ -1,6 +1,7 @@
 /** What is a kind of what: the narrower, then all that it is. */
 export const wider = {
   reelect: ['elect'],
+  double: ['rise'],
   join: ['member'],
   civilian: ['person'],
   inhabitant: ['person'],

@@ -230,4 +230,12 @@ export const alikeInNews = [
   'bakery',
   'noise',
   'kitchen',
+  'much',
+  'little',
+  'melt',
+  'appear',
+  'fake',
+  'invade',
+  'sterile',
+  'consensus',
 ] as const

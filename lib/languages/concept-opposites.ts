@@ -115,4 +115,6 @@ export const opposites = [
   ['welcome', 'expel'],
   ['speed_up', 'slow_down'],
   ['reveal', 'hide'],
+  ['much', 'little'],
+  ['increase_size', 'close'],
 ] as const

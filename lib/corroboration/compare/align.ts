@@ -53,10 +53,35 @@ export function align(claim: Statement, other: Statement, names?: NameTable): Al
     }
     return best
   })
+  holdTogether(claim, other, candidates, matches)
   const from = other.words.findIndex(word => word.sentence === sentence)
   let to = Math.max(from, 0)
   while (to < other.words.length && to < from + LONGEST && other.words[to].sentence === sentence) to++
   return { matches, sentence, from: Math.max(from, 0), to }
+}
+
+/** Of two places of one word of a name, takes the one where the rest of the name stands: "Charles de Gaulle" is not "Geneviève de Gaulle". */
+function holdTogether(
+  { words }: Statement,
+  other: Statement,
+  candidates: readonly (readonly Match[])[],
+  matches: Match[],
+): void {
+  for (let first = 0; first < words.length; first++) {
+    const { run } = words[first]
+    if (run < 0 || words[first - 1]?.run === run || words[first + 1]?.run !== run) continue
+    const held = new Map<number, number>()
+    let last = first
+    for (; words[last]?.run === run; last++)
+      for (const there of new Set(candidates[last].map(({ at }) => other.words[at].run)))
+        if (there >= 0) held.set(there, (held.get(there) ?? 0) + 1)
+    const [best] = [...held].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    if (!best || best[1] < 2) continue
+    for (let at = first; at < last; at++) {
+      const there = candidates[at].find(each => other.words[each.at].run === best[0])
+      if (there) matches[at] = there
+    }
+  }
 }
 
 /** How much the name that a claim opens with counts for the choice of the sentence. */
@@ -143,7 +168,10 @@ function isFamily(a: string, b: string): boolean {
 /** Whether two words say opposite things of one matter. */
 export function sayOpposite(a: Word, b: Word): boolean {
   if (a.lexeme.stem === b.lexeme.stem) return false
-  return a.lexeme.concepts.some(one => b.lexeme.concepts.some(other => areOpposite(one, other)))
+  const oppose = (some: readonly number[], others: readonly number[]) =>
+    some.some(one => others.some(other => areOpposite(one, other)))
+  const [one, other] = [a.lexeme, b.lexeme]
+  return oppose(one.concepts, other.concepts) || oppose(one.kinds, other.concepts) || oppose(one.concepts, other.kinds)
 }
 
 /** Whether two words are of one row of which a thing has one: two countries, two colours, two seasons. */

@@ -36,6 +36,8 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
     else if (
       word.run >= 0 &&
       against.run >= 0 &&
+      !isShort(other, to) &&
+      !claim.index.has(`n:${against.name}`) &&
       inOneSlot(claim, at, other, to, governorsMeet(meeting, at, to)) &&
       isNear(meeting, at, to)
     )

@@ -4,20 +4,28 @@ import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { align, isFaint, sayConverse, type Alignment } from './align'
 import { besideOnly, opponentOf, roleConflict } from './conflict'
+import { correctedIn } from './corrected'
 import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
+import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
 import { metFigure } from './met-figure'
 import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
+import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
 
 /** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
 const COVERED = 0.66
 const PLAIN_COVERED = 0.5
 /** The same where the verb itself was not found. */
 const WITHOUT_PREDICATE = 0.6
+const COVERED_WITHOUT_PREDICATE = 0.75
+/** The same of the whole where the object of the verb was not found. */
+const COVERED_WITHOUT_OBJECT = 0.85
 /** From these shares on, with what differs left out, both speak of one thing. */
 const ABOUT_ONE = 0.66
 const PLAIN_ABOUT_ONE = 0.5
+/** From this share on, without what only adds to it, what another text denies is the claim. */
+const DENIED = 0.75
 /** More of names not found than this, and it is about somebody or something else. */
 const NAMES_LACKING = 1
 
@@ -43,10 +51,10 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const conflicts: Conflict[] = []
   const figures: Verdict['figures'] = []
   const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0 }
-  const polarity = { same: 0, turned: 0, explained: false }
+  const polarity = { same: 0, turned: 0, first: '', explained: false }
   const subject = subjectOf(claim)
   let possible = 0
-  let some = false
+  let merelySome = false
   let lacksPredicate = false
   const disputedRuns = new Set<number>()
   const dispute = (conflict: Conflict, word: Word) => {
@@ -66,26 +74,38 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     if (word.figure >= 0) {
       const met = metFigure(meeting, at)
       figures.push({ word: at, ...met })
-      if (met.relation === 'differs') dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
+      const none = met.relation === 'other' ? noneWhereSome(meeting, at) : null
+      if (none) {
+        polarity.explained = true
+        dispute(none, word)
+      } else if (met.relation === 'differs') dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
       else if (met.relation === 'other') sums.figures += word.weight < 1 ? 0 : word.weight
       else sums.held += word.weight
       return
     }
     if (isPlain(word)) sums.plain += word.weight
+    const some = someWhereNone(meeting, at)
+    if (some) {
+      polarity.explained = true
+      return dispute(some, word)
+    }
     const match = matches[at]
     if (isFound(match)) {
       const against = other.words[match.at]
       const beside = besideOnly(meeting, at)
       if (beside >= 0) conflicts.push({ code: 'only', claim: at, other: beside })
+      const otherwise = toldOtherwise(meeting, at)
+      if (otherwise) conflicts.push(otherwise)
       sums.held += word.weight * match.strength
       if (!isPlain(word)) return
       sums.plainHeld += word.weight * match.strength
-      if (against.possible && !word.possible) possible += word.weight
-      if (word.before & trait.all && against.before & trait.some) some = true
+      if (isMerely(word, against)) possible += word.weight
+      if (word.before & trait.all && against.before & trait.some) merelySome = true
       if (word.untouched || against.untouched || at === subject || isFaint(word)) return
       if (against.sentence !== alignment.sentence) return
-      if (word.turned === against.turned) polarity.same += word.weight
-      else polarity.turned += word.weight
+      const kind = word.turned === against.turned ? 'same' : 'turned'
+      polarity[kind] += word.weight
+      polarity.first ||= kind
       return
     }
     if (disputedRuns.has(word.run)) return
@@ -130,42 +150,53 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       }
     } else conflicts.push(role)
   }
-  const isTurned = !polarity.explained && polarity.turned > polarity.same
+  const isTurned =
+    !polarity.explained &&
+    (polarity.turned > polarity.same || (polarity.turned === polarity.same && polarity.first === 'turned'))
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
   const covered = sums.held / claim.weight
   const plainCovered = sums.plain >= 1 ? sums.plainHeld / sums.plain : 1
   const plainScore = sums.plain >= 1 ? (sums.plainHeld + sums.plainDisputed) / sums.plain : 1
   const result = { score, alignment, conflicts, isTurned, figures, held: null }
   const differs = conflicts.length > 0 !== isTurned
+  if (isTurned && conflicts.length === 0 && !claim.words.some(({ turned }) => turned)) {
+    const added = addedTo(meeting)
+    const denied = sums.held / Math.max(1, claim.weight - added.all)
+    const plain = sums.plainHeld / Math.max(1, sums.plain - added.plain)
+    if (denied >= DENIED && plain >= PLAIN_ABOUT_ONE && isFoundThere(meeting, subject))
+      return { ...result, relation: 'refutes' }
+  }
+  const corrected = conflicts.length === 0 && !isTurned && covered < COVERED ? correctedIn(meeting) : null
+  if (corrected) return { ...result, conflicts: [corrected], relation: 'refutes' }
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { ...result, relation: 'unrelated' }
-  if (isAboutAnother(meeting)) return { ...result, relation: 'unrelated', held: 'about_another' }
+  if (isAboutAnother(meeting) || isOfAnotherSort(meeting))
+    return { ...result, relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'another_event' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
   if (
     conflicts.length > 0 ||
     isTurned ||
     covered < COVERED ||
-    plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED)
+    plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED) ||
+    (lacksPredicate && covered < COVERED_WITHOUT_PREDICATE) ||
+    (covered < COVERED_WITHOUT_OBJECT && lacksObject(meeting))
   )
     return { ...result, relation: 'unrelated' }
-  if (possible > sums.plainHeld / 2) return { ...result, relation: 'unrelated', held: 'merely_possible' }
-  if (some) return { ...result, relation: 'partly', held: 'merely_some' }
+  if (possible > 0 && possible >= sums.plainHeld / 3)
+    return { ...result, relation: 'unrelated', held: 'merely_possible' }
+  if (merelySome) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
 }
 
-/** Whether it is the verb behind an auxiliary: "a produit", "ont été supprimés". */
-function isPredicate(word: Word): boolean {
-  return (
-    isPlain(word) &&
-    !word.told &&
-    !isFaint(word) &&
-    (word.before & trait.auxiliary) !== 0 &&
-    (word.before & (trait.definite | trait.indefinite | trait.of)) === 0
-  )
+/** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */
+function isMerely(word: Word, against: Word): boolean {
+  const isThing = (word.before & (trait.definite | trait.indefinite)) !== 0
+  return against.possible && !word.possible && !(against.turned && word.turned) && !isThing
 }
 
-function isPlain(word: Word): boolean {
-  return word.run < 0 && word.figure < 0
+/** Whether what a claim is about was found, or it is about nothing that stands first. */
+function isFoundThere({ alignment }: Meeting, subject: number): boolean {
+  return subject < 0 || isFound(alignment.matches[subject])
 }
 
 /** Whether buyer and seller have changed places with the verb, so that both tell the same. */
@@ -173,9 +204,10 @@ function converseHolds(meeting: Meeting): boolean {
   return roleConflict(meeting)?.isConverse ?? false
 }
 
-/** A date and another figure differ: it is another event, and neither speaks against the other. */
+/** A date and another figure, or what is told, differ: it is another event, and neither speaks against the other. */
 function otherOccasion(claim: Statement, conflicts: readonly Conflict[]): boolean {
-  const differing = conflicts.filter(({ code }) => code === 'figure_differs').map(({ claim: at }) => claim.words[at])
-  const dates = differing.filter(word => claim.figures[word.figure].date !== null)
-  return dates.length > 0 && dates.length < differing.length
+  const isTold = ({ code, claim: at }: Conflict) => code === 'opposite' && claim.words[at].weight >= 0.5
+  const differing = conflicts.filter(each => each.code === 'figure_differs' || isTold(each))
+  const isDate = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.date != null
+  return differing.some(isDate) && !differing.every(isDate)
 }

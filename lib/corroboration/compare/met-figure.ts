@@ -1,4 +1,4 @@
-import { conceptId } from '../statement-concepts'
+import { conceptId, isPlace } from '../statement-concepts'
 import { type Lexeme } from '../statement-lexicon'
 import { shareMeaning } from './align'
 import { compareFigures, type FigureRelation } from './figures'
@@ -43,11 +43,23 @@ export function metFigure(meeting: Meeting, at: number): { relation: FigureRelat
     } else if (ofEvent && !isOfEvent) continue
     if (ranks.indexOf(relation) > ranks.indexOf(best.relation)) best = { relation, at: to }
   }
-  return best
+  return best.relation === 'other' ? (halfThere(meeting, at) ?? best) : best
+}
+
+const HALF = conceptId('half')
+
+/** "50 %" is told by "la moitié". */
+function halfThere({ claim, other, alignment }: Meeting, at: number): { relation: FigureRelation; at: number } | null {
+  const { dimension, low, high } = claim.figures[claim.words[at].figure]
+  if (dimension !== 'percent' || low !== 50 || high !== 50) return null
+  for (let { from: to } = alignment; to < alignment.to; to++)
+    if (other.words[to].lexeme.concepts.includes(HALF)) return { relation: 'same', at: to }
+  return null
 }
 
 const person = conceptId('person')
 
-function isPeople({ concepts }: Lexeme): boolean {
-  return concepts.includes(person)
+/** "Personnes", "civils", "Français". */
+function isPeople({ concepts, kinds }: Lexeme): boolean {
+  return concepts.includes(person) || kinds.includes(person) || concepts.some(isPlace)
 }

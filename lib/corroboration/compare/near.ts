@@ -44,7 +44,7 @@ export function isNear({ claim, other, alignment }: Meeting, at: number, to: num
   let whole = 0
   let near = 0
   claim.words.forEach((word, index) => {
-    if (index === at || isFaint(word) || (word.run >= 0 && word.run === claim.words[at].run)) return
+    if (index === at || word.figure >= 0 || isFaint(word) || (word.run >= 0 && word.run === claim.words[at].run)) return
     const { at: place } = alignment.matches[index]
     whole += word.weight
     if (!isFound(alignment.matches[index])) return
@@ -60,7 +60,10 @@ export function hasOwnObject({ other, taken }: Meeting, to: number): boolean {
   const next = other.words[to + 1]
   if (!next || next.sentence !== word.sentence || next.clause !== word.clause || word.passive) return false
   if (next.figure >= 0 || next.before & (PREPOSITION | trait.joining) || isFaint(next)) return false
-  return (next.before & (trait.definite | trait.indefinite)) !== 0 && !taken.has(to + 1)
+  if (taken.has(to + 1) || !(next.before & (trait.definite | trait.indefinite))) return false
+  // "Déconseille l'usage de X": the object is the claim's all the same.
+  const behind = other.words[to + 2]
+  return !(behind && behind.before & trait.of && taken.has(to + 2))
 }
 
 /** Whether a sentence speaks of somebody by name, before a word, where the claim names nobody: "Io a un diamètre de …". */
@@ -78,16 +81,23 @@ export function hasOtherOwner({ claim, other, alignment }: Meeting, to: number):
 export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boolean {
   const at = subjectOf(claim)
   if (at < 0 || !isFound(alignment.matches[at])) return false
-  const place = alignment.matches[at].at
-  const met = other.words[place]
-  if (!(met.before & trait.of) || claim.words[at].before & trait.of || met.governor < 0 || met.governor > place)
-    return false
-  if (taken.has(met.governor)) return false
-  const governor = other.words[met.governor]
-  if (met.run < 0 || governor.sentence !== met.sentence || !governor.lexeme.kinds.some(isKin)) return false
-  return !claim.words.some(word => shareMeaning(word, governor))
+  const met = other.words[alignment.matches[at].at]
+  if (claim.words[at].before & trait.of || met.run < 0) return false
+  // "La nièce du défunt X": up two steps, each behind "de" or right before.
+  let word = met
+  for (let steps = 0; steps < 2; steps++) {
+    const governor = other.words[word.governor]
+    if (!governor || governor.start > word.start || governor.sentence !== met.sentence) return false
+    const isLate = governor.lexeme.concepts.includes(DIE)
+    if (word.before & trait.of ? taken.has(word.governor) && !isLate : word.before !== 0 || !isLate) return false
+    if (word.before & trait.of && [...governor.lexeme.kinds, ...governor.lexeme.concepts].some(isKin))
+      return !claim.words.some(each => shareMeaning(each, governor))
+    word = governor
+  }
+  return false
 }
 
+const DIE = conceptId('die')
 const kin = new Set([conceptId('person'), conceptId('family')])
 const isKin = (id: number) => kin.has(id)
 

@@ -4,6 +4,7 @@ import { english } from './english'
 import { french } from './french'
 import { frenchChecks } from './french-checks'
 import { frenchEncyclopedia } from './french-encyclopedia'
+import { frenchEvidence } from './french-evidence'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
 export type CorpusPair = { id: string; language: LanguageCode; a: string; b: string; label: Relation }
@@ -22,5 +23,6 @@ export const corpus: readonly CorpusPair[] = [
   ...pairs('fr', 'fr', french),
   ...pairs('fr', 'encyclopedia', frenchEncyclopedia),
   ...pairs('fr', 'check', frenchChecks),
+  ...pairs('fr', 'evidence', frenchEvidence),
   ...pairs('en', 'en', english),
 ]

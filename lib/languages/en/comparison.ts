@@ -146,6 +146,7 @@ export const comparison: ComparisonData = {
     words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
+    showing: 'prove demonstrate establish confirm show proof evidence',
     denying: 'deny refute false untrue denial disprove',
     particle: '',
     paired: '',
@@ -169,6 +170,10 @@ export const comparison: ComparisonData = {
   },
   pronouns: 'he she it they this that these those his her its their',
   passive: 'is are was were be been being',
+  present: 'is are',
+  superlative: 'most least -est',
+  correcting: 'in_fact in_reality actually contrary',
+  coming: 'going',
   dates: { before: 'before until', after: 'after since' },
   joining: 'and or nor',
 }

@@ -7,7 +7,6 @@ export const measures: Measures = {
   barePoints: 'point points',
   basisPoints: 'basis point* | bps',
   units: {
-    '[ppm]': 'part* per million | ppm',
     m: 'meter* | metre*',
     km: 'kilometer* | kilometre*',
     cm: 'centimeter* | centimetre*',
@@ -188,7 +187,6 @@ export const measures: Measures = {
   notAge: '',
   ageStages: '',
   ageAt: '',
-  ownAge: 'her his their my your our',
   ageBefore: 'aged | age | age of | at the age of | ages of | ages',
-  ageAfter: 'old | of age | yo | y/o',
+  ageAfter: 'old | of age | yo',
 }

@@ -158,6 +158,7 @@ export const comparison: ComparisonData = {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
     reversing: 'rechazar negarse incapaz imposible impedir evitar',
+    showing: 'demostrar probar establecer confirmar prueba',
     denying: 'negar desmentir falso',
     particle: '',
     paired: '',
@@ -174,6 +175,10 @@ export const comparison: ComparisonData = {
   prepositions: { place: 'en sobre', source: 'desde', target: 'a para hacia contra', of: 'de del', with: 'con' },
   pronouns: 'él ella ellos ellas su sus este esta',
   passive: 'es son era eran fue fueron será ser sido siendo',
+  present: 'es son está están',
+  superlative: 'más menos',
+  correcting: 'en_realidad de_hecho contrariamente',
+  coming: 'va van irá irán',
   dates: { before: 'antes', after: 'desde' },
   joining: 'y e o u ni',
 }

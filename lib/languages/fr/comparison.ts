@@ -23,7 +23,8 @@ const listed: Record<string, string> = {
   naître: 'né née nés nées naît naissent naquit naquirent naîtra naissait naissant natif native',
   aller: 'allé allée allés ira iront allait',
   lire: 'lu lue lus lisent lisait lut',
-  élire: 'élu élue élus élues élit élisent élira réélu réélue réélire',
+  élire: 'élu élue élus élues élit élisent élira',
+  réélire: 'réélu réélue réélus réélues réélit réélection',
   vaincre: 'vaincu vaincue vaincus vainc vainquit',
   convaincre: 'convaincu convaincue convainc',
   atteindre: 'atteint atteinte atteints atteintes atteignent atteignait atteignit',
@@ -76,6 +77,8 @@ const listed: Record<string, string> = {
   épouser: 'épouse_verbe épousé épousée',
   choisir: 'choisi choisie choisit choisissent choix',
   vendre: 'vendu vendue vendus vendues vend vendent vendait vendra vente ventes',
+  fondre: 'fond fondent fondu fondue fonte fondait fondra',
+  rouvrir: 'rouvert rouverte rouverts rouvertes rouvre rouvrent réouverture',
   œil: 'yeux',
   ciel: 'cieux',
 }
@@ -92,12 +95,12 @@ for (const verb of conjugated.split(' ')) {
 export const comparison: ComparisonData = {
   empty:
     'le la les l un une des du de d et ou ni mais donc car que qu qui quoi dont où lequel laquelle lesquels lesquelles auquel duquel ce cet cette ces c ça cela ceci celui celle ceux celles ci mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ' +
-    'je j tu il elle on nous vous ils elles me m te t se s lui eux y en à a au aux dans par pour sur sous avec contre chez vers entre depuis pendant durant dès jusque jusqu parmi hors lors afin selon malgré envers via très trop peu si tant quand lorsque lorsqu comme puisque parce tandis alors ' +
+    'je j tu il elle on nous vous ils elles me m te t se s lui eux y en à a au aux dans par pour sur sous avec contre chez vers entre depuis pendant durant dès jusque jusqu parmi hors lors afin selon malgré envers via très trop si tant quand lorsque lorsqu comme puisque parce tandis alors ' +
     'suis es est sommes êtes sont étais était étions étaient sera serai seront serait seraient soit soient fut furent fût été être étant ai as avons avez ont avais avait avaient aura auront aurait auraient ait aient eut eurent eu eue avoir ayant ' +
     'fait font faisait faisaient faire fera fit firent faite faits faites n ne pas non oui aussi ainsi puis là lors voici voilà plus moins même mêmes tout tous toute toutes aucun aucune aucuns jamais rien personne_non sans quel quelle quels quelles ' +
     'dit-on peut peuvent pouvait pouvaient pu pouvoir pourra pourrait pourraient doit doivent devait devaient dû devoir devra devrait devraient va vont allait allaient vient viennent quelque quelques certains certaines plusieurs chaque chacun chacune autre autres tel telle tels telles the et',
   faint:
-    'notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble membre partie divers certain',
+    'beaucoup peu notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble partie divers certain',
   endings: [
     ['issements', ''],
     ['issement', ''],
@@ -247,6 +250,7 @@ export const comparison: ComparisonData = {
   forms,
   homographs: {
     partie: { behind: 'fait font faisait faisaient faire fera', as: 'membre' },
+    pas: { behind: 'un le ce petit premier grand deux quelques faux chaque', as: 'foulée' },
     été: { behind: 'l en cet chaque un d dernier prochain', as: 'estival' },
     est: { behind: 'l', as: 'oriental' },
     or: { behind: 'd l', as: 'aurifère' },
@@ -258,7 +262,8 @@ export const comparison: ComparisonData = {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
     reversing:
-      'refuser échouer incapable cesser arrêter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+      'refuser échouer incapable cesser arrêter exclure empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+    showing: 'démontrer prouver établir avérer confirmer preuve',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
     paired: 'plus personne guère ni',
@@ -270,7 +275,7 @@ export const comparison: ComparisonData = {
   none: 'aucun aucune nul nulle jamais',
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   possible:
-    'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risque risquent',
+    'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risquent',
   clause:
     'que qui dont où mais après avant combien lorsque lorsqu tandis alors parce puisque car quand si bien quoique et',
   by: 'par',
@@ -283,6 +288,10 @@ export const comparison: ComparisonData = {
   },
   pronouns: 'il elle ils elles ce cet cette celui celle ceux son sa ses lui leur leurs on',
   passive: 'est sont était étaient fut furent sera seront serait été être étant soit',
+  present: 'est sont',
+  superlative: 'plus moins',
+  correcting: 'en_réalité en_fait en_vérité contrairement',
+  coming: 'va vont ira iront',
   dates: { before: 'avant', after: 'après depuis' },
   joining: 'et ou ni',
 }

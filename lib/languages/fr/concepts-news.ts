@@ -118,7 +118,7 @@ export const conceptsOfNews: ComparisonData['concepts'] = {
   concede: 'reconnaître concéder',
   congratulate: 'féliciter félicitation',
   observer: 'observateur',
-  irregularity: 'fraude irrégularité tricherie',
+  irregularity: 'fraude irrégularité tricherie truquer truqué',
   poll: 'sondage',
   referendum: 'référendum',
   constitution: 'constitution constitutionnel',

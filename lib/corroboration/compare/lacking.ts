@@ -1,0 +1,83 @@
+import { PREPOSITION, trait } from '../statement-lexicon'
+import type { Word } from '../statement-words'
+import { isFaint } from './align'
+import { isFound, type Meeting } from './meeting'
+import { subjectOf } from './near'
+
+/** Whether it is the verb behind an auxiliary: "a produit", "ont été supprimés". */
+export function isPredicate(word: Word): boolean {
+  return (
+    isPlain(word) &&
+    !word.told &&
+    !isFaint(word) &&
+    (word.before & trait.auxiliary) !== 0 &&
+    (word.before & (trait.definite | trait.indefinite | trait.of)) === 0
+  )
+}
+
+/** Whether the word is neither part of a name nor a figure. */
+export function isPlain(word: Word): boolean {
+  return word.run < 0 && word.figure < 0
+}
+
+/** Whether the object of the verb behind an auxiliary was not found: "a reçu le roi" against "a reçu un prix". */
+export function lacksObject({ claim, alignment }: Meeting): boolean {
+  return claim.words.some((word, at) => {
+    const before = claim.words[at - 1]
+    return (
+      before !== undefined &&
+      isPredicate(before) &&
+      !before.passive &&
+      isPlain(word) &&
+      !isFaint(word) &&
+      word.clause === before.clause &&
+      (word.before & (trait.definite | trait.indefinite)) !== 0 &&
+      (word.before & PREPOSITION & ~trait.of) === 0 &&
+      !isFound(alignment.matches[at])
+    )
+  })
+}
+
+/**
+ * Whether what the claim speaks of is told more closely than by one word, and the other text tells it otherwise: "le syndicat des pilotes"
+ * against "le syndicat des hôtesses".
+ */
+export function isOfAnotherSort({ claim, other, alignment, taken }: Meeting): boolean {
+  const at = subjectOf(claim)
+  const own = claim.words[at + 1]
+  if (at < 0 || claim.words[at].run >= 0 || !own || !isPlain(own) || !(own.before & trait.of)) return false
+  if (!isFound(alignment.matches[at]) || isFound(alignment.matches[at + 1])) return false
+  const to = alignment.matches[at].at
+  const theirs = other.words[to + 1]
+  return (
+    theirs !== undefined &&
+    isPlain(theirs) &&
+    theirs.sentence === other.words[to].sentence &&
+    (theirs.before & trait.of) !== 0 &&
+    !taken.has(to + 1)
+  )
+}
+
+/**
+ * What of a claim only adds when, where and of what to that which was found: where it is denied as a whole, it is denied with
+ * all of that, too. The weights of all such words, and of the plain ones among them.
+ */
+export function addedTo({ claim, alignment }: Meeting): { all: number; plain: number } {
+  const added = { all: 0, plain: 0 }
+  const isAdded: boolean[] = []
+  claim.words.forEach((word, at) => {
+    const { governor } = word
+    const depends = governor >= 0 && governor < at
+    isAdded[at] =
+      word.figure >= 0
+        ? true
+        : !isFound(alignment.matches[at]) &&
+          depends &&
+          ((word.before & PREPOSITION) !== 0 || (isAdded[governor] && word.before === 0)) &&
+          (word.run >= 0 || isAdded[governor] || isFound(alignment.matches[governor]))
+    if (!isAdded[at]) return
+    added.all += word.weight
+    if (isPlain(word)) added.plain += word.weight
+  })
+  return added
+}

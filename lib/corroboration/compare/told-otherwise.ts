@@ -1,0 +1,115 @@
+import { languages } from '../../languages'
+import { conceptId } from '../statement-concepts'
+import { trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
+import type { Word } from '../statement-words'
+import { shareMeaning } from './align'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { isNear } from './near'
+
+/**
+ * What the other text says of a word of the claim that it holds too, and that cannot be so together with the claim: that it is
+ * no longer so, that it is only the second, that all are so where the claim knows one, or that some are where it knows all.
+ */
+export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
+  const { claim, other, alignment } = meeting
+  const { at: to } = alignment.matches[at]
+  if (!isFound(alignment.matches[at]) || to < 0) return null
+  const word = claim.words[at]
+  const met = other.words[to]
+  const conflict = (code: string, there: number): Conflict => ({ code, claim: at, other: there })
+  if (word.only && !met.only && met.before & trait.all) return conflict('only', to)
+  const former = formerBefore(other, to)
+  if (former >= 0 && isPresent(claim, at) && formerBefore(claim, at) < 0) return conflict('excludes', former)
+  const rank = rankBefore(other, to)
+  if (rank >= 0 && rankBefore(claim, at) < 0 && isSuperlative(claim, at)) return conflict('figure_differs', rank)
+  if (word.before & trait.all && isPartOf(other, to)) return conflict('figure_differs', to - 1)
+  return null
+}
+
+const FORMER = conceptId('former')
+
+/** "Ancien entraîneur", "former coach": the place of the word that says so, or -1. */
+function formerBefore({ words }: Statement, at: number): number {
+  const before = words[at - 1]
+  const isFormer = before && before.sentence === words[at].sentence && before.lexeme.concepts.includes(FORMER)
+  return isFormer && before.clause === words[at].clause && words[at].run < 0 ? at - 1 : -1
+}
+
+/** Whether the word is what something is said to be now. */
+function isPresent({ words, text, language }: Statement, at: number): boolean {
+  const word = words[at]
+  if (!word.told || !(word.before & trait.passive)) return false
+  const between = text.slice(words[at - 1]?.end ?? 0, word.start).toLowerCase()
+  return ` ${languages[language].comparison.present} `
+    .split(' ')
+    .some(form => form !== '' && between.split(/[^\p{L}]+/u).includes(form))
+}
+
+/** How many words before a superlative its rank may stand: "le neuvième lac le plus profond". */
+const RANKED = 2
+
+/** The place of a rank beyond the first before a superlative, or -1. */
+function rankBefore(statement: Statement, at: number): number {
+  if (!isSuperlative(statement, at)) return -1
+  const { words, figures } = statement
+  for (let back = at - 1; back >= Math.max(0, at - RANKED); back--) {
+    const { figure, sentence } = words[back]
+    if (sentence !== words[at].sentence) return -1
+    if (figure >= 0) return figures[figure].dimension === 'ordinal' && figures[figure].low > 1 ? back : -1
+  }
+  return -1
+}
+
+/** "Le plus long", "the longest". */
+function isSuperlative({ words, text, language }: Statement, at: number): boolean {
+  const word = words[at]
+  if (word.figure >= 0 || word.run >= 0) return false
+  const between = text.slice(words[at - 1]?.end ?? 0, word.start).toLowerCase()
+  const printed = text.slice(word.start, word.end).toLowerCase()
+  return languages[language].comparison.superlative
+    .split(' ')
+    .some(sign => (sign[0] === '-' ? printed.endsWith(sign.slice(1)) : between.split(/[^\p{L}]+/u).includes(sign)))
+}
+
+/** "289 députés sur 577": a figure before the word, and a greater one of the same behind it. */
+function isPartOf({ words, figures }: Statement, at: number): boolean {
+  const [before, behind] = [words[at - 1], words[at + 1]]
+  if (!before || !behind || before.figure < 0 || behind.figure < 0) return false
+  if (before.sentence !== words[at].sentence || behind.sentence !== words[at].sentence) return false
+  const [part, whole] = [figures[before.figure], figures[behind.figure]]
+  return part.dimension === 'count' && whole.dimension === 'count' && part.high < whole.low
+}
+
+const victims = new Set((['victim', 'die', 'kill', 'wound'] as const).map(conceptId))
+const isVictim = ({ lexeme }: Word) => lexeme.concepts.some(id => victims.has(id))
+
+/** "Aucune victime" against "onze morts": the claim counts none, and the other text some. */
+export function someWhereNone(meeting: Meeting, at: number): Conflict | null {
+  const { claim, other, alignment } = meeting
+  const word = claim.words[at]
+  if (!(word.before & trait.none) || word.run >= 0) return null
+  for (let { from: to } = alignment; to + 1 < alignment.to; to++) {
+    const { figure } = other.words[to]
+    if (figure < 0 || other.figures[figure].dimension !== 'count' || !(other.figures[figure].low > 0)) continue
+    const counted = other.words[to + 1]
+    if (!shareMeaning(word, counted) && !(isVictim(word) && isVictim(counted))) continue
+    if (isNear(meeting, at, to)) return { code: 'figure_differs', claim: at, other: to }
+  }
+  return null
+}
+
+/** "Onze morts" against "aucune victime": the other text counts none of what the claim counts. */
+export function noneWhereSome(meeting: Meeting, at: number): Conflict | null {
+  const { claim, other, alignment } = meeting
+  const figure = claim.figures[claim.words[at].figure]
+  const counted = claim.words[at + 1]
+  if (figure.dimension !== 'count' || !(figure.low > 0) || !counted) return null
+  for (let { from: to } = alignment; to < alignment.to; to++) {
+    const word = other.words[to]
+    if (!(word.before & trait.none) || word.figure >= 0) continue
+    if (!shareMeaning(word, counted) && !(isVictim(word) && isVictim(counted))) continue
+    if (isNear(meeting, at, to)) return { code: 'figure_differs', claim: at, other: to }
+  }
+  return null
+}
