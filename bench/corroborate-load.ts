@@ -182,7 +182,10 @@ export async function load(
     ])
     await tables.version.add([newsroomId, versionId, articleId, 1, text, '0'.repeat(64), personId])
   }
-  for (const table of Object.values(tables)) await copy(db, table)
+  for (const table of Object.values(tables)) {
+    await copy(db, table)
+    console.log(`            ${table.table} copied`)
+  }
   return queries
 }
 

@@ -1,7 +1,9 @@
+import { loadavg } from 'node:os'
 import { Client } from 'pg'
 import { FEATURE_READING } from '../lib/corroboration/features'
 import { closeClient } from '../lib/data/client'
 import { shortlist } from '../lib/data/shortlist'
+import { sharingQuery } from '../lib/data/shortlist-sharing'
 import { countFeatures } from '../lib/data/shortlist-survey'
 import { reading } from '../lib/data/transact'
 import type { Viewer } from '../lib/people/roles'
@@ -62,7 +64,7 @@ export async function benchScale(options: { claims: number; queries: number; see
 function stopwatch(): (what: string) => void {
   let started = performance.now()
   return what => {
-    console.log(`  ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  ${what}`)
+    console.log(`  ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  ${what} (load ${loadavg()[0]?.toFixed(1)})`)
     started = performance.now()
   }
 }
@@ -145,10 +147,15 @@ async function sizes(db: Client): Promise<void> {
   for (const { name, bytes } of rows) console.log(`  ${(Number(bytes) / 2 ** 20).toFixed(1).padStart(8)} MB  ${name}`)
 }
 
+/** The plan of the question, by which a claim's features are looked for one by one and two by two. */
 async function plan(db: Client, query: Query): Promise<void> {
-  const { rows } = await db.query<{ 'QUERY PLAN': string }>(
-    `EXPLAIN (ANALYZE, BUFFERS) SELECT "id" FROM "matchable" WHERE "newsroomId" = '${newsroomId}' AND "features" OPERATOR(pg_catalog.&&)
-      (SELECT "features"[1:3] FROM "matchable" WHERE "newsroomId" = '${newsroomId}' AND "id" = '${query.id}')`,
+  const { rows } = await db.query<{ articleId: string; features: number[] }>(
+    `SELECT "articleId", "features" FROM "matchable" WHERE "newsroomId" = $1 AND "id" = $2`,
+    [newsroomId, query.id],
   )
-  console.log(rows.map(row => `    ${row['QUERY PLAN']}`).join('\n'))
+  const { articleId = newsroomId, features = [] } = rows[0] ?? {}
+  const probes = features.slice(1, 8).map((feature, at) => ({ one: feature, other: features[at] ?? feature }))
+  const { text, values } = sharingQuery(newsroomId, articleId, probes)
+  const explained = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN (ANALYZE, BUFFERS) ${text}`, values as unknown[])
+  console.log(explained.rows.map(row => `    ${row['QUERY PLAN']}`).join('\n'))
 }

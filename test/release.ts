@@ -176,6 +176,7 @@ export function sampleContents(): Contents {
       },
     ],
     claims: [],
+    facts: [],
   }
   const evidence = {
     type: 'article' as const,
@@ -302,6 +303,19 @@ export function sampleContents(): Contents {
       ],
       { override: true },
     ),
+  ]
+  contents.facts = [
+    {
+      type: 'fact',
+      id: sampleId(0x60),
+      storyId: story,
+      occasionId: occasion,
+      title: '180 pompiers à Valmont',
+      claims: [sampleId(0x20), sampleId(0x40)],
+      version: 2,
+      createdBy: checker,
+      createdAt: later,
+    },
   ]
   return contents
 }

@@ -14,6 +14,7 @@ import { StanceBadge } from '../claims/status-badge'
 import { Disclosure } from '../ui/disclosure'
 import { Segmented } from '../ui/segmented'
 import { ContradictedNotice } from './contradicted'
+import { ConfidenceActions } from './confidence-actions'
 import { countingOf } from './counting'
 import { CountingWords } from './counting-words'
 import { HistoryList } from './history-list'
@@ -41,6 +42,8 @@ type Props = {
   onEdit: (source: Corroboration) => void
   /** How a source is looked at again whose article was corrected. */
   correct: Pick<ComponentProps<typeof SourceCorrection>, 'api' | 'onSave'>
+  /** How a confidential source is shared or erased. */
+  confide: Omit<ComponentProps<typeof ConfidenceActions>, 'source'>
   onWithdraw: (source: Corroboration, withdrawn: boolean) => void
   onOverride: () => void
   onDropOverride: (question: Question) => void
@@ -126,6 +129,7 @@ export function ClaimColumn(props: Props) {
                 canWork && (
                   <>
                     <SourceCorrection source={source} kind={claim.kind} {...props.correct} />
+                    <ConfidenceActions source={source} {...props.confide} />
                     {!source.withdrawn && (
                       <RowAction onPress={() => props.onEdit(source)}>{t('source.edit')}</RowAction>
                     )}

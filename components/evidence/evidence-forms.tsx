@@ -7,7 +7,8 @@ import type { Corroboration, Origin } from '@/lib/corroboration/corroboration'
 import { evidenceName } from '@/lib/corroboration/standings'
 import type { ImportOwner } from '../import/use-import'
 import { FetchSource } from './fetch-source'
-import { OutsideForm, OverrideForm, ReasonForm, SearchForm, type Recorded } from './record-forms'
+import { OutsideForm } from './outside-form'
+import { OverrideForm, ReasonForm, SearchForm, type Recorded } from './record-forms'
 import { SourceForm } from './source-form'
 import type { Evidence } from './use-evidence'
 
@@ -49,7 +50,16 @@ export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose
         />
       )
     case 'outside':
-      return <OutsideForm outlets={outlets} today={now().slice(0, 10)} onClose={onClose} onRecord={keep} />
+      return (
+        <OutsideForm
+          api={evidence.api}
+          me={owner.personId}
+          outlets={outlets}
+          today={now().slice(0, 10)}
+          onClose={onClose}
+          onRecord={keep}
+        />
+      )
     case 'search':
       return <SearchForm now={now()} onClose={onClose} onRecord={keep} />
     case 'override':
@@ -95,7 +105,8 @@ export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose
 }
 
 /** What a recorded source is called in the message that says so. */
-function nameOf({ evidence, outlet }: Recorded): string {
+function nameOf({ evidence, outlet, origin, confidential }: Recorded): string {
+  if (confidential) return origin && 'name' in origin ? origin.name : ''
   return outlet && 'name' in outlet ? outlet.name : evidence.type === 'article' ? '' : evidenceName(evidence)
 }
 

@@ -94,6 +94,7 @@ export function EvidencePage(props: Props) {
               occasion={<OccasionLine {...occasion} />}
               onEdit={source => setForm({ form: 'source', source })}
               correct={{ api: evidence.api, onSave: (source, patch) => evidence.saveSource(source, patch, null) }}
+              confide={{ api: evidence.api, me: viewer.personId, run: evidence.run }}
               onWithdraw={(source, withdrawn) => void evidence.withdraw(source, withdrawn)}
               onOverride={() => setForm({ form: 'override' })}
               onDropOverride={question =>

@@ -127,9 +127,11 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
             </Field>
           </>
         )}
-        <Field label={t('form.note')} hint={t('form.noteHint')}>
-          <Textarea rows={2} {...register('note', { maxLength: 5_000 })} />
-        </Field>
+        {!source.confidence && (
+          <Field label={t('form.note')} hint={t('form.noteHint')}>
+            <Textarea rows={2} {...register('note', { maxLength: 5_000 })} />
+          </Field>
+        )}
         {!searched && (
           <Disclosure
             summary={t('form.grade')}

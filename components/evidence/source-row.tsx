@@ -1,9 +1,10 @@
 'use client'
 
+import { Lock } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { KindName } from '@/lib/claims/value'
-import type { Corroboration } from '@/lib/corroboration/corroboration'
+import type { Confidence, Corroboration, Evidence } from '@/lib/corroboration/corroboration'
 import { evidenceName } from '@/lib/corroboration/standings'
 import type { Cited } from '@/lib/corroboration/cited'
 import { useFormat } from '@/lib/i18n/format'
@@ -46,8 +47,10 @@ export function SourceRow({
   const versions = useTranslations('versions.correction')
   const page = useTranslations('versions')
   const format = useFormat()
-  const { evidence } = source
-  const name = source.outletName ?? nameOf(source, t)
+  const secret = source.confidence?.secret ?? null
+  const evidence = secret?.evidence ?? source.evidence
+  const note = secret?.note ?? source.note
+  const name = source.outletName ?? nameOf(evidence, t)
   return (
     <li
       className={classNames('grid gap-1 border-b border-hair py-2.5', source.withdrawn && 'opacity-60')}
@@ -56,6 +59,12 @@ export function SourceRow({
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
         <StanceBadge stance={source.stance} className="font-medium" />
         <span className={classNames('font-medium', source.withdrawn && 'line-through')}>{name}</span>
+        {(source.confidence ?? evidence.type === 'withheld') && (
+          <span className="inline-flex items-center gap-1 rounded-small bg-hair px-1.5 text-small text-soft">
+            <Lock aria-hidden className="size-3" />
+            {t('confidential')}
+          </span>
+        )}
         {question}
         {source.withdrawn && <span className="text-soft">{t('withdrawn')}</span>}
         {source.sourceState && !source.withdrawn && (
@@ -98,16 +107,32 @@ export function SourceRow({
         </span>
         {people}
       </p>
-      {source.note && <p className="text-small whitespace-pre-line">{source.note}</p>}
+      {source.confidence && <Readable confidence={source.confidence} />}
+      {note && <p className="text-small whitespace-pre-line">{note}</p>}
       {actions && <div className="flex flex-wrap gap-x-3 text-small">{actions}</div>}
     </li>
   )
 }
 
-function nameOf({ evidence }: Corroboration, t: ReturnType<typeof useTranslations<'evidence.source'>>): string {
+function nameOf(evidence: Evidence, t: ReturnType<typeof useTranslations<'evidence.source'>>): string {
   if (evidence.type === 'search') return t('search', { where: evidence.where })
   if (evidence.type === 'call') return t('call', { name: evidence.with })
+  if (evidence.type === 'withheld') return t(`withheld.${evidence.of}`)
   return evidenceName(evidence)
+}
+
+/** Who may read a confidential source; or that nobody can any more. */
+function Readable({ confidence: { readers, secret, erasedAt } }: { confidence: Confidence }) {
+  const t = useTranslations('evidence.confidence')
+  const format = useFormat()
+  const names = format.list(readers.map(reader => reader.name))
+  return (
+    <p className="text-small text-soft">
+      {erasedAt
+        ? t('erased', { date: format.dateTime(new Date(erasedAt), 'day') })
+        : t(secret ? 'readBy' : 'askReaders', { names })}
+    </p>
+  )
 }
 
 /** A small action in a row: words, and the key that does the same. */

@@ -221,6 +221,9 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
     corroborations: {
       change: (id: string, change: CorroborationPatch, version: number) =>
         patch<Claim>(`corroborations/${id}`, change, version),
+      /** Erases what a confidential source is. */
+      erase: (id: string, version: number) =>
+        send<Claim>(`corroborations/${id}/confidence`, { method: 'DELETE', version }),
     },
     stories: {
       list: () => get<Story[]>('stories'),

@@ -165,6 +165,8 @@ export const corroborationInput = z.strictObject({
   reliability: z.enum(reliabilities).nullable().default(null),
   credibility: z.enum(credibilities).default('6'),
   note: z.string().max(5_000).default(''),
+  /** Keeps what the source is from everybody but whoever records it and these people. */
+  confidential: z.strictObject({ readers: z.array(id).max(50).default([]) }).optional(),
 })
 export const corroborationPatch = z
   .strictObject({
@@ -178,6 +180,8 @@ export const corroborationPatch = z
     withdrawn: z.boolean(),
     /** Where the cited words stand in the newest text of their article: that somebody has looked since it was corrected. */
     place: z.strictObject({ versionId: id, ...span }),
+    /** Who may read a confidential source from now on, beside whoever says so. */
+    readers: z.array(id).max(50),
   })
   .partial()
 

@@ -3,15 +3,21 @@ import { can, type PersonRef, type Viewer } from '../people/roles'
 import type { Claim, Review } from './claim'
 import type { Status } from './status'
 
-/** Something two people must stand behind. `item` is `value`, `corroboration:{id}` or `override:{question}`. */
-export type Item = { item: string; itemVersion: number; madeBy: string }
+/**
+ * Something two people must stand behind. `item` is `value`, `corroboration:{id}` or `override:{question}`. `isSecret`: a confidential
+ * source that the person who asks may not read, and so cannot approve.
+ */
+export type Item = { item: string; itemVersion: number; madeBy: string; isSecret?: boolean }
 
 /** Who made what of a claim, and who has approved it: enough to know for whom it waits. */
 export type Waiting = {
   status: Status
   valueVersion: number
   valueBy: PersonRef
-  corroborations: readonly Pick<Claim['corroborations'][number], 'id' | 'version' | 'withdrawn' | 'madeBy'>[]
+  corroborations: readonly Pick<
+    Claim['corroborations'][number],
+    'id' | 'version' | 'withdrawn' | 'madeBy' | 'confidence'
+  >[]
   overrides: readonly { question: string; version: number; madeBy: PersonRef }[]
   approvals: readonly { item: string; itemVersion: number; personId: string; decision: Review['decision'] }[]
 }
@@ -32,6 +38,7 @@ export function itemsOf(claim: Waiting): Item[] {
         item: `corroboration:${corroboration.id}`,
         itemVersion: corroboration.version,
         madeBy: corroboration.madeBy.id,
+        ...(corroboration.confidence && { isSecret: corroboration.confidence.secret === null }),
       })),
     ...claim.overrides.map(override => ({
       item: `override:${override.question}`,
@@ -74,7 +81,8 @@ export function awaitsCountersignature(claim: Waiting): boolean {
  * A second person's decision on a claim. Signing approves everything that others made; what the signer made waits for
  * somebody else's countersignature, and the claim is signed when nothing waits. Refusals: `not_in_review`, `forbidden_role`,
  * `self_review` (the person made all that is left), `needs_corroboration` (a required question is still unchecked),
- * `needs_signature` (a countersignature before any signature), `needs_reason`.
+ * `needs_signature` (a countersignature before any signature), `needs_reason`, `not_a_reader` (all that is left are confidential sources
+ * that the person may not read: nobody approves what they have not seen).
  */
 export function decide(
   claim: Reviewable,
@@ -100,8 +108,15 @@ export function decide(
   if (decision === 'countersigned' && !awaitsCountersignature(claim)) {
     return fail('conflict', 'needs_signature', 'A checker has to sign before this can be countersigned.')
   }
-  const approved = outstandingItems(claim).filter(item => item.madeBy !== viewer.personId)
-  if (approved.length === 0) return selfReview()
+  const ofOthers = outstandingItems(claim).filter(item => item.madeBy !== viewer.personId)
+  if (ofOthers.length === 0) return selfReview()
+  const approved = ofOthers.filter(item => !item.isSecret)
+  if (approved.length === 0)
+    return fail(
+      'conflict',
+      'not_a_reader',
+      'What is left rests on a confidential source: somebody who may read it signs.',
+    )
   const outstanding = outstandingItems(claim, { items: approved, personId: viewer.personId })
   return ok({ approved, outstanding, status: outstanding.length === 0 ? 'signed' : 'in-review' })
 }
@@ -113,7 +128,7 @@ function selfReview() {
 /** What a claim in review waits for from this person: a signature, a countersignature, or nothing (their own work is never in their queue). */
 export function reviewTask(claim: Waiting, viewer: Pick<Viewer, 'personId' | 'role'>): 'sign' | 'countersign' | null {
   if (claim.status !== 'in-review') return null
-  const others = outstandingItems(claim).some(item => item.madeBy !== viewer.personId)
+  const others = outstandingItems(claim).some(item => item.madeBy !== viewer.personId && !item.isSecret)
   if (!others) return null
   if (awaitsCountersignature(claim) && can(viewer.role, 'countersignClaim')) return 'countersign'
   return can(viewer.role, 'reviewClaim') ? 'sign' : null

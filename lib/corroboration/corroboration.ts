@@ -31,8 +31,8 @@ export type Credibility = (typeof credibilities)[number]
 
 /**
  * Where a source says it: a passage of another article of the newsroom; an outside page (`address`), document or call with
- * the words quoted from it; or a search that found nothing (`search`, always with stance `not-found`).
- * Dates are ISO 8601 (`seenOn`, `searchedAt`).
+ * the words quoted from it; or a search that found nothing (`search`, always with stance `not-found`). `withheld`: a page, document or
+ * call that is confidential, of which only what it is may be said. Dates are ISO 8601 (`seenOn`, `searchedAt`).
  */
 export type Evidence =
   | { type: 'article'; articleId: string; versionId: string; anchor: Anchor }
@@ -40,6 +40,21 @@ export type Evidence =
   | { type: 'document'; title: string; words: string; seenOn: string }
   | { type: 'call'; with: string; words: string; seenOn: string }
   | { type: 'search'; where: string; searchedAt: string }
+  | { type: 'withheld'; of: OutsideType }
+
+/** What a source without an article of the newsroom may be; only these may be confidential. */
+export const outsideTypes = ['address', 'document', 'call'] as const
+export type OutsideType = (typeof outsideTypes)[number]
+export type OutsideEvidence = Extract<Evidence, { type: OutsideType }>
+
+/** What a confidential source is, and what was noted of it. */
+export type Secret = { evidence: OutsideEvidence; note: string }
+
+/**
+ * That a source is confidential: who may read it (`readers`), and for them alone what it is (`secret`). Both are gone from `erasedAt` on;
+ * that it existed, and what it did to the claim, stays.
+ */
+export type Confidence = { readers: PersonRef[]; secret: Secret | null; erasedAt: string | null }
 
 export type EvidenceType = Evidence['type']
 
@@ -65,6 +80,8 @@ export type Corroboration = {
   reliability: Reliability
   credibility: Credibility
   note: string
+  /** Of a confidential source, whose `evidence` is withheld and whose `note` is empty: they are in its secret. */
+  confidence?: Confidence
   version: number
   withdrawn: boolean
   madeBy: PersonRef

@@ -1,7 +1,5 @@
-import { weightOf } from './features-rank'
-
 /** What is asked of the index: the passages that hold both features (one and the same where that is rare enough alone). */
-export type Probe = { one: number; other: number; weight: number }
+export type Probe = { one: number; other: number }
 
 /** A feature of a claim and in how many passages it stands, about; 0 where it is so rare that nobody counted it. */
 export type Counted = { feature: number; count: number }
@@ -11,8 +9,8 @@ export function uncountedOf(total: number): number {
   return Math.max(8, total / 20_000)
 }
 
-/** About how many passages the single features may bring: enough for the near ones, few enough to stay in the milliseconds. */
-const BUDGET = 600
+/** About how many passages the single features may bring. Pairs find as much with a tenth of the passages, so that singles are for what is rare indeed. */
+const BUDGET = 120
 
 /** At most so many features are asked for alone: each is a place in the index to go to. */
 const MOST_ALONE = 12
@@ -21,7 +19,7 @@ const MOST_ALONE = 12
 const ENOUGH = 9
 
 /** So many of the features that follow are asked for two by two. */
-const PAIRED = 7
+const PAIRED = 6
 
 /** About how many passages the pairs may bring, were their words met together by chance; words of one matter are met together more often. */
 const PAIRED_BUDGET = 200
@@ -35,13 +33,12 @@ export function probesFor(features: readonly Counted[], total: number): Probe[] 
   const ranked = features
     .map(({ feature, count }) => ({ feature, count: Math.max(count, uncounted) }))
     .sort((a, b) => a.count - b.count)
-  const weigh = ({ count }: Counted) => weightOf(count, total, uncounted)
   const probes: Probe[] = []
   let rows = 0
   for (const each of ranked) {
     rows += each.count
     if (probes.length >= MOST_ALONE || (rows > BUDGET && probes.length > 0)) break
-    probes.push({ one: each.feature, other: each.feature, weight: weigh(each) })
+    probes.push({ one: each.feature, other: each.feature })
   }
   if (probes.length >= ENOUGH) return probes
   const paired = ranked.slice(probes.length, probes.length + PAIRED)
@@ -49,10 +46,10 @@ export function probesFor(features: readonly Counted[], total: number): Probe[] 
     .flatMap((one, at) => paired.slice(at + 1).map(other => ({ one, other, rows: (one.count * other.count) / total })))
     .sort((a, b) => a.rows - b.rows)
   rows = 0
-  for (const { one, other, ...pair } of pairs) {
-    rows += pair.rows
+  for (const { one, other, rows: more } of pairs) {
+    rows += more
     if (rows > PAIRED_BUDGET) break
-    probes.push({ one: one.feature, other: other.feature, weight: weigh(one) + weigh(other) })
+    probes.push({ one: one.feature, other: other.feature })
   }
   return probes
 }

@@ -1,5 +1,5 @@
 import type { Features } from './features'
-import { closenessTo, weightOf, type Weigh } from './features-rank'
+import { closenessTo, toRow, weightOf, type Weigh } from './features-rank'
 
 /** A passage that was found, and how surely it speaks of the same thing, from 0 to 1. */
 export type Hit<T> = { passage: T; score: number }
@@ -44,7 +44,7 @@ export function collect<T extends { features: Features }>(passages: readonly T[]
       return [...sharedWith(features, fits)]
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, COMPARED)
-        .map(([at]) => ({ passage: passages[at], score: closeness(passages[at].features) }))
+        .map(([at]) => ({ passage: passages[at], score: closeness(toRow(passages[at].features)) }))
         .sort((a, b) => b.score - a.score)
         .slice(0, limit)
     },

@@ -36,7 +36,7 @@ export function sourceName(corroboration: Pick<Corroboration, 'outletName' | 'ev
 /** Evidence as stored or as sent: for naming it, a passage's place does not matter. */
 type NamedEvidence = Exclude<Evidence, { type: 'article' }> | { type: 'article' }
 
-/** How evidence names itself: the host of an address, the title of a document, who was called, where was searched; empty for an article. */
+/** How evidence names itself: the host of an address, the title of a document, who was called, where was searched; empty for an article and for what is withheld. */
 export function evidenceName(evidence: NamedEvidence): string {
   switch (evidence.type) {
     case 'address':
@@ -48,8 +48,14 @@ export function evidenceName(evidence: NamedEvidence): string {
     case 'search':
       return evidence.where
     case 'article':
+    case 'withheld':
       return ''
   }
+}
+
+/** Whether evidence is a record that can be looked at again: anything but a call. */
+function isRecord(evidence: Evidence): boolean {
+  return (evidence.type === 'withheld' ? evidence.of : evidence.type) !== 'call'
 }
 
 /** The host of a web address without "www.", or the address itself when it is none. */
@@ -100,8 +106,8 @@ function toVoice(corroboration: Counted, origins: ReadonlyMap<string, Origin>): 
     stance: corroboration.stance,
     sourceKind: corroboration.sourceKind,
     withdrawn: corroboration.withdrawn,
-    isRecord: corroboration.evidence.type !== 'call',
-    source: sourceName(corroboration),
+    isRecord: isRecord(corroboration.evidence),
+    source: sourceName(corroboration) || (root?.name ?? ''),
     origin: root && { id: root.id, name: root.name, unknown: root.kind === 'unknown' },
   }
 }

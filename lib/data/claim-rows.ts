@@ -17,6 +17,7 @@ import type { Standing } from '../corroboration/standing'
 import { standingsOf } from '../corroboration/standings'
 import { hiddenCharacters } from '../text/characters'
 import type { PersonRef } from '../people/roles'
+import { confidencesOf, type ConfidenceRows } from './confidence'
 import type { Prisma, Status as StoredStatus } from './generated/client'
 import { listNames } from './names'
 import { originsOf } from './origin-rows'
@@ -78,12 +79,15 @@ export async function claimsWhere(
     select: { originsNeeded: true },
   })
   const origins = await originsOf(db, newsroomId)
-  const name = await listNames(
+  const withheld = rows.flatMap(row => row.corroborations.filter(one => one.evidenceType === 'withheld'))
+  const confidences = await confidencesOf(
     db,
-    rows.flatMap(row => [...peopleIn(row)]),
+    newsroomId,
+    withheld.map(one => one.id),
   )
+  const name = await listNames(db, [...rows.flatMap(row => [...peopleIn(row)]), ...confidences.people])
   const byId = new Map(origins.map(origin => [origin.id, origin]))
-  const claims = rows.map(row => toClaim(row, byId, originsNeeded, name))
+  const claims = rows.map(row => toClaim(row, byId, originsNeeded, name, confidences))
   const flags = await contradictionsOf(db, newsroomId, claims)
   return claims.map(claim => (flags.has(claim.id) ? { ...claim, contradictedBy: flags.get(claim.id) } : claim))
 }
@@ -101,8 +105,9 @@ function toClaim(
   origins: ReadonlyMap<string, Origin>,
   needed: number,
   name: (id: string) => PersonRef,
+  confidences: ConfidenceRows,
 ): Claim {
-  const corroborations = row.corroborations.map(corroboration => toCorroboration(corroboration, name))
+  const corroborations = row.corroborations.map(corroboration => toCorroboration(corroboration, name, confidences))
   const overrides = row.overrides.map((override): StandingOverride => ({
     question: override.question as Question,
     standing: override.standing as Standing,
@@ -191,7 +196,12 @@ function toReview(row: ClaimRow['reviews'][number], name: (id: string) => Person
   }
 }
 
-function toCorroboration(row: CorroborationRow, name: (id: string) => PersonRef): Corroboration {
+function toCorroboration(
+  row: CorroborationRow,
+  name: (id: string) => PersonRef,
+  confidences: ConfidenceRows,
+): Corroboration {
+  const confidence = confidences.of(row.id, name)
   return {
     id: row.id,
     claimId: row.claimId,
@@ -206,6 +216,7 @@ function toCorroboration(row: CorroborationRow, name: (id: string) => PersonRef)
     reliability: row.reliability as Reliability,
     credibility: row.credibility as Credibility,
     note: row.note,
+    ...(confidence && { confidence }),
     version: row.version,
     withdrawn: row.withdrawnAt !== null,
     madeBy: name(row.madeById),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
+import { keptName } from './kept-statements'
 
 const kept = globalThis as unknown as { recoupeClient?: PrismaClient }
 
@@ -13,12 +14,15 @@ export function client(): PrismaClient {
     const connectionString = process.env.DATABASE_URL
     if (!connectionString) throw new Error('DATABASE_URL is not set')
     const max = Number(process.env.RECOUPE_POOL ?? 10)
-    const adapter = new PrismaPg({
-      connectionString,
-      max,
-      connectionTimeoutMillis: 2_000,
-      options: '-c statement_timeout=5000',
-    })
+    const adapter = new PrismaPg(
+      {
+        connectionString,
+        max,
+        connectionTimeoutMillis: 2_000,
+        options: '-c statement_timeout=5000',
+      },
+      { statementNameGenerator: ({ sql }) => keptName(sql) },
+    )
     kept.recoupeClient = new PrismaClient({ adapter })
   }
   return kept.recoupeClient

@@ -2,31 +2,32 @@ import 'server-only'
 import type { z } from 'zod'
 import type { corroborationInput, corroborationPatch } from '../api/inputs'
 import type { Claim } from '../claims/claim'
-import { isCarried } from '../claims/fate'
-import type { Corroboration, Evidence, Reliability, Stance } from '../corroboration/corroboration'
+import { checkConfidential, withhold } from '../corroboration/confidence'
+import type { Evidence, OutsideEvidence, Stance } from '../corroboration/corroboration'
 import { checkCredibility } from '../corroboration/credibility'
 import { checkQuestion } from '../corroboration/standing'
-import { evidenceName } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { reanchor } from '../text/anchor/reanchor'
-import { toAnchor, type Anchor } from '../text/span'
 import { changeClaim } from './claim-change'
+import { changeReaders, eraseSecret, keepSecret, markOf } from './confidence'
 import { creating } from './creations'
+import { demandEvidence, demandPlace, demandSource } from './evidence'
 import type { Prisma } from './generated/client'
-import { demandOrigin, namedOrigin } from './origins'
-import { namedOutlet } from './outlets'
-import { demandAnchor, findText, holdText, newestVersion } from './passages'
+import { demandOrigin } from './origins'
+import { holdText } from './passages'
 import { demand, reading, refuse, writing, type Work } from './transact'
 
 type Input = z.output<typeof corroborationInput>
-type Source = { outletId: string | null; originId: string | null; reliability: Reliability }
 
-/** Records what one source says of a claim. Answers with the claim and its new standings. */
+/**
+ * Records what one source says of a claim. Answers with the claim and its new standings. What a confidential source is goes neither to its
+ * row nor to the history: they hold that it is withheld, and a digest.
+ */
 export async function createCorroboration(viewer: Viewer, claimId: string, input: Input): Promise<Result<Claim>> {
   return writing(viewer, work =>
-    creating(work, 'corroboration', input.id, { claimId, ...input }, async () => {
-      const { evidence: sent } = input
+    creating(work, 'corroboration', input.id, { claimId, ...unrecognisable(input) }, async () => {
+      const { evidence: sent, confidential } = input
+      if (confidential) demand(checkConfidential(input))
       if (sent.type === 'article') await holdText(work.db, viewer.newsroomId, sent.articleId)
       return changeClaim(work, claimId, null, async claim => {
         if (claim.status === 'withdrawn')
@@ -35,6 +36,7 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
         demandStance(input.evidence.type, input.stance)
         const { evidence, place, sourceState } = await demandEvidence(work, claim, input.evidence)
         const source = await demandSource(work, input, evidence)
+        const shown = confidential ? withhold(evidence as OutsideEvidence) : evidence
         demand(
           checkCredibility(claim, {
             id: input.id,
@@ -50,19 +52,20 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
             claimId,
             question: input.question,
             stance: input.stance,
-            evidenceType: evidence.type,
+            evidenceType: shown.type,
             ...place,
             sourceState,
-            evidence: evidence as unknown as Prisma.InputJsonObject,
+            evidence: shown as unknown as Prisma.InputJsonObject,
             ...source,
             sourceKind: input.sourceKind,
             credibility: input.credibility,
-            note: input.note,
+            note: confidential ? '' : input.note,
             madeById: viewer.personId,
             createdAt: work.at,
             updatedAt: work.at,
           },
         })
+        const digest = confidential && (await keepSecret(work, input.id, secretOf(input), confidential.readers))
         work.record({
           type: 'corroboration.created',
           subject: 'corroboration',
@@ -72,16 +75,24 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
           data: {
             question: input.question,
             stance: input.stance,
-            evidence,
+            evidence: shown,
             ...source,
             sourceKind: input.sourceKind,
             credibility: input.credibility,
+            ...(confidential && { confidential: { digest, readers: confidential.readers } }),
           },
         })
         return {}
       })
     }),
   )
+}
+
+const secretOf = (input: Input) => ({ evidence: input.evidence as OutsideEvidence, note: input.note })
+
+/** What was sent, as it may be remembered: of a confidential source, no word. */
+function unrecognisable(input: Input): object {
+  return input.confidential ? { ...input, evidence: markOf(secretOf(input)), note: '' } : input
 }
 
 /** Changes what was recorded, or withdraws it (`withdrawn`), or takes it back in. `version` is the corroboration's own. */
@@ -103,15 +114,23 @@ export async function updateCorroboration(
     return changeClaim(work, found.claimId, null, async claim => {
       const before = claim.corroborations.find(corroboration => corroboration.id === id)
       if (!before) throw new Error('A corroboration outside its claim')
-      if (before.version !== version)
-        refuse(
-          fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-            extra: { current: claim },
-          }),
-        )
+      if (before.version !== version) refuse(conflict(claim))
       if (patch.question) demand(checkQuestion(claim.kind, patch.question))
+      const { withdrawn, place, readers, ...columns } = patch
       const stance = patch.stance ?? before.stance
       demandStance(before.evidence.type, stance)
+      if ((readers ?? patch.note) !== undefined && before.confidence) {
+        if (!before.confidence.secret) refuse(unreadable())
+        if (patch.note !== undefined)
+          refuse(
+            fail('invalid', 'confidential_note', 'What is noted of a confidential source stays as it was.', 'note'),
+          )
+      }
+      if (readers) {
+        if (!before.confidence)
+          refuse(fail('invalid', 'not_confidential', 'This source is not confidential.', 'readers'))
+        await changeReaders(work, id, readers)
+      }
       if (patch.originId) await demandOrigin(work, patch.originId, 'origin.id')
       if (patch.originId && before.evidence.type === 'search')
         refuse(fail('invalid', 'bad_origin_for_search', 'A search has no origin.', 'originId'))
@@ -126,7 +145,6 @@ export async function updateCorroboration(
         patch.credibility ??
         patch.place ??
         patch.withdrawn
-      const { withdrawn, place, ...columns } = patch
       const placed = place && (await demandPlace(work, before.evidence, place))
       await db.corroboration.update({
         where: { newsroomId_id: { newsroomId, id } },
@@ -165,109 +183,47 @@ function demandStance(evidence: Evidence['type'], stance: Stance) {
   refuse(fail('invalid', 'bad_stance', message, 'stance'))
 }
 
-type Place = { versionId: string | null; start: number | null; end: number | null }
-type Found = { evidence: Evidence; place: Place; sourceState: Corroboration['sourceState'] }
+const unreadable = () =>
+  fail('forbidden', 'not_a_reader', 'This source is confidential: only those who may read it can change that.')
 
 /**
- * The evidence with its anchor, checked on its text, and where it stands. Words of an older text that stand in the newest one, in
- * the same sentence, are cited there; others are cited as they were, and flagged.
+ * Erases what a confidential source is, for good; that there was one, its stance and the digest of what it was stay. Only somebody who may
+ * read it (`not_a_reader`). Erasing twice is fine.
  */
-async function demandEvidence({ db, viewer }: Work, claim: Claim, evidence: Input['evidence']): Promise<Found> {
-  if (evidence.type !== 'article')
-    return { evidence, place: { versionId: null, start: null, end: null }, sourceState: null }
-  const { articleId, versionId } = evidence
-  if (articleId === claim.articleId)
-    refuse(
-      fail(
-        'invalid',
-        'own_article',
-        'An article does not corroborate itself. Pick a passage of another one.',
-        'evidence.articleId',
-      ),
-    )
-  const text = await findText(db, viewer.newsroomId, articleId, versionId)
-  if (text === null) refuse(fail('invalid', 'unknown_reference', 'There is no such article.', 'evidence.articleId'))
-  const anchor = demandAnchor(text, evidence, 'evidence')
-  const cite = (of: string, found: Anchor, sourceState: Corroboration['sourceState'] = null): Found => ({
-    evidence: { type: 'article', articleId, versionId: of, anchor: found },
-    place: { versionId: of, start: found.start, end: found.end },
-    sourceState,
+export async function eraseConfidence(viewer: Viewer, id: string, version: number): Promise<Result<Claim>> {
+  return writing(viewer, async work => {
+    const claimId = await claimOf(work, id)
+    return changeClaim(work, claimId, null, async claim => {
+      const before = claim.corroborations.find(one => one.id === id)
+      if (!before?.confidence) refuse(fail('invalid', 'not_confidential', 'This source is not confidential.'))
+      if (before.confidence.erasedAt) return {}
+      if (!before.confidence.secret) refuse(unreadable())
+      if (before.version !== version) refuse(conflict(claim))
+      await eraseSecret(work, id)
+      work.record({
+        type: 'corroboration.erased',
+        subject: 'corroboration',
+        subjectId: id,
+        claimId,
+        articleId: claim.articleId,
+      })
+      return {}
+    })
   })
-  const newest = await newestVersion(db, viewer.newsroomId, articleId)
-  if (!newest || newest.id === versionId) return cite(versionId, anchor)
-  const now = (await findText(db, viewer.newsroomId, articleId, newest.id)) ?? ''
-  const [carried] = reanchor(text, now, [anchor])
-  if (carried && isCarried(carried) && carried.start !== undefined && carried.end !== undefined)
-    return cite(newest.id, toAnchor(now, { start: carried.start, end: carried.end }))
-  return cite(versionId, anchor, carried?.state === 'lost' ? 'lost' : 'changed')
 }
 
-/** What is stored when somebody says where cited words stand in the newest text of their article. */
-async function demandPlace({ db, viewer }: Work, evidence: Evidence, place: SentPlace) {
-  if (evidence.type !== 'article')
-    refuse(fail('invalid', 'no_cited_article', 'Only a passage of an article has a place.', 'place'))
+function conflict(claim: Claim) {
+  const extra = { current: claim }
+  return fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, { extra })
+}
+
+async function claimOf({ db, viewer }: Work, id: string): Promise<string> {
   const { newsroomId } = viewer
-  const { articleId } = evidence
-  const newest = await newestVersion(db, newsroomId, articleId)
-  if (newest?.id !== place.versionId) {
-    refuse(
-      fail(
-        'conflict',
-        'text_version_changed',
-        'The article has a newer text. Pick the passage there.',
-        'place.versionId',
-        {
-          extra: { newest },
-        },
-      ),
-    )
-  }
-  const anchor = demandAnchor((await findText(db, newsroomId, articleId, newest.id)) ?? '', place, 'place')
-  return {
-    versionId: newest.id,
-    start: anchor.start,
-    end: anchor.end,
-    evidence: { type: 'article', articleId, versionId: newest.id, anchor } as unknown as Prisma.InputJsonObject,
-    sourceState: null,
-  }
-}
-
-type SentPlace = NonNullable<z.output<typeof corroborationPatch>['place']>
-
-/** Outlet, origin and reliability: as given, else as they follow from the evidence. */
-async function demandSource(work: Work, input: Input, evidence: Evidence): Promise<Source> {
-  const { db, viewer } = work
-  const { newsroomId } = viewer
-  if (evidence.type === 'search') return { outletId: null, originId: null, reliability: input.reliability ?? 'F' }
-  const article =
-    evidence.type === 'article'
-      ? await db.article.findUniqueOrThrow({
-          where: { newsroomId_id: { newsroomId, id: evidence.articleId } },
-          select: { outletId: true, originId: true },
-        })
-      : null
-  const outletId = article?.outletId ?? (input.outlet ? await demandOutlet(work, input.outlet) : null)
-  const outlet =
-    outletId === null
-      ? null
-      : await db.outlet.findUniqueOrThrow({
-          where: { newsroomId_id: { newsroomId, id: outletId } },
-          select: { reliability: true, origins: { select: { id: true } } },
-        })
-  const given =
-    input.origin &&
-    ('id' in input.origin
-      ? await demandOrigin(work, input.origin.id, 'origin.id')
-      : await namedOrigin(work, input.origin.name, input.origin.kind))
-  const originId =
-    given ?? article?.originId ?? outlet?.origins[0]?.id ?? (await namedOrigin(work, evidenceName(evidence)))
-  return { outletId, originId, reliability: input.reliability ?? ((outlet?.reliability ?? 'F') as Reliability) }
-}
-
-async function demandOutlet(work: Work, outlet: NonNullable<Input['outlet']>): Promise<string> {
-  if (!('id' in outlet)) return (await namedOutlet(work, { name: outlet.name })).id
-  const found = await work.db.outlet.count({ where: { newsroomId: work.viewer.newsroomId, id: outlet.id } })
-  return found ? outlet.id : refuse(fail('invalid', 'unknown_reference', 'There is no such outlet.', 'outlet.id'))
+  const found = await db.corroboration.findUnique({
+    where: { newsroomId_id: { newsroomId, id } },
+    select: { claimId: true },
+  })
+  return found ? found.claimId : refuse(fail('not-found', 'not_found', 'This source is gone.'))
 }
 
 /** Where in the newsroom's other work an article's passages are cited: claim ids by article, for a page that shows both. */

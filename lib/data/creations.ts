@@ -1,4 +1,5 @@
 import 'server-only'
+import { withoutSecrets } from '../corroboration/confidence'
 import type { Prisma } from './generated/client'
 import { fail } from '../result'
 import { canonicalText, hashOf } from './chain'
@@ -6,7 +7,7 @@ import { refuse, type Work } from './transact'
 
 /**
  * Makes something once. `id` is the client's (UUIDv7); asking again with the same body gives the first answer again, with
- * another body `key_reused`. A second asker at the same moment waits for the first.
+ * another body `key_reused`. A second asker at the same moment waits for the first. What is confidential in an answer is not kept with it.
  */
 export async function creating<T>(
   work: Work,
@@ -30,7 +31,7 @@ export async function creating<T>(
     return before.answer as T
   }
   const answer = await create()
-  const stored = JSON.parse(JSON.stringify(answer)) as Prisma.InputJsonValue
+  const stored = withoutSecrets(answer) as Prisma.InputJsonValue
   await db.creation.update({ where: { newsroomId_id: { newsroomId, id } }, data: { answer: stored } })
   return answer
 }

@@ -14,7 +14,7 @@ import type {
 import { matrixOf } from '../corroboration/matrix/matrix-of'
 import type { Matrix, MatrixClaim, MatrixSource, MatrixStanding, MatrixVoice } from '../corroboration/matrix/matrix'
 import type { Standing, StandingAnswer } from '../corroboration/standing'
-import { sourceName, standingsOf } from '../corroboration/standings'
+import { rootOrigin, sourceName, standingsOf } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
 import { factColumns } from './fact-rows'
 import type { Prisma } from './generated/client'
@@ -161,7 +161,7 @@ function toMatrixClaim(
     words: exact,
     span: { start, end },
     standings: answers.map(toStanding),
-    corroborations: corroborations.map(toVoice),
+    corroborations: corroborations.map(voice => toVoice(voice, origins)),
   }
 }
 
@@ -187,7 +187,7 @@ type CountedRow = Pick<
   'id' | 'question' | 'stance' | 'outletId' | 'outletName' | 'originId' | 'sourceKind' | 'evidence'
 > & { createdAt: Date }
 
-function toVoice({ evidence, createdAt, ...voice }: CountedRow): MatrixVoice {
+function toVoice({ evidence, createdAt, ...voice }: CountedRow, origins: ReadonlyMap<string, Origin>): MatrixVoice {
   const { id, question, stance, outletId, originId, sourceKind } = voice
   const common = { id, question, stance, outletId, originId, sourceKind, evidenceType: evidence.type }
   const nowhere = { articleId: null, versionId: null, span: null }
@@ -200,6 +200,14 @@ function toVoice({ evidence, createdAt, ...voice }: CountedRow): MatrixVoice {
     }
     case 'search':
       return { ...common, ...nowhere, words: evidence.where, sourceName: name, at: evidence.searchedAt }
+    case 'withheld':
+      return {
+        ...common,
+        ...nowhere,
+        words: '',
+        sourceName: rootOrigin(originId ?? '', origins)?.name ?? '',
+        at: createdAt.toISOString(),
+      }
     default:
       return {
         ...common,

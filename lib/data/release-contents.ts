@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Claim } from '../claims/claim'
-import type { ClaimLine, OriginLine, OutletLine } from '../exports/lines'
+import type { ClaimLine, FactLine, OriginLine, OutletLine } from '../exports/lines'
 import type { Contents } from '../exports/release'
 import { toClaimLine, type ClaimRest } from '../exports/to-claim-line'
 import type { OutletKind, ZoneKind } from '../articles/article'
@@ -17,11 +17,12 @@ export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): P
   const articleIds = new Set(claims.map(claim => claim.articleId))
   for (const { evidence } of claims.flatMap(claim => claim.corroborations))
     if (evidence.type === 'article') articleIds.add(evidence.articleId)
-  const [{ articles, snapshots, texts }, occasions] = await Promise.all([
+  const [{ articles, snapshots, texts }, facts] = await Promise.all([
     articlesOf(db, newsroomId, [...articleIds]),
-    occasionsOf(db, newsroomId, claims),
+    factsOf(db, newsroomId, claims),
   ])
-  const storyIds = [...articles.map(article => article.storyId), ...occasions.map(occasion => occasion.storyId)]
+  const occasions = await occasionsOf(db, newsroomId, [...claims, ...facts])
+  const storyIds = [...articles, ...occasions, ...facts].map(one => one.storyId)
   const stories = await db.story.findMany({ where: { newsroomId, id: { in: storyIds.filter(id => id !== null) } } })
   const cited = claims.flatMap(claim => claim.corroborations)
   const sources = await sourcesOf(db, newsroomId, {
@@ -52,6 +53,7 @@ export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): P
     snapshots,
     texts,
     claims: await claimLinesOf(db, newsroomId, claims),
+    facts,
   }
 }
 
@@ -134,8 +136,34 @@ async function articlesOf(
   }
 }
 
-async function occasionsOf(db: Db, newsroomId: string, claims: Claim[]) {
-  const ids = claims.map(claim => claim.occasionId).filter(id => id !== null)
+/** The rows of a story's table that these claims were joined in; other claims of theirs are not named. */
+async function factsOf(db: Db, newsroomId: string, claims: Claim[]): Promise<FactLine[]> {
+  const rows = await db.claim.findMany({
+    where: { newsroomId, id: { in: claims.map(claim => claim.id) }, factId: { not: null } },
+    select: { id: true, fact: true },
+    orderBy: { id: 'asc' },
+  })
+  const name = await listNames(
+    db,
+    rows.flatMap(({ fact }) => (fact ? [fact.createdById] : [])),
+  )
+  const lines = new Map<string, FactLine>()
+  for (const { id: claimId, fact } of rows) {
+    if (!fact) continue
+    const { id, storyId, occasionId, title, version, createdById, createdAt } = fact
+    const line: FactLine = lines.get(id) ?? {
+      ...{ type: 'fact', id, storyId, occasionId, title, version, claims: [] },
+      createdBy: name(createdById),
+      createdAt: createdAt.toISOString(),
+    }
+    line.claims.push(claimId)
+    lines.set(id, line)
+  }
+  return [...lines.values()]
+}
+
+async function occasionsOf(db: Db, newsroomId: string, of: readonly { occasionId: string | null }[]) {
+  const ids = of.map(one => one.occasionId).filter(id => id !== null)
   return db.occasion.findMany({ where: { newsroomId, id: { in: ids } } })
 }
 

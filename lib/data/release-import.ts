@@ -137,7 +137,7 @@ async function storeRelease(
   return toReleaseSummary(row, await listNames(db, [publishedById]))
 }
 
-function recordImport({ record }: Work, { manifest, articles, claims }: Release, { id, sha256: hash }: ReleaseSummary) {
+function recordImport({ record }: Work, { manifest, articles, claims, facts }: Release, { id, sha256: hash }: ReleaseSummary) {
   const { newsroom, set, number, eventHead, lines } = manifest
   record({
     type: 'release.imported',
@@ -164,6 +164,14 @@ function recordImport({ record }: Work, { manifest, articles, claims }: Release,
       claimId: claim.id,
       articleId: claim.articleId,
       data: { releaseId: id, version: claim.version, kind: claim.kind, value: claim.value, standings },
+    })
+  }
+  for (const fact of facts) {
+    record({
+      type: 'fact.imported',
+      subject: 'fact',
+      subjectId: fact.id,
+      data: { releaseId: id, title: fact.title, claims: fact.claims },
     })
   }
 }

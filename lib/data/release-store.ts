@@ -1,6 +1,6 @@
 import 'server-only'
 import { valueColumns } from '../claims/value-columns'
-import type { ClaimLine, OriginLine, SnapshotLine, TextLine } from '../exports/lines'
+import type { ClaimLine, FactLine, OriginLine, SnapshotLine, TextLine } from '../exports/lines'
 import type { Contents } from '../exports/release'
 import { storedStandings } from './claim-change'
 import { fromStatus } from './claim-rows'
@@ -10,7 +10,7 @@ import type { Work } from './transact'
 /** Stores the lines of a release as rows, with their ids, versions, makers and moments. They must have been checked. */
 export async function storeContents({ db, viewer }: Work, contents: Contents): Promise<void> {
   const { newsroomId } = viewer
-  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = contents
+  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims, facts } = contents
   await db.outlet.createMany({
     data: outlets.map(({ id, name, domain, kind, reliability, version, createdAt }) => ({
       newsroomId,
@@ -100,7 +100,19 @@ export async function storeContents({ db, viewer }: Work, contents: Contents): P
   await db.zone.createMany({
     data: texts.flatMap(text => text.zones.map(zone => ({ newsroomId, versionId: text.id, ...zone }))),
   })
-  await storeClaims(db, newsroomId, claims)
+  await db.fact.createMany({
+    data: facts.map(({ id, storyId, occasionId, title, version, createdBy, createdAt }) => ({
+      newsroomId,
+      id,
+      storyId,
+      occasionId,
+      title,
+      version,
+      createdById: createdBy.id,
+      createdAt,
+    })),
+  })
+  await storeClaims(db, newsroomId, claims, facts)
 }
 
 async function storeSnapshots(
@@ -129,7 +141,13 @@ async function storeSnapshots(
   })
 }
 
-async function storeClaims(db: Prisma.TransactionClient, newsroomId: string, claims: ClaimLine[]): Promise<void> {
+async function storeClaims(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  claims: ClaimLine[],
+  facts: FactLine[],
+): Promise<void> {
+  const factOf = new Map(facts.flatMap(fact => fact.claims.map(id => [id, fact.id] as const)))
   await db.claim.createMany({
     data: claims.map(claim => {
       const {
@@ -163,6 +181,7 @@ async function storeClaims(db: Prisma.TransactionClient, newsroomId: string, cla
         ...valueColumns(claim),
         ...storedStandings(claim),
         status: fromStatus(claim.status),
+        factId: factOf.get(id) ?? null,
         createdById: claim.createdBy.id,
         valueById: claim.valueBy.id,
       }

@@ -8,6 +8,7 @@ import {
   openDatabase,
   passageInput,
 } from '../../test/newsroom'
+import { factInput } from '../api/fact-inputs'
 import { corroborationInput } from '../api/inputs'
 import { previewInput, releaseInput, setInput } from '../api/set-inputs'
 import type { Article } from '../articles/article'
@@ -18,6 +19,7 @@ import type { Viewer } from '../people/roles'
 import { findClaim, listClaims, moveClaim, updateClaim } from './claims'
 import { client } from './client'
 import { createCorroboration } from './corroborations'
+import { createFact } from './facts'
 import { listHistory, verifyHistory } from './history'
 import { listOrigins, updateOrigin } from './origins'
 import { exportRelease, findRelease } from './published'
@@ -264,6 +266,7 @@ describe('exports', () => {
 describe('importing', () => {
   let jsonl: string
   let released: Claim[]
+  let factId: string
 
   beforeAll(async () => {
     const origins = await listOrigins(editor)
@@ -311,6 +314,10 @@ describe('importing', () => {
     const townHall = (await listOrigins(editor)).find(origin => origin.name === 'Mairie de Valmont')!
     must(await updateOrigin(editor, townHall.id, townHall.version, { joinedInto: atf.id }))
     for (const claim of await listClaims(editor, { status: 'reopened' })) await sign(claim)
+    const joined = (await listClaims(editor, { status: 'signed' })).slice(0, 2)
+    const storyId = article.story!.id
+    const claims = joined.map(({ id, version }) => ({ id, version }))
+    factId = must(await createFact(editor, factInput.parse({ id: uuidv7(), storyId, title: 'Secours', claims }))).id
     const summary = must(await publish((await newSet({ filter: { status: 'signed' } }, 'Tout')).id))
     jsonl = await exported(editor, summary.id)
     released = (await listClaims(editor, { status: 'signed' })).filter(
@@ -350,6 +357,18 @@ describe('importing', () => {
     expect((await listHistory(admin, { claimId: imported[0]!.id })).map(entry => entry.type)).toEqual([
       'claim.imported',
     ])
+  })
+
+  it('keeps what was joined, and the hash is over it too', async () => {
+    const line = jsonl.split('\n').find(each => each.includes('"type":"fact"'))!
+    expect(JSON.parse(line)).toMatchObject({ id: factId, title: 'Secours', createdBy: { name: 'Ada Lenoir' } })
+    expect(JSON.parse(jsonl.split('\n')[0]!)).toMatchObject({ format: 2, lines: { fact: 1 } })
+    const admin = await makeViewer(await makeNewsroom(), 'admin', 'Chef')
+    must(await importRelease(admin, uuidv7(), jsonl))
+    const where = { newsroomId: admin.newsroomId, factId }
+    expect(await client().claim.count({ where })).toBe((JSON.parse(line) as { claims: string[] }).claims.length)
+    expect(await checkImport(admin, jsonl.replace('Secours', 'Autre'))).toMatchObject({ code: 'hash_mismatch' })
+    expect(await checkImport(admin, jsonl.replace(`${line}\n`, ''))).toMatchObject({ code: 'count_mismatch' })
   })
 
   it('goes on from there: an imported claim is reopened by a change, numbered releases continue', async () => {

@@ -4,6 +4,7 @@ import { reviewTask, type Waiting } from '../claims/review'
 import type { ReviewCase } from '../corroboration/review-case'
 import type { Viewer } from '../people/roles'
 import { listClaims } from './claims'
+import { confidencesOf, type ConfidenceRows } from './confidence'
 import { readSurroundings } from './excerpts'
 import type { Prisma } from './generated/client'
 import { listHistory } from './history'
@@ -34,7 +35,10 @@ const reviewable = {
   round: true,
   valueVersion: true,
   valueById: true,
-  corroborations: { where: { withdrawnAt: null }, select: { id: true, version: true, madeById: true } },
+  corroborations: {
+    where: { withdrawnAt: null },
+    select: { id: true, version: true, madeById: true, evidenceType: true },
+  },
   overrides: { where: { withdrawnAt: null }, select: { question: true, version: true, madeById: true } },
   approvals: {
     select: { item: true, itemVersion: true, personId: true, round: true, review: { select: { decision: true } } },
@@ -43,19 +47,38 @@ const reviewable = {
 
 /** How many claims wait for this person, for the number beside the word "review". */
 export async function countReviewCases(viewer: Viewer): Promise<number> {
-  const rows = await reading(viewer, ({ db }) =>
-    db.claim.findMany({ where: { newsroomId: viewer.newsroomId, status: 'in_review' }, select: reviewable, take: 500 }),
-  )
-  return rows.filter(row => reviewTask(toReviewable(row), viewer) !== null).length
+  const { newsroomId } = viewer
+  return reading(viewer, async ({ db }) => {
+    const rows = await db.claim.findMany({
+      where: { newsroomId, status: 'in_review' },
+      select: reviewable,
+      take: 500,
+    })
+    const withheld = rows.flatMap(row => row.corroborations.filter(one => one.evidenceType === 'withheld'))
+    const confidences = await confidencesOf(
+      db,
+      newsroomId,
+      withheld.map(one => one.id),
+    )
+    return rows.filter(row => reviewTask(toReviewable(row, confidences), viewer) !== null).length
+  })
 }
 
-function toReviewable(row: Prisma.ClaimGetPayload<{ select: typeof reviewable }>): Waiting {
+function toReviewable(
+  row: Prisma.ClaimGetPayload<{ select: typeof reviewable }>,
+  confidences: ConfidenceRows,
+): Waiting {
   const by = (id: string) => ({ id, name: '' })
   return {
     status: 'in-review',
     valueVersion: row.valueVersion,
     valueBy: by(row.valueById),
-    corroborations: row.corroborations.map(one => ({ ...one, withdrawn: false, madeBy: by(one.madeById) })),
+    corroborations: row.corroborations.map(one => ({
+      ...one,
+      withdrawn: false,
+      madeBy: by(one.madeById),
+      confidence: confidences.of(one.id, by),
+    })),
     overrides: row.overrides.map(one => ({ ...one, madeBy: by(one.madeById) })),
     approvals: row.approvals
       .filter(one => one.round === row.round)

@@ -3,8 +3,9 @@ import type { Viewer } from '@/lib/people/roles'
 import { makeArticle, makeFigure, makeNewsroom, makeViewer, openDatabase } from '@/test/newsroom'
 import { FEATURE_READING } from '../corroboration/features'
 import { client } from './client'
-import { sharingQuery, shortlist } from './shortlist'
+import { shortlist } from './shortlist'
 import { rebuildShortlists } from './shortlist-rebuild'
+import { sharingQuery } from './shortlist-sharing'
 import { COMMON, countFeatures } from './shortlist-survey'
 import { reading } from './transact'
 
@@ -32,9 +33,9 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 it('candidates among many come by the index, never by reading the table', async () => {
-  const probes = Array.from({ length: 12 }, (_, at) => ({ one: at * 1000, other: at * 1000 + (at % 2), weight: 1 }))
+  const probes = Array.from({ length: 12 }, (_, at) => ({ one: at * 1000, other: at * 1000 + (at % 2) }))
   const none = '00000000-0000-7000-8000-000000000000'
-  const { text, values } = sharingQuery(editor.newsroomId, none, probes, 60)
+  const { text, values } = sharingQuery(editor.newsroomId, none, probes)
   const db = new Client({ connectionString: database.url })
   await db.connect()
   const { rows } = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values as unknown[])

@@ -1,9 +1,10 @@
 import 'server-only'
-import { probesFor, uncountedOf, type Probe } from '../corroboration/features-probes'
+import { probesFor, uncountedOf } from '../corroboration/features-probes'
 import { closenessTo, weightOf } from '../corroboration/features-rank'
 import { fail } from '../result'
 import { Prisma } from './generated/client'
 import { readClaims, sorted, type IndexWork, type StoredFeatures } from './shortlist-index'
+import { findSharing, type Sharing } from './shortlist-sharing'
 import { refuse } from './transact'
 
 /** A passage elsewhere that may speak of the same thing as a claim. `score` is from 0 to 1: how much of what is rare they share. */
@@ -19,12 +20,6 @@ export type Shortlisted = {
 
 /** What a claim is looked for by: its features and how common each is. */
 type Asked = StoredFeatures & { articleId: string; counts: number[]; total: number }
-
-/** A row that shares something rare; its features as text, which is read a good deal faster than an array. */
-type Found = Omit<StoredFeatures, 'features'> & { features: string } & Omit<Shortlisted, 'score'>
-
-/** So many of those that share the most are compared closely; more where more are asked for. */
-const COMPARED = 60
 
 /**
  * The passages of other articles (newest texts, no furniture, no withdrawn claims) that share the rarest features of a claim,
@@ -43,20 +38,14 @@ export async function shortlist(
   // What only the other one holds was not counted: it weighs what the claim's own features weigh on the whole.
   const mean = [...weights.values()].reduce((sum, weight) => sum + weight, 0) / weights.size
   const closeness = closenessTo(sorted(asked), feature => weights.get(feature) ?? mean)
-  const found = await findSharing(work, asked.articleId, probes, Math.max(COMPARED, limit * 2))
-  return found
-    .map(({ features, names, values, words, ...place }) => ({
-      ...place,
-      score: closeness(sorted({ features: features.split(',').map(Number), names, values, words })),
-    }))
-    .sort((a, b) => b.score - a.score || (a.claimId === null ? 1 : 0) - (b.claimId === null ? 1 : 0))
-    .filter(isFirstOfItsPlace())
-    .slice(0, limit)
+  const found = await findSharing(work, asked.articleId, probes)
+  const ranked = found.map(row => ({ row, score: closeness(row) })).sort((a, b) => b.score - a.score)
+  return firstOfEachPlace(ranked, limit)
 }
 
 async function findAsked(work: IndexWork, claimId: string): Promise<Asked> {
   const { newsroomId } = work.viewer
-  const rows = await work.db.$queryRaw<Asked[]>`
+  const rows = await work.db.$queryRaw<Asked[]>`/* kept: shortlist-asked */
     SELECT "articleId", "names", "values", "words", "features", ${counted(Prisma.sql`m."features"`, newsroomId)}
     FROM "matchable" AS m WHERE "newsroomId" = ${newsroomId}::uuid AND "id" = ${claimId}::uuid`
   if (rows[0]) return rows[0]
@@ -82,45 +71,24 @@ function counted(features: Prisma.Sql, newsroomId: string): Prisma.Sql {
     set_config('jit', 'off', true) AS "jit"`
 }
 
-/** The rows that the probes bring, those first that weigh the most. Every probe is one look into the GIN index. */
-async function findSharing(
-  { db, viewer }: IndexWork,
-  articleId: string,
-  probes: readonly Probe[],
-  most: number,
-): Promise<Found[]> {
-  return db.$queryRaw<Found[]>(sharingQuery(viewer.newsroomId, articleId, probes, most))
-}
+/** How many more are looked at than asked for: some stand for one place. */
+const SPARE = 2
 
-/** The question behind a shortlist: a test reads its plan. */
-export function sharingQuery(
-  newsroomId: string,
-  articleId: string,
-  probes: readonly Probe[],
-  most: number,
-): Prisma.Sql {
-  const [ones, others, weights] = (['one', 'other', 'weight'] as const).map(part => probes.map(probe => probe[part]))
-  return Prisma.sql`
-    SELECT m."versionId", m."articleId", m."claimId", m."start", m."end", m."names", m."values", m."words",
-      array_to_string(m."features", ',') AS "features"
-    FROM (
-      SELECT i."id" FROM unnest(${ones}::int[], ${others}::int[], ${weights}::float8[]) AS probe("one", "other", "weight")
-      JOIN "matchable" AS i ON i."features" OPERATOR(pg_catalog.@>) ARRAY[probe."one", probe."other"]
-      WHERE i."newsroomId" = ${newsroomId}::uuid AND i."articleId" <> ${articleId}::uuid
-      GROUP BY i."id" ORDER BY sum(probe."weight") DESC LIMIT ${most}
-    ) AS sharing
-    JOIN "matchable" AS m ON m."newsroomId" = ${newsroomId}::uuid AND m."id" = sharing."id"`
-}
-
-/** Lets the first of several rows on one place of one text pass: a claim and the sentence it stands in are one passage. */
-function isFirstOfItsPlace(): (row: Shortlisted) => boolean {
+/** The places of the best rows. A claim and the sentence it stands in are one passage: the claim stands for both where they are as close. */
+function firstOfEachPlace(ranked: readonly { row: Sharing; score: number }[], limit: number): Shortlisted[] {
+  const least = ranked[Math.min(ranked.length, limit * SPARE) - 1]?.score ?? 0
   const taken = new Map<string, Shortlisted[]>()
-  return row => {
-    const others = taken.get(row.versionId) ?? []
-    const isTaken = others.some(
-      other => other.start < row.end && row.start < other.end && (other.claimId === null) !== (row.claimId === null),
-    )
-    if (!isTaken) taken.set(row.versionId, [...others, row])
-    return !isTaken
-  }
+  return ranked
+    .filter(({ score }) => score >= least)
+    .map(({ row, score }): Shortlisted => ({ ...row.place(), score }))
+    .sort((a, b) => b.score - a.score || (a.claimId === null ? 1 : 0) - (b.claimId === null ? 1 : 0))
+    .filter(row => {
+      const others = taken.get(row.versionId) ?? []
+      const isTaken = others.some(
+        other => other.start < row.end && row.start < other.end && (other.claimId === null) !== (row.claimId === null),
+      )
+      if (!isTaken) taken.set(row.versionId, [...others, row])
+      return !isTaken
+    })
+    .slice(0, limit)
 }

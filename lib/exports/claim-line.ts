@@ -4,6 +4,7 @@ import { anyValue, kindName, withValue } from '../claims/kinds/schemas'
 import {
   corroborationSourceKinds,
   credibilities,
+  outsideTypes,
   questions,
   reliabilities,
   stances,
@@ -17,6 +18,9 @@ const evidence = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('document'), title: words, words, seenOn: words }),
   z.strictObject({ type: z.literal('call'), with: words, words, seenOn: words }),
   z.strictObject({ type: z.literal('search'), where: words, searchedAt: words }),
+  z
+    .strictObject({ type: z.literal('withheld'), of: z.enum(outsideTypes) })
+    .describe('A confidential source: what it is and said stays with those who may read it'),
 ])
 
 const corroboration = z.strictObject({

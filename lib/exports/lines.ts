@@ -8,13 +8,16 @@ import { at, count, hash, id, link, name, person, span, version, words } from '.
 // docs/release.schema.json are all made from them. Offsets are UTF-16; moments are UTC with milliseconds.
 
 /** The types of lines after the manifest, in the order they stand in. */
-export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'snapshot', 'text', 'claim'] as const
+export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'snapshot', 'text', 'claim', 'fact'] as const
 export type LineType = (typeof lineTypes)[number]
+
+/** The formats that are read: 2 is 1 with facts. A release that holds none is written in format 1, and has the bytes that it always had. */
+export const releaseFormats = [1, 2] as const
 
 /** The first line: what this release is, and the hash of all lines after it. */
 export const manifestLine = z.strictObject({
   type: z.literal('release'),
-  format: z.literal(1),
+  format: z.literal(releaseFormats),
   unit: z.literal('utf-16').describe('What offsets count'),
   texts: z.literal('whole').describe('Whole texts of others: this file stays in the house'),
   id,
@@ -39,6 +42,7 @@ export const manifestLine = z.strictObject({
     snapshot: count.optional().describe('Left out where there are none'),
     text: count,
     claim: count,
+    fact: count.optional().describe('Left out where there are none'),
   }),
   linesSha256: hash.describe('Of the bytes after the first line’s end'),
   eventHead: z.strictObject({ sequence: count, hash }).describe('The newsroom’s history just before this release'),
@@ -136,6 +140,19 @@ export const textLine = z.strictObject({
   createdAt: at,
 })
 
+/** A row of a story's table: claims that a person joined, for they state the same thing on one occasion. Those that are not in this release are not named. */
+export const factLine = z.strictObject({
+  type: z.literal('fact'),
+  id,
+  storyId: id,
+  occasionId: id.nullable(),
+  title: words.describe('Empty unless somebody gave the row one'),
+  claims: z.array(id).min(1).describe('In the order of their ids'),
+  version,
+  createdBy: person,
+  createdAt: at,
+})
+
 /** The schema of each type of line. */
 export const lineSchemas = {
   release: manifestLine,
@@ -147,6 +164,7 @@ export const lineSchemas = {
   snapshot: snapshotLine,
   text: textLine,
   claim: claimLine,
+  fact: factLine,
 } as const
 
 export type Manifest = z.infer<typeof manifestLine>
@@ -158,6 +176,7 @@ export type ArticleLine = z.infer<typeof articleLine>
 export type SnapshotLine = z.infer<typeof snapshotLine>
 export type TextLine = z.infer<typeof textLine>
 export type ClaimLine = z.infer<typeof claimLine>
+export type FactLine = z.infer<typeof factLine>
 export type CorroborationLine = ClaimLine['corroborations'][number]
 export type StandingLine = ClaimLine['standings'][number]
 export type PersonLine = z.infer<typeof person>

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { lineTypes } from './lines'
 import type {
   ArticleLine,
   ClaimLine,
+  FactLine,
+  LineType,
   Manifest,
   OccasionLine,
   OriginLine,
@@ -22,7 +25,21 @@ export type Contents = {
   snapshots: SnapshotLine[]
   texts: TextLine[]
   claims: ClaimLine[]
+  facts: FactLine[]
 }
+
+/** The list that holds each type of line. */
+export const listOf = {
+  outlet: 'outlets',
+  origin: 'origins',
+  story: 'stories',
+  occasion: 'occasions',
+  article: 'articles',
+  snapshot: 'snapshots',
+  text: 'texts',
+  claim: 'claims',
+  fact: 'facts',
+} as const satisfies Record<LineType, keyof Contents>
 
 /** A frozen, numbered set of signed claims with all that they rest on: what every format is written from. */
 export type Release = Contents & { manifest: Manifest }
@@ -47,10 +64,10 @@ export type Heading = Pick<
 /** A release of these contents: in the order of the format, counted and hashed. The order follows from what is in it alone. */
 export function toRelease(heading: Heading, contents: Contents): Release {
   const ordered = inOrder(contents)
-  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = ordered
+  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims, facts } = ordered
   const manifest: Manifest = {
     type: 'release',
-    format: 1,
+    format: facts.length > 0 ? 2 : 1,
     unit: 'utf-16',
     texts: 'whole',
     ...heading,
@@ -64,6 +81,7 @@ export function toRelease(heading: Heading, contents: Contents): Release {
       ...(snapshots.length > 0 && { snapshot: snapshots.length }),
       text: texts.length,
       claim: claims.length,
+      ...(facts.length > 0 && { fact: facts.length }),
     },
     linesSha256: sha256(toLines(ordered)),
   }
@@ -72,8 +90,8 @@ export function toRelease(heading: Heading, contents: Contents): Release {
 
 /** The lines after the manifest: RFC 8785, each ended by "\n". */
 export function toLines(contents: Contents): string {
-  const { outlets, origins, stories, occasions, articles, snapshots, texts, claims } = contents
-  return [...outlets, ...origins, ...stories, ...occasions, ...articles, ...snapshots, ...texts, ...claims]
+  return lineTypes
+    .flatMap((type): readonly object[] => contents[listOf[type]])
     .map(canonicalLine)
     .join('')
 }
@@ -109,6 +127,7 @@ export function inOrder(contents: Contents): Contents {
         place(a) - place(b) ||
         byId(a, b),
     ),
+    facts: contents.facts.toSorted(byId),
   }
 }
 

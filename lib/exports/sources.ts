@@ -71,6 +71,8 @@ function named(corroboration: CorroborationLine, look: Lookup, words: Words): Na
         words: null,
         date: evidence.seenOn,
       }
+    case 'withheld':
+      return { name: words.confidential, url: null, words: null, date: '' }
     case 'search':
       return { name: words.search, url: null, words: null, date: evidence.searchedAt }
   }

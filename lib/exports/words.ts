@@ -10,6 +10,7 @@ export type Words = {
   question: Record<Question, string>
   stance: Record<Stance, string>
   call: string
+  confidential: string
   document: string
   search: string
   release: (set: string, number: number) => string
@@ -48,6 +49,7 @@ const en: Words = {
     'not-found': 'searched, nothing found',
   },
   call: 'a call',
+  confidential: 'a confidential source',
   document: 'a document',
   search: 'a search',
   release: (set, number) => `${set}, release ${number}`,
@@ -86,6 +88,7 @@ const fr: Words = {
     'not-found': 'cherché, rien trouvé',
   },
   call: 'un appel',
+  confidential: 'une source confidentielle',
   document: 'un document',
   search: 'une recherche',
   release: (set, number) => `${set}, publication ${number}`,

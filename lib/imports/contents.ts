@@ -11,7 +11,7 @@ export type Fault = { line: object; failure: Failure }
 
 /**
  * What no single line can tell: that ids are unique and lead somewhere, that each passage stands on its words, each text has
- * its hash and each snapshot its own, one person one name, each claim its two people and its standings. Null when all is well. Codes: those of
+ * its hash and each snapshot its own, the claims of a row their order, one person one name, each claim its two people and its standings. Null when all is well. Codes: those of
  * `checkReferences` and `checkClaim`; `hash_mismatch` (a text, a snapshot), `bad_zone`, `quote_mismatch`, `conflicting_name`.
  */
 export function checkContents(contents: Contents, manifest: Manifest): Fault | null {
@@ -19,6 +19,7 @@ export function checkContents(contents: Contents, manifest: Manifest): Fault | n
     checkReferences(contents) ??
     checkTexts(contents) ??
     checkSnapshots(contents) ??
+    checkFacts(contents) ??
     checkNames(contents, manifest) ??
     checkClaims(contents, manifest)
   )
@@ -48,6 +49,13 @@ function checkSnapshots({ snapshots }: Contents): Fault | null {
       return { line, failure: fail('invalid', 'hash_mismatch', 'These are not the bytes that came.', 'sha256') }
   }
   return null
+}
+
+/** The claims of a row stand in the order of their ids, so that one row has one line. */
+function checkFacts({ facts }: Contents): Fault | null {
+  const line = facts.find(({ claims }) => claims.some((id, at) => at > 0 && id <= (claims[at - 1] ?? '')))
+  if (!line) return null
+  return { line, failure: fail('invalid', 'out_of_order', 'The claims of a row are not in their order.', 'claims') }
 }
 
 function checkNames(contents: Contents, manifest: Manifest): Fault | null {

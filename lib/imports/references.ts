@@ -42,7 +42,7 @@ function repeated<T>(lines: T[], keyOf: (line: T) => string | null): T | null {
 }
 
 /** The ids inside claims are unique over all claims: they are keys of tables too. */
-function checkInner({ claims, texts }: Contents): Fault | null {
+function checkInner({ claims, facts, texts }: Contents): Fault | null {
   const ids = new Set<string>()
   for (const line of claims) {
     for (const { id } of [...line.passages, ...line.corroborations, ...line.reviews]) {
@@ -58,6 +58,14 @@ function checkInner({ claims, texts }: Contents): Fault | null {
         line,
         failure: fail('invalid', 'duplicate_value', 'An item is approved twice in one review.', 'approvals'),
       }
+    }
+  }
+  const inFacts = new Set<string>()
+  for (const line of facts) {
+    for (const id of line.claims) {
+      if (inFacts.has(id))
+        return { line, failure: fail('invalid', 'duplicate_value', 'A claim stands in two rows.', 'claims') }
+      inFacts.add(id)
     }
   }
   const line = texts.find(text => new Set(text.zones.map(zone => zone.start)).size < text.zones.length)
@@ -91,6 +99,11 @@ function checkTargets(contents: Contents): Fault | null {
   for (const line of contents.claims) {
     const field = badTarget(line, articleOf, has)
     if (field) return bad(line, field)
+  }
+  for (const line of contents.facts) {
+    if (!has('stories', line.storyId)) return bad(line, 'storyId')
+    if (!has('occasions', line.occasionId)) return bad(line, 'occasionId')
+    if (!line.claims.every(id => has('claims', id))) return bad(line, 'claims')
   }
   return null
 }

@@ -12,6 +12,13 @@ it('what was written is read back whole, and writes the same bytes', () => {
   if (read.ok) expect(jsonl.write(read.value)).toBe(written)
 })
 
+it('a release without facts is of the format that it always had, and one with facts of the next', () => {
+  const without = sampleRelease(contents => (contents.facts = []))
+  expect([without.manifest.format, sampleRelease().manifest.format]).toEqual([1, 2])
+  expect(jsonl.write(without)).not.toContain('"fact"')
+  expect(parseRelease(jsonl.write(without) as string)).toEqual({ ok: true, value: without })
+})
+
 it('the order of what it is made of does not change a byte', () => {
   const turned = sampleRelease(contents => Object.values(contents).forEach(list => list.reverse()))
   expect(jsonl.write(turned)).toBe(written)
@@ -33,7 +40,7 @@ it.each<[string, string, number | undefined]>([
   ['bad_json', `${lines[0]}\n\n`, 2],
   ['bad_json', `${lines[0]}\n${'['.repeat(100_000)}\n`, 2],
   ['not_a_release', `${lines[1]}\n`, 1],
-  ['unknown_format_version', withLine(1, line => (line.format = 2)), 1],
+  ['unknown_format_version', withLine(1, line => (line.format = 3)), 1],
   ['unknown_field', withLine(1, line => (line.approved = true)), 1],
   ['unknown_field', withLine(2, line => (line.newsroomId = sampleId(9))), 2],
   ['unknown_field', lines.with(1, lines[1]!.replace('{', '{"__proto__":{},')).join('\n'), 2],
@@ -44,6 +51,7 @@ it.each<[string, string, number | undefined]>([
   ['bad_character', withLine(2, line => (line.name = '\ud800')), 2],
   ['not_canonical', lines.with(1, lines[1]!.replace('{', '{ ')).join('\n'), 2],
   ['not_canonical', lines.with(1, lines[1]!.replace('{', '{"id":"twice",')).join('\n'), 2],
+  ['unknown_type', withLine(1, line => (line.format = 1)), lines.length - 1],
   ['unknown_type', withLine(2, line => (line.type = 'person')), 2],
   ['out_of_order', [lines[0], lines[6], lines[1], ''].join('\n'), 3],
   [
@@ -78,6 +86,12 @@ it.each<[string, string, (contents: Contents) => void]>([
   ['bad_reference', 'claim', contents => (first(contents).versionId = contents.texts[1]!.id)],
   ['bad_reference', 'claim', contents => (first(contents).corroborations[0]!.originId = sampleId(0x99))],
   ['bad_reference', 'claim', contents => (first(contents).approvals[0]!.reviewId = sampleId(0x99))],
+  ['bad_reference', 'fact', contents => (contents.facts[0]!.storyId = sampleId(0x99))],
+  ['bad_reference', 'fact', contents => (contents.facts[0]!.occasionId = sampleId(0x99))],
+  ['bad_reference', 'fact', contents => (contents.facts[0]!.claims[1] = sampleId(0x99))],
+  ['duplicate_value', 'fact', contents => contents.facts.push({ ...contents.facts[0]!, id: sampleId(0x61) })],
+  ['out_of_order', 'fact', contents => contents.facts[0]!.claims.reverse()],
+  ['bad_value', 'fact', contents => (contents.facts[0]!.claims = [])],
   ['origin_circle', 'origin', contents => (contents.origins[2]!.joinedInto = contents.origins[1]!.id)],
   ['hash_mismatch', 'text', contents => (contents.texts[0]!.text += ' ')],
   ['bad_zone', 'text', contents => (contents.texts[0]!.zones[0]!.end = 9_999)],

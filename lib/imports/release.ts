@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { canonicalLine, sha256, toLines, type Contents, type Release } from '../exports/release'
-import { lineSchemas, lineTypes, type LineType, type Manifest } from '../exports/lines'
+import { canonicalLine, listOf, sha256, toLines, type Contents, type Release } from '../exports/release'
+import { lineSchemas, lineTypes, releaseFormats, type LineType, type Manifest } from '../exports/lines'
 import { fail, ok, type Failure, type Result } from '../result'
 import { checkContents } from './contents'
 
@@ -17,7 +17,7 @@ export function parseRelease(text: string): Result<Release> {
   const lines = text.slice(0, -1).split('\n')
   const manifest = readManifest(lines[0] ?? '')
   if (!manifest.ok) return manifest
-  const read = readContents(lines)
+  const read = readContents(lines, manifest.value.format)
   if (!read.ok) return read
   const { contents, lineOf } = read.value
   const checked = checkContents(contents, manifest.value)
@@ -36,24 +36,13 @@ export function parseRelease(text: string): Result<Release> {
   return ok({ manifest: manifest.value, ...contents })
 }
 
-const listOf = {
-  outlet: 'outlets',
-  origin: 'origins',
-  story: 'stories',
-  occasion: 'occasions',
-  article: 'articles',
-  snapshot: 'snapshots',
-  text: 'texts',
-  claim: 'claims',
-} as const satisfies Record<LineType, keyof Contents>
-
 function readManifest(line: string): Result<Manifest> {
   const value = readJson(line, 1)
   if (!value.ok) return value
   const { type, format } = value.value
   if (type !== 'release')
     return atLine(fail('invalid', 'not_a_release', 'The first line does not say that this is a release.', 'type'), 1)
-  if (format !== 1)
+  if (!releaseFormats.some(known => known === format))
     return atLine(
       fail('invalid', 'unknown_format_version', 'This release is of a version that is not known here.', 'format'),
       1,
@@ -62,7 +51,10 @@ function readManifest(line: string): Result<Manifest> {
 }
 
 /** The lines after the first, sorted into their lists, and the number of each. */
-function readContents(lines: string[]): Result<{ contents: Contents; lineOf: Map<object, number> }> {
+function readContents(
+  lines: string[],
+  format: Manifest['format'],
+): Result<{ contents: Contents; lineOf: Map<object, number> }> {
   const contents: Contents = {
     outlets: [],
     origins: [],
@@ -72,6 +64,7 @@ function readContents(lines: string[]): Result<{ contents: Contents; lineOf: Map
     snapshots: [],
     texts: [],
     claims: [],
+    facts: [],
   }
   const lineOf = new Map<object, number>()
   let reached = 0
@@ -80,8 +73,8 @@ function readContents(lines: string[]): Result<{ contents: Contents; lineOf: Map
     const number = index + 1
     const value = readJson(line, number)
     if (!value.ok) return value
-    const type = lineTypes.find(known => known === value.value.type)
-    if (!type) return atLine(fail('invalid', 'unknown_type', 'There is no such type of line.', 'type'), number)
+    const type = lineTypes.find(known => known === value.value.type && (known !== 'fact' || format >= 2))
+    if (!type) return atLine(fail('invalid', 'unknown_type', 'There is no such type of line in this format.', 'type'), number)
     if (lineTypes.indexOf(type) < reached)
       return atLine(fail('invalid', 'out_of_order', `A line of type "${type}" stands too late.`, 'type'), number)
     reached = lineTypes.indexOf(type)

@@ -18,5 +18,6 @@ export function withPeople(contents: Contents, ids: ReadonlyMap<string, string>)
       createdBy: to(line.createdBy),
       valueBy: to(line.valueBy),
     })),
+    facts: contents.facts.map(line => ({ ...line, createdBy: to(line.createdBy) })),
   }
 }

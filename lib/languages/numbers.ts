@@ -54,6 +54,8 @@ export type NumberWords = {
   relativeOrdinals: PhraseList
   /** Adverbs of order: "premièrement". */
   orderAdverbs: Record<string, number>
+  /** "tenfold": how many times as much. */
+  multiples: Record<string, number>
   minus: WordList
   /** The spoken decimal sign ("two point five"). */
   point: WordList
@@ -100,6 +102,8 @@ export type Measures = {
   /** The currency whose name also weighs (pounds), or none; and the words that say so. */
   weightCurrency: string
   weighing: WordList
+  /** Whose decade of life "30s" is: "in his 30s". */
+  ownAge: WordList
   ageBefore: PhraseList
   ageAfter: PhraseList
 }
@@ -217,11 +221,13 @@ export type Contexts = {
   streets: WordList
   /** Stands before a place: "à", "in". */
   place: WordList
-  /** Digits with a stroke that are no fraction: "24/7". */
+  /** Digits with a mark between them that are a name, and no number: "24/7", "le 49.3". */
   notFractions: WordList
   /** Sequences that hold a number word and mean none: "premier ministre", "no one". */
   idioms: PhraseList
   modality: { conditional: WordList; planned: WordList; threatened: WordList; estimated: WordList }
+  /** Verbs behind which an ordinal alone is a rank: "finished third". */
+  ranking: WordList
   /** Verb endings of the conditional ("-rait"). */
   conditionalEndings: WordList
   /** A number beside these is a score. */

@@ -107,13 +107,13 @@ function isGap(text: string, at: number): boolean {
   return at < 0 || at >= text.length || table[text.charCodeAt(at)] === Class.space
 }
 
-/** Which dash a dash counts as: between digits all but the minus are a hyphen; a minus or hyphen before a digit is a sign. */
+/** Which dash a dash counts as: between digits all but the minus are a hyphen; a hyphen that stands free is a dash; a minus or hyphen before a digit is a sign. */
 function stroke(text: string, at: number, kind: Class): number {
   const before = isDigit(text.charCodeAt(at - 1))
   const after = isDigit(text.charCodeAt(at + 1))
   if (kind === Class.minus) return before && after ? MINUS : HYPHEN
-  if (kind === Class.hyphen || (before && after)) return HYPHEN
-  return DASH
+  if (before && after) return HYPHEN
+  return kind === Class.hyphen && !(isGap(text, at - 1) && isGap(text, at + 1)) ? HYPHEN : DASH
 }
 
 /** Whether the space at `at` only groups the digits of one number: "40 000", not "le 20 décembre", "en 2025 200 drones". */

@@ -171,12 +171,13 @@ const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65534, gid: 65534 }
 
 it('runs under an ordinary account', { skip: isRoot ? false : 'only root can try another account' }, async () => {
-  const data = newDataFolder()
-  chownSync(data, nobody.uid, nobody.gid)
-  const recoupe = await startRecoupe({ data, account: nobody })
+  const [data, home] = [newDataFolder(), newDataFolder()]
+  for (const folder of [data, home]) chownSync(folder, nobody.uid, nobody.gid)
+  const recoupe = await startRecoupe({ data, account: nobody, environment: { HOME: home } })
   assert.ok((await answers(recoupe)).status < 500)
   assert.equal(statSync(path.join(data, 'postgres')).uid, nobody.uid)
   await recoupe.remove()
+  rmSync(home, { recursive: true })
 })
 
 it(

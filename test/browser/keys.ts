@@ -32,10 +32,11 @@ export class Keys {
     await expect.poll(() => lostFocus(this.page), { message: `after ${key}` }).toBeNull()
   }
 
-  /** Presses a key that leads to another page. */
+  /** Presses a key that leads to another page, and waits until what it shows is there. */
   async go(key: string, url: RegExp): Promise<void> {
     await this.page.keyboard.press(key)
     await this.page.waitForURL(url)
+    await expect(this.page.locator('.animate-breathe')).toHaveCount(0)
   }
 
   type(words: string): Promise<void> {

@@ -68,6 +68,7 @@ export const inventory: Record<string, Record<string, Entry>> = {
     POST: entry('countersignClaim', () => ({ id: newId(), decision: 'signed' })),
   },
   [`${room}/corroborations/[corroborationId]`]: { PATCH: entry('recordCorroboration', () => ({ stance: 'refutes' })) },
+  [`${room}/corroborations/[corroborationId]/confidence`]: { DELETE: entry('recordCorroboration') },
   [`${room}/facts`]: {
     POST: entry('recordCorroboration', ({ ids, draft }) => ({
       id: newId(),

@@ -1,14 +1,14 @@
-import { aged, bareAge, ofAge } from './age'
+import { aged, bareAge, isAgeOfMany, ofAge } from './age'
 import { type Amount, amountAt } from './amount'
 import { type Bound, boundAfter, boundBefore, DASHES } from './bound'
 import { small } from './decimal'
 import { draft, type Draft, type Reading } from './draft'
-import { counted, measured, ofWhat, setBound } from './fill'
+import { counted, measured, ofWhat, place, setBound } from './fill'
 import { countedNoun } from './noun'
 import type { Num } from './num'
 import { readOne } from './one'
 import { idAt, isMark, isTight, isWord, joined, longest, longestBefore, type Page, rolesAt } from './page'
-import { ofPercentage } from './points'
+import { ofPercentage, partOfPoint } from './points'
 import { readRange } from './range'
 import { rankOfCount } from './rank'
 import { readRatio } from './ratio'
@@ -29,7 +29,8 @@ export function readCount(page: Page, at: number, previous: Draft | null): Readi
     const code = pastCode(page, at)
     if (code) return { made: null, to: code }
     if (
-      isMark(page, at + 1, '/') &&
+      (isMark(page, at + 1, '/') ||
+        ((isMark(page, at + 1, '.') || isMark(page, at + 1, '-')) && !measuredAt(page, at + 3))) &&
       idAt(page, at + 2) === DIGITS &&
       page.lexicon.notFractions.has(page.text.slice(page.start[at], page.end[at + 2]))
     )
@@ -48,6 +49,11 @@ export function readCount(page: Page, at: number, previous: Draft | null): Readi
   const ratio = readRatio(page, amount)
   if (ratio) return ratio
   return plainCount(page, amount) ?? skip
+}
+
+/** Whether a unit, a percent sign or more digits stand right behind. */
+function measuredAt(page: Page, at: number): boolean {
+  return isTight(page, at) && idAt(page, at) === DIGITS ? true : longest(page, page.lexicon.after, at) !== null
 }
 
 function pastGlued(page: Page, at: number): number {
@@ -105,6 +111,14 @@ function plainCount(page: Page, amount: Amount): Reading | null {
   }
   const dated = year(page, num, before !== null)
   if (dated) return { made: dated, to: dated.to }
+  const points = num.ratio && !page.bare ? partOfPoint(page, num) : 0
+  if (points) {
+    made.dimension = 'percent-points'
+    made.unit = '%'
+    made.reason = 'number-unit'
+    place(page, made, page.end[points - 1], points)
+    return { made, to: made.to }
+  }
   const noun = countedNoun(page, num.to, num.value, num.collective || num.vague)
   if (!page.bare && num.digits) {
     const refused =
@@ -124,7 +138,8 @@ function plainCount(page: Page, amount: Amount): Reading | null {
       return { made: null, to: num.to }
     }
   }
-  if (!noun && num.digits && bareAge(page, num)) return { made: ofAge(page, made), to: num.to }
+  if (!noun && num.digits && (bareAge(page, num) || isAgeOfMany(page, num, before)))
+    return { made: ofAge(page, made), to: num.to }
   const age = longestBefore(page, page.lexicon.ageBefore, num.from)
   if (!noun && age && num.digits && small(num.value) > 0 && small(num.value) < 130)
     return { made: ofAge(page, made), to: num.to }

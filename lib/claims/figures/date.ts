@@ -94,6 +94,7 @@ function daysAt(page: Page, at: number): Days | null {
     let next = to + 1
     if (kind === 'list' && rolesAt(page, next) & ROLE.join) next++
     if (rolesAt(page, next) & ROLE.determiner) next++
+    if (rolesAt(page, next) & ROLE.weekday) next++
     const more = dayAt(page, next)
     if (!more || yearAt(page, next)) break
     days.push({ day: more.day, from: next, to: more.to })

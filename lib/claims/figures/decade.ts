@@ -1,5 +1,6 @@
 import { type Dates, digitsAt, ranged } from './date-parts'
 import { idAt, isMark, isTight, isWord, rolesAt, traitsAt, wordAt, type Page } from './page'
+import type { Draft } from './draft'
 import { ROLE, TRAIT } from './roles'
 import { DIGITS } from './scan'
 
@@ -8,6 +9,23 @@ function ledByDecade(page: Page, at: number): boolean {
   if (traitsAt(page, at - 1) & TRAIT.decade) return true
   const joins = rolesAt(page, at - 1) & ROLE.join || isMark(page, at - 1, ',') || isMark(page, at - 1, '-')
   return !!joins && idAt(page, at - 2) === DIGITS && (traitsAt(page, at - 3) & TRAIT.decade) !== 0
+}
+
+/** "in his 30s", "in their mid-60s": a possessive before, a word for its part between. */
+function isLife(page: Page, at: number): boolean {
+  let before = at - 1
+  if (isMark(page, before, '-')) before--
+  if (traitsAt(page, before) & TRAIT.part) before--
+  return page.lexicon.ownAge.has(idAt(page, before))
+}
+
+/** The ten years of age that "30s" are. */
+function decadeOfLife(page: Page, at: number, years: number): Draft {
+  const one = ranged(page, at, at + 2, String(years), String(years + 9))
+  one.dimension = 'age'
+  one.unit = 'a'
+  one.reason = 'age'
+  return one
 }
 
 /** "the 1990s", "années 90". */
@@ -43,6 +61,8 @@ export function decade(page: Page, at: number): Dates | null {
     (isTight(page, at + 1 + (suffixed ? 1 : 0)) && isWord(page, at + 1 + (suffixed ? 1 : 0)))
   )
     return null
+  if (length === 2 && suffixed && year > 0 && isLife(page, at))
+    return { drafts: [decadeOfLife(page, at, year)], to: at + 2 }
   if (
     length === 2 &&
     suffixed &&

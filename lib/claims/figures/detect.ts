@@ -2,10 +2,12 @@ import type { Proposal } from '../proposal'
 import { giveBack } from '../scratch'
 import { readCount } from './count'
 import { readDates } from './date'
-import { propose, type Draft } from './draft'
+import { whole } from './decimal'
+import { draft, propose, type Draft } from './draft'
 import { ROLE, TRAIT } from './roles'
 import { inIdiom } from './noun'
 import { inherit, lend } from './list'
+import { readLoneUnit } from './lone-unit'
 import { vulgarAt } from './fraction'
 import { readOrdinal } from './ordinal'
 import { longest, openPage, type FigureOptions, type Page } from './page'
@@ -17,6 +19,7 @@ export type { FigureOptions } from './page'
 
 const CALENDAR = ROLE.month | ROLE.ordinal
 const COLON = -58
+const PERCENT = -37
 
 /** Every figure of a text, in the order of the text. Linear in its length; never throws. */
 export function detectFigures(text: string, options: FigureOptions): Proposal<'figure'>[] {
@@ -42,6 +45,12 @@ function drafts(page: Page): Draft[] {
   let at = 0
   while (at < count) {
     const token = id[at]
+    const unit = page.bare && (token > 0 || token === PERCENT) ? readLoneUnit(page, at) : null
+    if (unit) {
+      all.push(unit)
+      page.floor = at = unit.to
+      continue
+    }
     if (token > 0) {
       if (!(traits[token] & TRAIT.start) || (roles[token] === ROLE.article && isOnlyArticle(page, at))) {
         at++
@@ -108,10 +117,18 @@ function readAt(page: Page, at: number, all: Draft[]): number {
   if (page.bare || token === DIGITS || roles & (ROLE.ordinal | ROLE.cardinal | ROLE.hundred) || traits & TRAIT.order) {
     const ordinal = readOrdinal(page, at)
     if (ordinal) {
+      lend(page, all, ordinal)
       all.push(ordinal)
       page.floor = ordinal.to
       return Math.max(ordinal.to, at + 1)
     }
+  }
+  const times = token > 0 ? page.lexicon.multiples.get(token) : undefined
+  if (times !== undefined) {
+    const core = { start: page.start[at], end: page.end[at] }
+    all.push(draft(at, at + 1, core, { value: whole(times), dimension: 'ratio', reason: 'ratio' }))
+    page.floor = at + 1
+    return at + 1
   }
   const reading = readCount(page, at, all.length > 0 ? all[all.length - 1] : null)
   if (reading.made) {

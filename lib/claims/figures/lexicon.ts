@@ -61,6 +61,9 @@ export type Lexicon = {
   notFractions: Set<string>
   abstractEndings: string[]
   notPluralEndings: string[]
+  multiples: Map<number, number>
+  ownAge: Set<number>
+  ranking: Set<number>
 }
 
 /** Lays one language's data out for reading: one vocabulary, and trees of its phrases. */
@@ -87,6 +90,7 @@ export function buildLexicon(data: NumberData): Lexicon {
   build.give(words.ordinalSuffixes, 0, TRAIT.suffix)
   build.mean(words.orderAdverbs, 0, 'order', TRAIT.order | TRAIT.start)
   for (const phrase of words.relativeOrdinals.split(' | ')) build.give(phrase.split(/[ -]/)[0], 0, TRAIT.start)
+  build.give(Object.keys(words.multiples).join(' '), 0, TRAIT.start)
   build.give(words.minus, ROLE.minus)
   build.give(words.point, ROLE.point)
   build.mean(calendar.months, ROLE.month, 'month', TRAIT.start)
@@ -196,6 +200,9 @@ export function buildLexicon(data: NumberData): Lexicon {
   const angles = new Set(build.ids(measures.angles))
   const tallies = new Set(build.ids(bounds.tallies))
   const barePoints = new Set(build.ids(measures.barePoints))
+  const ownAge = new Set(build.ids(measures.ownAge))
+  const ranking = new Set(build.ids(contexts.ranking))
+  const multiples = new Map(Object.entries(words.multiples).map(([word, times]) => [build.ids(word)[0], times]))
   const vocabulary = build.vocabulary
   const laid = build.finish()
   return {
@@ -213,6 +220,9 @@ export function buildLexicon(data: NumberData): Lexicon {
     partBefore,
     notAge,
     dayBefore,
+    multiples,
+    ownAge,
+    ranking,
     notFractions: new Set(contexts.notFractions.split(' ')),
     endings: contexts.conditionalEndings.split(' ').filter(Boolean),
     abstractEndings: nouns.abstractEndings.split(' ').filter(Boolean),

@@ -19,6 +19,11 @@ function partOf(page: Page, end: number, start: number): boolean {
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */
 export function lend(page: Page, drafts: Draft[], made: Draft) {
   const last = drafts[drafts.length - 1]
+  if (last?.dimension === 'ordinal' && made.dimension === 'ordinal' && last.unit === null && made.unit !== null) {
+    // "the 12th and 88th minutes"
+    if (follows(page, last.to, made.from)) last.unit = made.unit
+    return
+  }
   if (last?.dimension === 'age' && made.unit === 'a' && follows(page, last.to, made.from)) made.dimension = 'age'
   if (
     made.open ||

@@ -96,7 +96,7 @@ export function measureAfter(page: Page, number: Num): Measure | null {
     if (value.kind === 'unit' && value.thermometer && !ofWeather(page, number, to)) return false
     return isSymbol(value) || value.kind === 'cents' ? standsAlone(page, from, to) : true
   })
-  if (!found) return null
+  if (!found) return bracket === undefined && !number.ratio ? describedUnit(page, number, at) : null
   const after = found.value
   if (after.kind === 'percent') return measure(number, found.to, '%', 'percent', isWord(page, at))
   if (after.kind === 'points') return measure(number, found.to, '%', 'percent-points', true)
@@ -129,6 +129,14 @@ function ofAngle(page: Page, from: number, to: number): boolean {
   for (let near = from - 1; near >= from - 4 && (isWord(page, near) || isMark(page, near, "'")); near--)
     if (isAngle(near)) return true
   return false
+}
+
+/** "trois bonnes heures", "two full days": an adjective before a unit in words. */
+function describedUnit(page: Page, number: Num, at: number): Measure | null {
+  if (!(rolesAt(page, at) & ROLE.adjective)) return null
+  const found = longest(page, page.lexicon.after, at + 1, value => value.kind === 'unit' && value.exact === undefined)
+  if (!found || found.value.kind !== 'unit' || !isWord(page, at + 1)) return null
+  return unit(page, number, at + 1, found.to, found.value.code, found.value.dimension)
 }
 
 const perUnits: Record<string, string> = { h: 'h', s: 's' }

@@ -158,6 +158,14 @@ function chained(page: Page, from: number, plural: boolean, closest: boolean): N
     whole = at
     if (isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1)) at++
   }
+  const joined = tailOf(page, at)
+  if (joined > at + 1)
+    return {
+      from,
+      to: joined,
+      head: at,
+      base: base(page, at) + page.text.slice(page.end[at], page.end[joined - 1]).toLowerCase(),
+    }
   while (
     !closest &&
     countable(page, at + 1) &&
@@ -174,6 +182,15 @@ function chained(page: Page, from: number, plural: boolean, closest: boolean): N
       base: page.text.slice(page.start[at - 2], page.end[at - 1]).toLowerCase() + base(page, at),
     }
   return { from, to: at + 1, head: at, base: base(page, at) }
+}
+
+/** "passers-by", "mothers-in-law": past small words joined to a plural by hyphens. */
+function tailOf(page: Page, head: number): number {
+  let to = head + 1
+  const isJoined = (at: number) =>
+    isMark(page, at, '-') && isTight(page, at) && isTight(page, at + 1) && isWord(page, at + 1)
+  while (isJoined(to) && (rolesAt(page, to + 1) & ROLE.stop || to > head + 1)) to += 2
+  return to
 }
 
 const adjectiveEndings = [

@@ -6,11 +6,12 @@ import { type Draft, draft, type Reading } from './draft'
 import { counted, measured, setBound } from './fill'
 import { follows } from './list'
 import { countedNoun, type Noun } from './noun'
-import { isMark, isWord, longestBefore, type Page, rolesAt, traitsAt } from './page'
+import { idAt, isMark, isWord, longestBefore, type Page, rolesAt, traitsAt } from './page'
 import { readRange } from './range'
 import { rankOfCount } from './rank'
 import { readRatio } from './ratio'
 import { ROLE, TRAIT } from './roles'
+import { DIGITS } from './scan'
 
 /** "un", "a" or "one" where it is the number 1: bounded, before a unit of time that lasts, one victim, "un seul", a list. */
 export function readOne(page: Page, amount: Amount, previous: Draft | null): Reading {
@@ -58,12 +59,13 @@ export function readOne(page: Page, amount: Amount, previous: Draft | null): Rea
     !previous.open &&
     (rolesAt(page, amount.from - 1) & ROLE.join) !== 0 &&
     (follows(page, previous.to, amount.from) || follows(page, pastComplement(page, previous.to), amount.from))
+  const inList = listed || (previous !== null && isInList(page, previous, amount.from, noun.to))
   const counting = longestBefore(page, page.lexicon.beforeOne, amount.from) !== null
   if (!(
     counting ||
     only ||
     victim ||
-    listed ||
+    inList ||
     (harmed && (numeral || !page.lexicon.data.nouns.longChains)) ||
     numeral
   ))
@@ -73,6 +75,14 @@ export function readOne(page: Page, amount: Amount, previous: Draft | null): Rea
   made.rank = counting || victim || harmed ? 'check' : rankOfCount(page, amount.from, 1, true, noun, false)
   if (!counting && !victim && !harmed && (numeral || only)) made.rank = 'minor'
   return { made, to: made.to }
+}
+
+/** "deux policiers, un gendarme et trois passants": between a figure that counts and another, apart by commas. */
+function isInList(page: Page, previous: Draft, from: number, to: number): boolean {
+  if (previous.dimension !== 'count' || previous.unit === null || previous.open) return false
+  if (from !== previous.to + 1 || !isMark(page, from - 1, ',')) return false
+  const next = rolesAt(page, to) & ROLE.join ? to + 1 : isMark(page, to, ',') ? to + 1 : 0
+  return next > 0 && (idAt(page, next) === DIGITS || (rolesAt(page, next) & (ROLE.cardinal | ROLE.collective)) !== 0)
 }
 
 function bareOne(page: Page, made: Draft, noun: Noun | null, numeral: boolean): Reading {

@@ -84,7 +84,7 @@ export function readOrdinal(page: Page, at: number): Draft | null {
     (isMark(page, found.to, '-') && traitsAt(page, found.to + 1) & TRAIT.century)
   const plural = idAt(page, at) !== DIGITS && page.text[page.end[found.to - 1] - 1].toLowerCase() === 's'
   const noun = countedNoun(page, found.to, whole(plural ? 2 : 1), false)
-  if (!noun && !page.bare && idAt(page, at) !== DIGITS) return null
+  if (!noun && !page.bare && idAt(page, at) !== DIGITS && !page.lexicon.ranking.has(idAt(page, at - 1))) return null
   if (noun && noun.from > found.to && !century) return null
   if (!page.bare && (isCapital(page, found.to) || (!noun && quoted(page, at)))) return null
   const made = draft(at, found.to, core, {

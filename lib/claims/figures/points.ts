@@ -1,5 +1,6 @@
 import { small, type Decimal } from './decimal'
 import type { Noun } from './noun'
+import type { Num } from './num'
 import { idAt, longest, type Page, rolesAt, traitsAt } from './page'
 import { ROLE, TRAIT } from './roles'
 import { NEWLINE } from './scan'
@@ -18,6 +19,17 @@ export function ofPercentage(page: Page, value: Decimal, noun: Noun): boolean {
   const behind = idAt(page, noun.to) === -44 ? noun.to + 1 : noun.to
   if (traitsAt(page, behind) & TRAIT.or) return false
   return sharesNear(page, noun.from, -1) || sharesNear(page, noun.to, 1)
+}
+
+/** "half a point", "un quart de point": a fraction of a point is one of a percentage, but in a game; the token after it, or 0. */
+export function partOfPoint(page: Page, num: Num): number {
+  let at = num.to
+  if (rolesAt(page, at) & ROLE.of) at++
+  if (rolesAt(page, at) & ROLE.article) at++
+  if (at === num.to || !page.lexicon.barePoints.has(idAt(page, at))) return 0
+  for (let back = num.from - 1; back >= 0 && num.from - back < REACH && page.id[back] !== NEWLINE; back--)
+    if (rolesAt(page, back) & ROLE.sport) return 0
+  return at + 1
 }
 
 /** Whether a percentage stands in the sentence in one direction; a word of sport in between makes points of a game. */

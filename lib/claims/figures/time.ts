@@ -1,6 +1,6 @@
 import { boundBefore } from './bound'
 import { draft, type Draft } from './draft'
-import { divide, add, whole } from './decimal'
+import { add, divide, fromDigits, whole } from './decimal'
 import { ROLE, TRAIT } from './roles'
 import { idAt, isMark, isStuck, isTight, isWord, longest, rolesAt, traitsAt, wordAt, type Page } from './page'
 import { DIGITS, NEWLINE } from './scan'
@@ -88,6 +88,21 @@ function withSeconds(
   return { draft: draft(at, end, core, { value, unit: 'h', dimension: 'duration', reason: 'duration' }), to: end }
 }
 
+/** "1:43.2": minutes, seconds and parts of one. */
+function raceTime(
+  page: Page,
+  at: number,
+  { hour, minute, to }: { hour: number; minute: number; to: number },
+): Time | null {
+  if (!isMark(page, to, '.') || idAt(page, to + 1) !== DIGITS || !isTight(page, to) || !isTight(page, to + 1))
+    return null
+  const parts = page.text.slice(page.start[to + 1], page.end[to + 1])
+  if (parts.length > 3 || (isTight(page, to + 2) && isWord(page, to + 2))) return null
+  const core = { start: page.start[at], end: page.end[to + 1] }
+  const value = fromDigits(String(hour * 60 + minute), parts)
+  return { draft: draft(at, to + 2, core, { value, unit: 's', dimension: 'duration', reason: 'duration' }), to: to + 2 }
+}
+
 /** "2 h 15 min": minutes with their own unit behind the hours. */
 function minutesFollow(page: Page, at: number): boolean {
   return (
@@ -130,6 +145,8 @@ export function readTime(page: Page, at: number): Time | null {
   }
   if (read.mark === 0 || read.mark === -46 || read.to > page.count) return null
   if (read.mark === -58 && isMark(page, read.to, ':') && isTight(page, read.to)) return withSeconds(page, at, read)
+  const raced = read.mark === -58 ? raceTime(page, at, read) : null
+  if (raced) return raced
   if (read.mark === -1 && !read.minutes && minutesFollow(page, read.to)) return null
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
   if (alone && !page.bare) return { draft: null, to: read.to }

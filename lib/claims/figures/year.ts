@@ -31,29 +31,21 @@ export function year(page: Page, num: Num, bounded: boolean): Draft | null {
     const shown =
       page.lexicon.data.nouns.longChains && (before & ROLE.determiner || owned) && value >= 1900 && value < 2060
     if (noun && !shown) return null
-    if (isReferred(page, num.from)) return null
+    // "la saison 2023-2024": not the number of a law ("2024-42").
+    const isSpan = yearsBehind(page, num.to, value) === value + 1
+    if (isReferred(page, num.from) && !isSpan) return null
     if (isNamed(page, num.from) && !isPlaced(page, num.from)) return null
   } else if (isTight(page, num.from) && isWord(page, num.from - 1)) return null
   const core = { start: page.start[num.from], end: page.end[num.from] }
-  const next = idAt(page, num.to)
-  if (
-    (next === -45 || next === -0x2013 || next === -47) &&
-    isTight(page, num.to) &&
-    isTight(page, num.to + 1) &&
-    idAt(page, num.to + 1) === DIGITS
-  ) {
-    const to = num.to + 1
-    const length = page.end[to] - page.start[to]
-    const second = Number(page.text.slice(page.start[to], page.end[to]))
-    const until = length === 4 ? second : length === 2 ? Math.floor(value / 100) * 100 + second : 0
-    if (until > value && until < 2200) {
-      return draft(
-        num.from,
-        to + 1,
-        { start: core.start, end: page.end[to] },
-        { low: String(value), high: String(until), comparator: 'between', dimension: 'date', reason: 'date' },
-      )
-    }
+  const last = yearsBehind(page, num.to, value)
+  if (last > 0) {
+    const to = num.to + 2
+    return draft(
+      num.from,
+      to,
+      { start: core.start, end: page.end[to - 1] },
+      { low: String(value), high: String(last), comparator: 'between', dimension: 'date', reason: 'date' },
+    )
   }
   const joiner =
     traitsAt(page, num.to) & TRAIT.to ||
@@ -74,4 +66,15 @@ export function year(page: Page, num: Num, bounded: boolean): Draft | null {
     }
   }
   return draft(num.from, num.to, core, { text: String(value), dimension: 'date', reason: 'date' })
+}
+
+/** The last year of "2023-2024", "2023-24", seen from the mark behind the first; 0 where none stands. */
+function yearsBehind(page: Page, at: number, first: number): number {
+  const mark = idAt(page, at)
+  if ((mark !== -45 && mark !== -0x2013 && mark !== -47) || !isTight(page, at) || !isTight(page, at + 1)) return 0
+  if (idAt(page, at + 1) !== DIGITS) return 0
+  const length = page.end[at + 1] - page.start[at + 1]
+  const second = Number(page.text.slice(page.start[at + 1], page.end[at + 1]))
+  const last = length === 4 ? second : length === 2 ? Math.floor(first / 100) * 100 + second : 0
+  return last > first && last < 2200 ? last : 0
 }

@@ -195,6 +195,22 @@ export type EarlierClaim = Prisma.EarlierClaimModel
  */
 export type Corroboration = Prisma.CorroborationModel
 /**
+ * Model Confidence
+ * That a source is confidential: its corroboration's evidence is `withheld`, its note empty. `digest`: SHA-256 of the salt and the secret, which the
+ * history holds too; erasing takes the secret and its salt away, the digest stays.
+ */
+export type Confidence = Prisma.ConfidenceModel
+/**
+ * Model Secret
+ * What a confidential source is and what was noted of it (`content`). Row-level security shows it to its readers only.
+ */
+export type Secret = Prisma.SecretModel
+/**
+ * Model ConfidenceReader
+ * Who may read a confidential source: nobody else, whatever their role.
+ */
+export type ConfidenceReader = Prisma.ConfidenceReaderModel
+/**
  * Model StandingOverride
  * A person's word over a computed standing, with its reason. One per claim and question.
  */

@@ -7,6 +7,7 @@ export const measures: Measures = {
   barePoints: 'point points',
   basisPoints: 'basis point* | bps',
   units: {
+    '[ppm]': 'part* per million | ppm',
     m: 'meter* | metre*',
     km: 'kilometer* | kilometre*',
     cm: 'centimeter* | centimetre*',
@@ -187,6 +188,7 @@ export const measures: Measures = {
   notAge: '',
   ageStages: '',
   ageAt: '',
+  ownAge: 'her his their my your our',
   ageBefore: 'aged | age | age of | at the age of | ages of | ages',
-  ageAfter: 'old | of age | yo',
+  ageAfter: 'old | of age | yo | y/o',
 }

@@ -157,6 +157,7 @@ export const nouns: Nouns = {
   harm: 'dead killed wounded injured missing casualty casualties fatality fatalities death deaths victim victims hostage hostages injuries',
   harmBefore:
     'death of | deaths of | killed | killing | kills | kill | injured | injuring | wounded | wounding | murder of | murdered | arrested | arrest of | kidnapping of',
-  persons: '',
+  persons:
+    'people person man men woman women boy boys girl girls child children kids adult adults those anyone everyone teenager teenagers pensioner pensioners resident residents worker workers driver drivers student students patient patients',
   only: 'only single just least',
 }

@@ -15,6 +15,7 @@ export const contexts: Contexts = {
     threatened: 'amenaza amenazan amenazó amenazando',
     estimated: 'estima estiman estimado estimada calcula calculan según estimaciones',
   },
+  ranking: 'terminó acabó quedó clasificado clasificada',
   conditionalEndings: 'ría rían',
   sport: 'marcador goles partido ganó ganaron venció derrotó victoria derrota empate set final',
 }

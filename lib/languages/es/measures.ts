@@ -77,6 +77,7 @@ export const measures: Measures = {
   notAge: '',
   ageStages: 'murió muerto muerta fallecido fallecida falleció muere',
   ageAt: 'a',
+  ownAge: '',
   ageBefore: 'de edad de | a la edad de | a los',
   ageAfter: 'de edad',
 }

@@ -138,6 +138,7 @@ export const words: NumberWords = {
   ordinalSuffixes: 'º ª er o a',
   relativeOrdinals: 'último | última | próximo | próxima | anterior | penúltimo | penúltima | siguiente',
   orderAdverbs: {},
+  multiples: {},
   minus: 'menos',
   point: 'coma',
   magnitudes: { k: 3, K: 3, M: 6, MM: 6, mill: 6 },

@@ -7,7 +7,7 @@ export const contexts: Contexts = {
   streets:
     'rue avenue boulevard place quai impasse chemin allée allées route cours square bd av faubourg passage bis ter esplanade',
   place: 'à au aux en dans près sur vers chez',
-  notFractions: '24/7 7/7 50/50 24/24 4/4',
+  notFractions: '24/7 7/7 50/50 24/24 4/4 49.3 49-3',
   idioms:
     'premier ministre | première ministre | premiers ministres | première dame | premier plan | premier lieu | premier abord | premier degré | second degré | premier venu | premier rang | seconde guerre mondiale | première guerre mondiale | premier secrétaire | première secrétaire | premier président | première présidente | premier adjoint | première adjointe | premier vice | première classe | premiers secours | premiers soins | matières premières | matière première | premier pas | premiers pas | premier tour | second tour | en premier | au premier chef | dans un premier temps | dans un second temps | second plan | tiers monde | tiers-monde | un tiers de confiance | quart monde | un à un | une à une | un par un | une par une | les uns | les unes | l’un | l’une | l’un et l’autre | quelqu’un | quelqu’une | chacun | aucun | pas un | en un mot | entre-deux | de deux choses l’une | quatre-quatre | trois-quarts | en deux mots | à deux doigts | mille-feuille | cent pour cent sûr | tout un | un peu | un tel | une telle | un autre | une autre | un certain | une certaine | un jour | une fois pour toutes | d’une part | une fois de plus | une fois encore | une seconde fois | entre quatre yeux | quart d’heure de gloire | mai 68 | à la une | tiers payant | tierce personne | deux-points | Deux-Sèvres | six-quatre-deux | premier choix | une première | neuf ou d’occasion | flambant neuf | à neuf | de neuf | remis à neuf | quoi de neuf | d’un côté | à quatre pattes | moitié-moitié',
   modality: {
@@ -19,6 +19,8 @@ export const contexts: Contexts = {
     estimated:
       'estime estiment estimé estimée estimés estimées estimait estimation estimations évalue évalué évaluée évalués évaluation projections prévisions chiffre chiffré chiffrée sondage table tablent',
   },
+  ranking:
+    'terminé terminée termine terminent termina fini finit classé classée classés classées arrivé arrivée termineront',
   conditionalEndings: 'rait raient',
   sport:
     'score but buts match battu battue battus battues bat battent battre victoire victoires gagné gagne gagnent défaite perdu perd s’impose imposé imposés imposent nul match set sets vainqueur écrasé mené menait mène dominé domine contre finale',

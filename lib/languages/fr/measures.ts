@@ -7,6 +7,7 @@ export const measures: Measures = {
   barePoints: 'point points',
   basisPoints: 'point* de base',
   units: {
+    '[ppm]': 'partie* par million | ppm',
     m: 'mètre*',
     km: 'kilomètre*',
     cm: 'centimètre*',
@@ -175,6 +176,7 @@ export const measures: Measures = {
   ageStages:
     'mort morte mortes morts décédé décédée décédés meurt mourir éteint éteinte né disparu disparue marié mariée retraite',
   ageAt: 'à',
+  ownAge: '',
   ageBefore:
     'âgé de | âgée de | âgés de | âgées de | âgé d’ | âgée d’ | âgés d’ | âge de | à l’âge de | du haut de ses | ses',
   ageAfter: 'd’âge | révolus',

@@ -161,6 +161,7 @@ export const words: NumberWords = {
     quatrièmement: 4,
     cinquièmement: 5,
   },
+  multiples: {},
   minus: 'moins',
   point: 'virgule',
   magnitudes: {

@@ -3,6 +3,7 @@ import type { Versions } from './align'
 import { findByCharacters, type ByCharacters } from './by-characters'
 import type { Carried } from './carry'
 import { changesBetween } from './changes'
+import { carryCrossed } from './crossed'
 import { firstGreater } from './first-greater'
 import { NUMBER } from './tokens'
 
@@ -33,20 +34,24 @@ export function carryBlurred(versions: Versions, span: Span, f: number, l: numbe
     : lostNear(versions, f, l)
 }
 
-/** A lost passage, with the place where its very words stand in what is new in the text, if they stand there once: to be looked at. */
+/**
+ * A passage whose very words stand once in what is new in the text: there, if that is what became of its sentence; else lost, and
+ * a place to look at.
+ */
 function lostNear(all: Versions, f: number, l: number): Carried {
   const { a, b } = all
   if (l === f && a.kind[f] !== NUMBER) return LOST
   const old = oldPlaces(all)
-  let near: Span | null = null
+  let near = -1
   for (let lo = 0; lo + l - f < b.count; lo++) {
     let i = f
     while (i <= l && b.folded[lo + i - f] === a.folded[i] && !old.has(lo + i - f)) i++
     if (i <= l) continue
-    if (near) return LOST
-    near = { start: b.start[lo], end: b.end[lo + l - f] }
+    if (near >= 0) return LOST
+    near = lo
   }
-  return near ? { ...LOST, near } : LOST
+  if (near < 0) return LOST
+  return carryCrossed(all, f, l, near) ?? { ...LOST, near: { start: b.start[near], end: b.end[near + l - f] } }
 }
 
 /** The first and last new token that a place touches. */

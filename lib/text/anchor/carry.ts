@@ -2,7 +2,7 @@ import type { Span } from '../span'
 import type { Versions } from './align'
 import { carryBlurred, LOST } from './blurred'
 import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
-import { refineEdges, within } from './edges'
+import { edgesOf, within } from './edges'
 import { firstGreater } from './first-greater'
 import { NUMBER, SIGN } from './tokens'
 
@@ -29,10 +29,12 @@ const SUPPORT_UNPAIRED = 0.5
 const LIKE = 0.6
 /** How much of a passage must be left for it to be there still although its number is gone. */
 const WITHOUT_NUMBER = 0.6
-/** Where nothing of the passage itself is left, twice as much. */
+/** Where nothing of the passage itself is left, or too little, twice as much. */
 const REPLACED = 2
 /** How much of a passage itself must be left, where it is no figure. */
 const LEFT_OVER = 0.32
+/** How much of its sentence must be left around a number that no longer counts the same thing. */
+const AROUND_KEPT = 0.6
 /** A passage of this many words, all in a row, needs no sentence to support it. */
 const LONG = 7
 
@@ -137,28 +139,44 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
       if (isKept || (likely && a.kind[i] !== NUMBER)) keptNumber = true
     }
   }
+  if (keptNumber && !isAroundKept(versions, f, l, lo, hi)) return null
   let hasNumber = false
   for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
-  if (kept === 0 && support < REPLACED) return null
-  if (!hadNumber && kept > 0 && kept < LEFT_OVER * weight) return null
+  if ((kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
   return { state: 'changed', ...edgesOf(versions, span, f, l, lo, hi), context, changes }
 }
 
-/** The ends to the character, where that takes little away from the words found and adds little to them. */
-function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: number, hi: number): Span {
-  const { b } = versions
-  const words = { start: b.start[lo], end: b.end[hi] }
-  const edges = refineEdges(versions, span, f, l, lo, hi)
-  if (!edges) return words
-  while (edges.start < edges.end && /\s/.test(versions.after[edges.start])) edges.start++
-  while (edges.end > edges.start && /\s/.test(versions.after[edges.end - 1])) edges.end--
-  const common = Math.min(edges.end, words.end) - Math.max(edges.start, words.start)
-  const most = 1.6 * Math.max(span.end - span.start, words.end - words.start) + 20
-  const longer = edges.end - edges.start > most
-  return common <= 0 || longer ? words : edges
+/**
+ * Whether a figure of which the number alone is left still stands in its sentence: without what it counted, the same number in
+ * a sentence that says something else is another figure.
+ */
+function isAroundKept(
+  { a, same, like, words, sentencesA, sentencesB }: Versions,
+  f: number,
+  l: number,
+  lo: number,
+  hi: number,
+): boolean {
+  let counted = 0
+  for (let i = f; i <= l; i++) {
+    if (a.kind[i] === SIGN || isNumeric(a, i)) continue
+    counted++
+    if ((same[i] >= lo && same[i] <= hi) || (like[i] >= lo && like[i] <= hi)) return true
+  }
+  if (counted === 0) return true
+  const [i, j] = [sentencesA.of[f], sentencesB.of[lo]]
+  let kept = 0
+  let weight = 0
+  for (let t = sentencesA.from[i]; t < sentencesA.from[i + 1]; t++) {
+    if (t >= f && t <= l) continue
+    weight += words.weight[words.before[t]]
+    const place = same[t] >= 0 ? same[t] : like[t]
+    if (place >= sentencesB.from[j] && place < sentencesB.from[j + 1]) kept += words.weight[words.before[t]]
+  }
+  return kept >= AROUND_KEPT * weight
 }
 
 /** The new tokens that stand where the passage stood, first and last; null where nothing does. */

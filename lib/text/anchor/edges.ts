@@ -1,17 +1,47 @@
 import type { Span } from '../span'
 import type { Versions } from './align'
+import { firstGreater } from './first-greater'
 
 /** Between two known words at most this many pairs of characters are compared. */
 const LARGEST = 160_000
 /** How many words away a known word may be. */
 const REACH = 40
 
+/** The ends to the character, where that takes little away from the words found and adds little to them. */
+export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: number, hi: number): Span {
+  const { b, before, after } = versions
+  const words = { start: b.start[lo], end: b.end[hi] }
+  const edges = refineEdges(versions, span, f, l, lo, hi)
+  if (!edges) return words
+  if (isCut(before.slice(span.start, span.start + 2), after.slice(edges.start, edges.start + 2)))
+    edges.start = wholeWord(b, edges.start, lo, b.start[lo])
+  if (isCut(before.slice(span.end - 2, span.end), after.slice(edges.end - 2, edges.end)))
+    edges.end = wholeWord(b, edges.end, hi, b.end[hi])
+  while (edges.start < edges.end && /\s/.test(after[edges.start])) edges.start++
+  while (edges.end > edges.start && /\s/.test(after[edges.end - 1])) edges.end--
+  const common = Math.min(edges.end, words.end) - Math.max(edges.start, words.start)
+  const most = 1.6 * Math.max(span.end - span.start, words.end - words.start) + 20
+  const longer = edges.end - edges.start > most
+  return common <= 0 || longer ? words : edges
+}
+
+/** Whether an end came to lie among other letters: where it has its own, a word inside which it lies was only joined to the next. */
+const isCut = (own: string, found: string) => own !== found
+
+/** An end that lies inside a word goes to the nearer end of that word; inside the place's own outermost word (`own`), to `edge`. */
+function wholeWord({ start, end, count }: Versions['b'], at: number, own: number, edge: number): number {
+  const t = firstGreater(end, count, at)
+  if (t >= count || start[t] >= at) return at
+  if (t === own) return edge
+  return at - start[t] < end[t] - at ? start[t] : end[t]
+}
+
 /**
  * The ends of a changed passage to the character: each end is looked up in an alignment of the characters between the last
  * known word before it and the first known word after it, in its sentence where that is known. `f` and `l` are the passage's
  * first and last token, `lo` and `hi` the new ones in their place, where these are known; null where there are no known words near.
  */
-export function refineEdges(all: Versions, span: Span, f: number, l: number, lo = -1, hi = -1): Span | null {
+function refineEdges(all: Versions, span: Span, f: number, l: number, lo = -1, hi = -1): Span | null {
   const start = placeOf(all, span.start, f, lo, true)
   const end = placeOf(all, span.end, l, hi, false)
   return start === null || end === null || start >= end ? null : { start, end }

@@ -107,7 +107,7 @@ export function tokenise(text: string): Tokens {
       if (after === DIGIT && (before === SPACE || before === BREAK || text[at - 1] === '(')) {
         putNumber(at + 1, Math.imul(SEED ^ 45, PRIME))
       } else if (kind === MINUS) putSign(at + 1, 0x2212)
-      else putSign(at + 1, kind === HYPHEN || (after === DIGIT && before === DIGIT) ? 45 : 0x2013)
+      else putSign(at + 1, isStroke(kind, before, after) ? 45 : 0x2013)
     } else if (kind === QUOTE) putSign(at + 1, 34)
     else if (kind === APOSTROPHE) putSign(at + 1, 39)
     else if (kind === PAIR) {
@@ -141,6 +141,12 @@ export function tokenise(text: string): Tokens {
     }
     put(end, NUMBER, hash, hash)
   }
+}
+
+/** Whether a hyphen or dash counts as a hyphen: between digits every dash does, and a hyphen that stands free is a dash. */
+function isStroke(kind: number, before: number, after: number): boolean {
+  if (kind === HYPHEN) return before !== SPACE || after !== SPACE
+  return before === DIGIT && after === DIGIT
 }
 
 function isDigit(code: number): boolean {

@@ -4,8 +4,10 @@ import { describeFigure, type CorpusRow } from './describe'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import { newsEn } from './news-en'
+import { newsFr } from './news-fr'
 
-const corpora: Record<LanguageCode, CorpusRow[]> = { fr, en, es }
+const corpora: Record<LanguageCode, CorpusRow[]> = { fr: [...fr, ...newsFr], en: [...en, ...newsEn], es }
 
 describe.each(Object.entries(corpora))('the corpus of %s', (language, rows) => {
   it.each(rows)('%s', (marked, ...figures) => {

@@ -427,6 +427,9 @@ export const ModelName = {
   Passage: 'Passage',
   EarlierClaim: 'EarlierClaim',
   Corroboration: 'Corroboration',
+  Confidence: 'Confidence',
+  Secret: 'Secret',
+  ConfidenceReader: 'ConfidenceReader',
   StandingOverride: 'StandingOverride',
   Review: 'Review',
   Approval: 'Approval',
@@ -457,7 +460,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "confidence" | "secret" | "confidenceReader" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2681,6 +2684,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Confidence: {
+      payload: Prisma.$ConfidencePayload<ExtArgs>
+      fields: Prisma.ConfidenceFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ConfidenceFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ConfidenceFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        findFirst: {
+          args: Prisma.ConfidenceFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ConfidenceFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        findMany: {
+          args: Prisma.ConfidenceFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>[]
+        }
+        create: {
+          args: Prisma.ConfidenceCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        createMany: {
+          args: Prisma.ConfidenceCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ConfidenceCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>[]
+        }
+        delete: {
+          args: Prisma.ConfidenceDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        update: {
+          args: Prisma.ConfidenceUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        deleteMany: {
+          args: Prisma.ConfidenceDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ConfidenceUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ConfidenceUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>[]
+        }
+        upsert: {
+          args: Prisma.ConfidenceUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidencePayload>
+        }
+        aggregate: {
+          args: Prisma.ConfidenceAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateConfidence>
+        }
+        groupBy: {
+          args: Prisma.ConfidenceGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConfidenceGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ConfidenceCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConfidenceCountAggregateOutputType> | number
+        }
+      }
+    }
+    Secret: {
+      payload: Prisma.$SecretPayload<ExtArgs>
+      fields: Prisma.SecretFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SecretFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SecretFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        findFirst: {
+          args: Prisma.SecretFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SecretFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        findMany: {
+          args: Prisma.SecretFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>[]
+        }
+        create: {
+          args: Prisma.SecretCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        createMany: {
+          args: Prisma.SecretCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SecretCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>[]
+        }
+        delete: {
+          args: Prisma.SecretDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        update: {
+          args: Prisma.SecretUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        deleteMany: {
+          args: Prisma.SecretDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SecretUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SecretUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>[]
+        }
+        upsert: {
+          args: Prisma.SecretUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SecretPayload>
+        }
+        aggregate: {
+          args: Prisma.SecretAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSecret>
+        }
+        groupBy: {
+          args: Prisma.SecretGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SecretGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SecretCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SecretCountAggregateOutputType> | number
+        }
+      }
+    }
+    ConfidenceReader: {
+      payload: Prisma.$ConfidenceReaderPayload<ExtArgs>
+      fields: Prisma.ConfidenceReaderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ConfidenceReaderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ConfidenceReaderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        findFirst: {
+          args: Prisma.ConfidenceReaderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ConfidenceReaderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        findMany: {
+          args: Prisma.ConfidenceReaderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>[]
+        }
+        create: {
+          args: Prisma.ConfidenceReaderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        createMany: {
+          args: Prisma.ConfidenceReaderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ConfidenceReaderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>[]
+        }
+        delete: {
+          args: Prisma.ConfidenceReaderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        update: {
+          args: Prisma.ConfidenceReaderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        deleteMany: {
+          args: Prisma.ConfidenceReaderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ConfidenceReaderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ConfidenceReaderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>[]
+        }
+        upsert: {
+          args: Prisma.ConfidenceReaderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ConfidenceReaderPayload>
+        }
+        aggregate: {
+          args: Prisma.ConfidenceReaderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateConfidenceReader>
+        }
+        groupBy: {
+          args: Prisma.ConfidenceReaderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConfidenceReaderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ConfidenceReaderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ConfidenceReaderCountAggregateOutputType> | number
+        }
+      }
+    }
     StandingOverride: {
       payload: Prisma.$StandingOverridePayload<ExtArgs>
       fields: Prisma.StandingOverrideFieldRefs
@@ -4264,6 +4489,39 @@ export const CorroborationScalarFieldEnum = {
 export type CorroborationScalarFieldEnum = (typeof CorroborationScalarFieldEnum)[keyof typeof CorroborationScalarFieldEnum]
 
 
+export const ConfidenceScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  digest: 'digest',
+  erasedAt: 'erasedAt',
+  erasedById: 'erasedById',
+  createdAt: 'createdAt'
+} as const
+
+export type ConfidenceScalarFieldEnum = (typeof ConfidenceScalarFieldEnum)[keyof typeof ConfidenceScalarFieldEnum]
+
+
+export const SecretScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  content: 'content',
+  salt: 'salt'
+} as const
+
+export type SecretScalarFieldEnum = (typeof SecretScalarFieldEnum)[keyof typeof SecretScalarFieldEnum]
+
+
+export const ConfidenceReaderScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  personId: 'personId',
+  addedById: 'addedById',
+  addedAt: 'addedAt'
+} as const
+
+export type ConfidenceReaderScalarFieldEnum = (typeof ConfidenceReaderScalarFieldEnum)[keyof typeof ConfidenceReaderScalarFieldEnum]
+
+
 export const StandingOverrideScalarFieldEnum = {
   newsroomId: 'newsroomId',
   claimId: 'claimId',
@@ -4855,6 +5113,9 @@ export type GlobalOmitConfig = {
   passage?: Prisma.PassageOmit
   earlierClaim?: Prisma.EarlierClaimOmit
   corroboration?: Prisma.CorroborationOmit
+  confidence?: Prisma.ConfidenceOmit
+  secret?: Prisma.SecretOmit
+  confidenceReader?: Prisma.ConfidenceReaderOmit
   standingOverride?: Prisma.StandingOverrideOmit
   review?: Prisma.ReviewOmit
   approval?: Prisma.ApprovalOmit

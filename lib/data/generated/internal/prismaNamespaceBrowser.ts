@@ -81,6 +81,9 @@ export const ModelName = {
   Passage: 'Passage',
   EarlierClaim: 'EarlierClaim',
   Corroboration: 'Corroboration',
+  Confidence: 'Confidence',
+  Secret: 'Secret',
+  ConfidenceReader: 'ConfidenceReader',
   StandingOverride: 'StandingOverride',
   Review: 'Review',
   Approval: 'Approval',
@@ -546,6 +549,39 @@ export const CorroborationScalarFieldEnum = {
 } as const
 
 export type CorroborationScalarFieldEnum = (typeof CorroborationScalarFieldEnum)[keyof typeof CorroborationScalarFieldEnum]
+
+
+export const ConfidenceScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  digest: 'digest',
+  erasedAt: 'erasedAt',
+  erasedById: 'erasedById',
+  createdAt: 'createdAt'
+} as const
+
+export type ConfidenceScalarFieldEnum = (typeof ConfidenceScalarFieldEnum)[keyof typeof ConfidenceScalarFieldEnum]
+
+
+export const SecretScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  content: 'content',
+  salt: 'salt'
+} as const
+
+export type SecretScalarFieldEnum = (typeof SecretScalarFieldEnum)[keyof typeof SecretScalarFieldEnum]
+
+
+export const ConfidenceReaderScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  corroborationId: 'corroborationId',
+  personId: 'personId',
+  addedById: 'addedById',
+  addedAt: 'addedAt'
+} as const
+
+export type ConfidenceReaderScalarFieldEnum = (typeof ConfidenceReaderScalarFieldEnum)[keyof typeof ConfidenceReaderScalarFieldEnum]
 
 
 export const StandingOverrideScalarFieldEnum = {

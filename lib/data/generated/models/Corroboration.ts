@@ -360,6 +360,7 @@ export type CorroborationWhereInput = {
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionNullableScalarRelationFilter, Prisma.ArticleVersionWhereInput> | null
   outlet?: Prisma.XOR<Prisma.OutletNullableScalarRelationFilter, Prisma.OutletWhereInput> | null
   origin?: Prisma.XOR<Prisma.OriginNullableScalarRelationFilter, Prisma.OriginWhereInput> | null
+  confidence?: Prisma.XOR<Prisma.ConfidenceNullableScalarRelationFilter, Prisma.ConfidenceWhereInput> | null
 }
 
 export type CorroborationOrderByWithRelationInput = {
@@ -389,6 +390,7 @@ export type CorroborationOrderByWithRelationInput = {
   articleVersion?: Prisma.ArticleVersionOrderByWithRelationInput
   outlet?: Prisma.OutletOrderByWithRelationInput
   origin?: Prisma.OriginOrderByWithRelationInput
+  confidence?: Prisma.ConfidenceOrderByWithRelationInput
 }
 
 export type CorroborationWhereUniqueInput = Prisma.AtLeast<{
@@ -422,6 +424,7 @@ export type CorroborationWhereUniqueInput = Prisma.AtLeast<{
   articleVersion?: Prisma.XOR<Prisma.ArticleVersionNullableScalarRelationFilter, Prisma.ArticleVersionWhereInput> | null
   outlet?: Prisma.XOR<Prisma.OutletNullableScalarRelationFilter, Prisma.OutletWhereInput> | null
   origin?: Prisma.XOR<Prisma.OriginNullableScalarRelationFilter, Prisma.OriginWhereInput> | null
+  confidence?: Prisma.XOR<Prisma.ConfidenceNullableScalarRelationFilter, Prisma.ConfidenceWhereInput> | null
 }, "newsroomId_id">
 
 export type CorroborationOrderByWithAggregationInput = {
@@ -504,6 +507,7 @@ export type CorroborationCreateInput = {
   articleVersion?: Prisma.ArticleVersionCreateNestedOneWithoutCorroborationsInput
   outlet?: Prisma.OutletCreateNestedOneWithoutCorroborationsInput
   origin?: Prisma.OriginCreateNestedOneWithoutCorroborationsInput
+  confidence?: Prisma.ConfidenceCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUncheckedCreateInput = {
@@ -529,6 +533,7 @@ export type CorroborationUncheckedCreateInput = {
   madeById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  confidence?: Prisma.ConfidenceUncheckedCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUpdateInput = {
@@ -553,6 +558,7 @@ export type CorroborationUpdateInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneWithoutCorroborationsNestedInput
   outlet?: Prisma.OutletUpdateOneWithoutCorroborationsNestedInput
   origin?: Prisma.OriginUpdateOneWithoutCorroborationsNestedInput
+  confidence?: Prisma.ConfidenceUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateInput = {
@@ -578,6 +584,7 @@ export type CorroborationUncheckedUpdateInput = {
   madeById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  confidence?: Prisma.ConfidenceUncheckedUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationCreateManyInput = {
@@ -748,6 +755,11 @@ export type CorroborationSumOrderByAggregateInput = {
   start?: Prisma.SortOrder
   end?: Prisma.SortOrder
   version?: Prisma.SortOrder
+}
+
+export type CorroborationScalarRelationFilter = {
+  is?: Prisma.CorroborationWhereInput
+  isNot?: Prisma.CorroborationWhereInput
 }
 
 export type CorroborationCreateNestedManyWithoutOutletInput = {
@@ -926,6 +938,20 @@ export type NullableIntFieldUpdateOperationsInput = {
   divide?: number
 }
 
+export type CorroborationCreateNestedOneWithoutConfidenceInput = {
+  create?: Prisma.XOR<Prisma.CorroborationCreateWithoutConfidenceInput, Prisma.CorroborationUncheckedCreateWithoutConfidenceInput>
+  connectOrCreate?: Prisma.CorroborationCreateOrConnectWithoutConfidenceInput
+  connect?: Prisma.CorroborationWhereUniqueInput
+}
+
+export type CorroborationUpdateOneRequiredWithoutConfidenceNestedInput = {
+  create?: Prisma.XOR<Prisma.CorroborationCreateWithoutConfidenceInput, Prisma.CorroborationUncheckedCreateWithoutConfidenceInput>
+  connectOrCreate?: Prisma.CorroborationCreateOrConnectWithoutConfidenceInput
+  upsert?: Prisma.CorroborationUpsertWithoutConfidenceInput
+  connect?: Prisma.CorroborationWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CorroborationUpdateToOneWithWhereWithoutConfidenceInput, Prisma.CorroborationUpdateWithoutConfidenceInput>, Prisma.CorroborationUncheckedUpdateWithoutConfidenceInput>
+}
+
 export type CorroborationCreateWithoutOutletInput = {
   id: string
   question: string
@@ -947,6 +973,7 @@ export type CorroborationCreateWithoutOutletInput = {
   claim: Prisma.ClaimCreateNestedOneWithoutCorroborationsInput
   articleVersion?: Prisma.ArticleVersionCreateNestedOneWithoutCorroborationsInput
   origin?: Prisma.OriginCreateNestedOneWithoutCorroborationsInput
+  confidence?: Prisma.ConfidenceCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUncheckedCreateWithoutOutletInput = {
@@ -970,6 +997,7 @@ export type CorroborationUncheckedCreateWithoutOutletInput = {
   madeById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  confidence?: Prisma.ConfidenceUncheckedCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationCreateOrConnectWithoutOutletInput = {
@@ -1047,6 +1075,7 @@ export type CorroborationCreateWithoutOriginInput = {
   claim: Prisma.ClaimCreateNestedOneWithoutCorroborationsInput
   articleVersion?: Prisma.ArticleVersionCreateNestedOneWithoutCorroborationsInput
   outlet?: Prisma.OutletCreateNestedOneWithoutCorroborationsInput
+  confidence?: Prisma.ConfidenceCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUncheckedCreateWithoutOriginInput = {
@@ -1070,6 +1099,7 @@ export type CorroborationUncheckedCreateWithoutOriginInput = {
   madeById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  confidence?: Prisma.ConfidenceUncheckedCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationCreateOrConnectWithoutOriginInput = {
@@ -1119,6 +1149,7 @@ export type CorroborationCreateWithoutArticleVersionInput = {
   claim: Prisma.ClaimCreateNestedOneWithoutCorroborationsInput
   outlet?: Prisma.OutletCreateNestedOneWithoutCorroborationsInput
   origin?: Prisma.OriginCreateNestedOneWithoutCorroborationsInput
+  confidence?: Prisma.ConfidenceCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUncheckedCreateWithoutArticleVersionInput = {
@@ -1142,6 +1173,7 @@ export type CorroborationUncheckedCreateWithoutArticleVersionInput = {
   madeById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  confidence?: Prisma.ConfidenceUncheckedCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationCreateOrConnectWithoutArticleVersionInput = {
@@ -1191,6 +1223,7 @@ export type CorroborationCreateWithoutClaimInput = {
   articleVersion?: Prisma.ArticleVersionCreateNestedOneWithoutCorroborationsInput
   outlet?: Prisma.OutletCreateNestedOneWithoutCorroborationsInput
   origin?: Prisma.OriginCreateNestedOneWithoutCorroborationsInput
+  confidence?: Prisma.ConfidenceCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationUncheckedCreateWithoutClaimInput = {
@@ -1214,6 +1247,7 @@ export type CorroborationUncheckedCreateWithoutClaimInput = {
   madeById: string
   createdAt?: Date | string
   updatedAt?: Date | string
+  confidence?: Prisma.ConfidenceUncheckedCreateNestedOneWithoutCorroborationInput
 }
 
 export type CorroborationCreateOrConnectWithoutClaimInput = {
@@ -1240,6 +1274,120 @@ export type CorroborationUpdateWithWhereUniqueWithoutClaimInput = {
 export type CorroborationUpdateManyWithWhereWithoutClaimInput = {
   where: Prisma.CorroborationScalarWhereInput
   data: Prisma.XOR<Prisma.CorroborationUpdateManyMutationInput, Prisma.CorroborationUncheckedUpdateManyWithoutClaimInput>
+}
+
+export type CorroborationCreateWithoutConfidenceInput = {
+  id: string
+  question: string
+  stance: string
+  evidenceType: string
+  start?: number | null
+  end?: number | null
+  evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
+  sourceKind: string
+  reliability?: string
+  credibility?: string
+  note?: string
+  version?: number
+  withdrawnAt?: Date | string | null
+  madeById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+  claim: Prisma.ClaimCreateNestedOneWithoutCorroborationsInput
+  articleVersion?: Prisma.ArticleVersionCreateNestedOneWithoutCorroborationsInput
+  outlet?: Prisma.OutletCreateNestedOneWithoutCorroborationsInput
+  origin?: Prisma.OriginCreateNestedOneWithoutCorroborationsInput
+}
+
+export type CorroborationUncheckedCreateWithoutConfidenceInput = {
+  newsroomId: string
+  id: string
+  claimId: string
+  question: string
+  stance: string
+  evidenceType: string
+  versionId?: string | null
+  start?: number | null
+  end?: number | null
+  evidence: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: string | null
+  outletId?: string | null
+  originId?: string | null
+  sourceKind: string
+  reliability?: string
+  credibility?: string
+  note?: string
+  version?: number
+  withdrawnAt?: Date | string | null
+  madeById: string
+  createdAt?: Date | string
+  updatedAt?: Date | string
+}
+
+export type CorroborationCreateOrConnectWithoutConfidenceInput = {
+  where: Prisma.CorroborationWhereUniqueInput
+  create: Prisma.XOR<Prisma.CorroborationCreateWithoutConfidenceInput, Prisma.CorroborationUncheckedCreateWithoutConfidenceInput>
+}
+
+export type CorroborationUpsertWithoutConfidenceInput = {
+  update: Prisma.XOR<Prisma.CorroborationUpdateWithoutConfidenceInput, Prisma.CorroborationUncheckedUpdateWithoutConfidenceInput>
+  create: Prisma.XOR<Prisma.CorroborationCreateWithoutConfidenceInput, Prisma.CorroborationUncheckedCreateWithoutConfidenceInput>
+  where?: Prisma.CorroborationWhereInput
+}
+
+export type CorroborationUpdateToOneWithWhereWithoutConfidenceInput = {
+  where?: Prisma.CorroborationWhereInput
+  data: Prisma.XOR<Prisma.CorroborationUpdateWithoutConfidenceInput, Prisma.CorroborationUncheckedUpdateWithoutConfidenceInput>
+}
+
+export type CorroborationUpdateWithoutConfidenceInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  question?: Prisma.StringFieldUpdateOperationsInput | string
+  stance?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceType?: Prisma.StringFieldUpdateOperationsInput | string
+  start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
+  reliability?: Prisma.StringFieldUpdateOperationsInput | string
+  credibility?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  withdrawnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  madeById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  claim?: Prisma.ClaimUpdateOneRequiredWithoutCorroborationsNestedInput
+  articleVersion?: Prisma.ArticleVersionUpdateOneWithoutCorroborationsNestedInput
+  outlet?: Prisma.OutletUpdateOneWithoutCorroborationsNestedInput
+  origin?: Prisma.OriginUpdateOneWithoutCorroborationsNestedInput
+}
+
+export type CorroborationUncheckedUpdateWithoutConfidenceInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  claimId?: Prisma.StringFieldUpdateOperationsInput | string
+  question?: Prisma.StringFieldUpdateOperationsInput | string
+  stance?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceType?: Prisma.StringFieldUpdateOperationsInput | string
+  versionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  start?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  end?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  evidence?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  sourceState?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  outletId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  originId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  sourceKind?: Prisma.StringFieldUpdateOperationsInput | string
+  reliability?: Prisma.StringFieldUpdateOperationsInput | string
+  credibility?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  withdrawnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  madeById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
 export type CorroborationCreateManyOutletInput = {
@@ -1286,6 +1434,7 @@ export type CorroborationUpdateWithoutOutletInput = {
   claim?: Prisma.ClaimUpdateOneRequiredWithoutCorroborationsNestedInput
   articleVersion?: Prisma.ArticleVersionUpdateOneWithoutCorroborationsNestedInput
   origin?: Prisma.OriginUpdateOneWithoutCorroborationsNestedInput
+  confidence?: Prisma.ConfidenceUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateWithoutOutletInput = {
@@ -1309,6 +1458,7 @@ export type CorroborationUncheckedUpdateWithoutOutletInput = {
   madeById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  confidence?: Prisma.ConfidenceUncheckedUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateManyWithoutOutletInput = {
@@ -1378,6 +1528,7 @@ export type CorroborationUpdateWithoutOriginInput = {
   claim?: Prisma.ClaimUpdateOneRequiredWithoutCorroborationsNestedInput
   articleVersion?: Prisma.ArticleVersionUpdateOneWithoutCorroborationsNestedInput
   outlet?: Prisma.OutletUpdateOneWithoutCorroborationsNestedInput
+  confidence?: Prisma.ConfidenceUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateWithoutOriginInput = {
@@ -1401,6 +1552,7 @@ export type CorroborationUncheckedUpdateWithoutOriginInput = {
   madeById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  confidence?: Prisma.ConfidenceUncheckedUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateManyWithoutOriginInput = {
@@ -1470,6 +1622,7 @@ export type CorroborationUpdateWithoutArticleVersionInput = {
   claim?: Prisma.ClaimUpdateOneRequiredWithoutCorroborationsNestedInput
   outlet?: Prisma.OutletUpdateOneWithoutCorroborationsNestedInput
   origin?: Prisma.OriginUpdateOneWithoutCorroborationsNestedInput
+  confidence?: Prisma.ConfidenceUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateWithoutArticleVersionInput = {
@@ -1493,6 +1646,7 @@ export type CorroborationUncheckedUpdateWithoutArticleVersionInput = {
   madeById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  confidence?: Prisma.ConfidenceUncheckedUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateManyWithoutArticleVersionInput = {
@@ -1562,6 +1716,7 @@ export type CorroborationUpdateWithoutClaimInput = {
   articleVersion?: Prisma.ArticleVersionUpdateOneWithoutCorroborationsNestedInput
   outlet?: Prisma.OutletUpdateOneWithoutCorroborationsNestedInput
   origin?: Prisma.OriginUpdateOneWithoutCorroborationsNestedInput
+  confidence?: Prisma.ConfidenceUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateWithoutClaimInput = {
@@ -1585,6 +1740,7 @@ export type CorroborationUncheckedUpdateWithoutClaimInput = {
   madeById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  confidence?: Prisma.ConfidenceUncheckedUpdateOneWithoutCorroborationNestedInput
 }
 
 export type CorroborationUncheckedUpdateManyWithoutClaimInput = {
@@ -1639,6 +1795,7 @@ export type CorroborationSelect<ExtArgs extends runtime.Types.Extensions.Interna
   articleVersion?: boolean | Prisma.Corroboration$articleVersionArgs<ExtArgs>
   outlet?: boolean | Prisma.Corroboration$outletArgs<ExtArgs>
   origin?: boolean | Prisma.Corroboration$originArgs<ExtArgs>
+  confidence?: boolean | Prisma.Corroboration$confidenceArgs<ExtArgs>
 }, ExtArgs["result"]["corroboration"]>
 
 export type CorroborationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1730,6 +1887,7 @@ export type CorroborationInclude<ExtArgs extends runtime.Types.Extensions.Intern
   articleVersion?: boolean | Prisma.Corroboration$articleVersionArgs<ExtArgs>
   outlet?: boolean | Prisma.Corroboration$outletArgs<ExtArgs>
   origin?: boolean | Prisma.Corroboration$originArgs<ExtArgs>
+  confidence?: boolean | Prisma.Corroboration$confidenceArgs<ExtArgs>
 }
 export type CorroborationIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   claim?: boolean | Prisma.ClaimDefaultArgs<ExtArgs>
@@ -1751,6 +1909,7 @@ export type $CorroborationPayload<ExtArgs extends runtime.Types.Extensions.Inter
     articleVersion: Prisma.$ArticleVersionPayload<ExtArgs> | null
     outlet: Prisma.$OutletPayload<ExtArgs> | null
     origin: Prisma.$OriginPayload<ExtArgs> | null
+    confidence: Prisma.$ConfidencePayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -2176,6 +2335,7 @@ export interface Prisma__CorroborationClient<T, Null = never, ExtArgs extends ru
   articleVersion<T extends Prisma.Corroboration$articleVersionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Corroboration$articleVersionArgs<ExtArgs>>): Prisma.Prisma__ArticleVersionClient<runtime.Types.Result.GetResult<Prisma.$ArticleVersionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   outlet<T extends Prisma.Corroboration$outletArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Corroboration$outletArgs<ExtArgs>>): Prisma.Prisma__OutletClient<runtime.Types.Result.GetResult<Prisma.$OutletPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   origin<T extends Prisma.Corroboration$originArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Corroboration$originArgs<ExtArgs>>): Prisma.Prisma__OriginClient<runtime.Types.Result.GetResult<Prisma.$OriginPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  confidence<T extends Prisma.Corroboration$confidenceArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Corroboration$confidenceArgs<ExtArgs>>): Prisma.Prisma__ConfidenceClient<runtime.Types.Result.GetResult<Prisma.$ConfidencePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2682,6 +2842,25 @@ export type Corroboration$originArgs<ExtArgs extends runtime.Types.Extensions.In
    */
   include?: Prisma.OriginInclude<ExtArgs> | null
   where?: Prisma.OriginWhereInput
+}
+
+/**
+ * Corroboration.confidence
+ */
+export type Corroboration$confidenceArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Confidence
+   */
+  select?: Prisma.ConfidenceSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Confidence
+   */
+  omit?: Prisma.ConfidenceOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ConfidenceInclude<ExtArgs> | null
+  where?: Prisma.ConfidenceWhereInput
 }
 
 /**
