@@ -21,7 +21,8 @@ import { windowOf } from './window'
 export function readVerb(page: Page, at: number): Reading | null {
   const window = windowOf(page, at)
   const group = verbGroup(page, at, window.first)
-  if (!group) return null
+  // "The Harbour Post reported": a word that is a noun as well, written as part of a name.
+  if (!group || (isName(page, at) && has(page, at, is.noun))) return null
   // What a speaker says that others say is the speaker's word: inside marks only the aside counts that names the speaker.
   if (page.marks.inside[at] >= 0) return readIncise(page, group, window)
   if (group.mood === 'passive' || group.mood === 'reduced') return readPassive(page, group, window)
@@ -38,6 +39,7 @@ export function readVerb(page: Page, at: number): Reading | null {
 /** Between content before a cue and content behind it: marked words right before it win, unless a clause follows at once. */
 function prefersBehind(page: Page, group: Group, ahead: Found, behind: Reading, window: Run): boolean {
   if (ahead.colon) {
+    if (behind.quote >= 0 && anotherCue(page, group.last + 1, ahead.from)) return true
     if (!behind.head || behind.head.first < group.last) return false
     return speaksBehind(page, group, behind, window) || subjectOf(page, group, window.first).how === 'none'
   }
@@ -48,6 +50,13 @@ function prefersBehind(page: Page, group: Group, ahead: Found, behind: Reading, 
     )
   const orphan = ahead.how === 'bare' && subjectOf(page, group, window.first).how === 'none'
   return (ahead.how === 'thing' || orphan) && speaksBehind(page, group, behind, window)
+}
+
+/** "« … », a-t-elle dit, avant d'ajouter : « … »": whether the words up to `before` have a cue of their own, whose colon it is then. */
+function anotherCue(page: Page, from: number, before: number): boolean {
+  for (let i = from; i < before; i++)
+    if (page.kind[i] === kind.word && page.forms[i] !== 0 && !isName(page, i)) return true
+  return false
 }
 
 /** The report whose content follows the cue. */

@@ -17,7 +17,7 @@ export const contexts: Contexts = {
       'prévoit prévoient prévu prévue prévus prévues prévoyait doit doivent devrait devraient envisage envisagent va vont projette projet objectif promet promettent promis prépare préparent sera seront programmé programmée attendu attendue attendus attendues',
     threatened: 'menace menacent menacé menaçait menaçant menaces',
     estimated:
-      'estime estiment estimé estimée estimés estimées estimait estimation estimations évalue évalué évaluée évalués évaluation projections prévisions chiffre chiffré chiffrée sondage table tablent',
+      'estime estiment estimé estimée estimés estimées estimait estimation estimations évalue évalué évaluée évalués évaluation projections prévisions chiffrent chiffré chiffrée sondage tablent',
   },
   ranking:
     'terminé terminée termine terminent termina fini finit classé classée classés classées arrivé arrivée termineront',

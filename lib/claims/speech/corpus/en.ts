@@ -987,4 +987,8 @@ export const en: readonly Row[] = [
     text: 'Prosecutor Clare Besson said the evidence was lost.',
     reports: [['Prosecutor Clare Besson', 'said', 'the evidence was lost', 'Clare Besson']],
   },
+  {
+    text: 'Half of the homes have no power, the Harbour Post reported.',
+    reports: [['the Harbour Post', 'reported', 'Half of the homes have no power', 'Harbour Post']],
+  },
 ]

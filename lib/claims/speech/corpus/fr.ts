@@ -1388,4 +1388,15 @@ export const fr: readonly Row[] = [
     ],
     reports: [['Marie Aubin', 'dit', '« On verra »']],
   },
+  {
+    text: '« C’est une honte », a-t-elle lancé devant les caméras, avant d’ajouter : « Nous irons au bout. »',
+    quotes: [
+      ['« C’est une honte »', 'elle'],
+      ['« Nous irons au bout. »', 'elle'],
+    ],
+    reports: [
+      ['elle', 'a-t-elle lancé', '« C’est une honte »', 'elle'],
+      ['elle', 'd’ajouter', '« Nous irons au bout. »', 'elle'],
+    ],
+  },
 ]
