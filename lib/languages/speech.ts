@@ -110,6 +110,8 @@ export type SpeechData = {
   clauseOpeners: string
   /** Words that open a source only at the head of a sentence and before a person: "pour Marie Roy, …". */
   leadingPhrases: readonly string[]
+  /** What stands between the dash and the name that signs a passage: "— Une citation de X". */
+  signatures: readonly string[]
   /** Participles that name the source behind a source: "citant", "citing". */
   relays: string
   /** Fixed words that stand between a verb and its subject: "pour sa part", "in turn". */

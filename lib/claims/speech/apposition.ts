@@ -167,13 +167,20 @@ function opensApposition(page: Page, from: number): boolean {
 /** Whether what follows a name's comma surely describes it: a relative clause, an office or an age within three words. */
 function describes(page: Page, from: number): boolean {
   if (has(page, from, is.relative) || page.kind[from] === kind.number) return true
+  if (isOfHouse(page, from)) return true
   if (!opensApposition(page, from)) return false
   for (let i = from; i < from + 4; i++) if (has(page, i, is.title | is.people)) return true
   return false
 }
 
+/** "Marc Roy, de l'Université de Rivemont,": a genitive and the capital of an institution. */
+function isOfHouse(page: Page, from: number): boolean {
+  if (!has(page, from, is.link)) return false
+  return isName(page, from + 1) || (has(page, from + 1, is.determiner) && isName(page, from + 2))
+}
+
 /** Whether an unknown word ends like a finite verb ("fermait"). */
-function hasFiniteEnding(page: Page, at: number): boolean {
+export function hasFiniteEnding(page: Page, at: number): boolean {
   return (
     page.flags[at] === 0 &&
     page.kind[at] === kind.word &&

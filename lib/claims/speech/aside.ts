@@ -42,6 +42,13 @@ function fixedAside(page: Page, at: number): number {
   return 0
 }
 
+/** How many tokens of fixed words end at a token: the "par ailleurs" of "a par ailleurs annoncé"; 0 where none do. */
+export function asideBefore(page: Page, at: number, floor: number): number {
+  for (const words of page.lexicon.asidesBefore[page.word[at]] ?? [])
+    if (at - words.length >= floor && words.every((id, k) => page.word[at - 1 - k] === id)) return words.length + 1
+  return 0
+}
+
 /** Over a time ("la semaine dernière") or words between commas ("confie, les larmes aux yeux, X") to where the subject may begin. */
 export function overAside(page: Page, from: number, ceiling: number): number {
   let at = from
@@ -59,7 +66,8 @@ export function overAside(page: Page, from: number, ceiling: number): number {
       return from
     return comma + 1
   }
-  if (has(page, at, is.determiner) && has(page, at + 1, is.time) && at + 2 < ceiling) {
+  const titled = isName(page, at) && isName(page, at + 1)
+  if (has(page, at, is.determiner) && has(page, at + 1, is.time) && !titled && at + 2 < ceiling) {
     at += 2
     while (
       at < ceiling &&

@@ -2,7 +2,7 @@ import { assemble, headIs } from './assembled'
 import { hasVerb, overTime } from './clause-start'
 import { clauseEnd, contentBefore, quoteGoesOn } from './content'
 import type { Group } from './group'
-import { isAside } from './apposition'
+import { hasFiniteEnding, isAside } from './apposition'
 import { form, is } from './lexicon'
 import { has, isFinite, isName } from './page'
 import type { Page, Run } from './page'
@@ -187,7 +187,7 @@ function afterCue(page: Page, sentenceLast: number, otherwise: number): number {
 /** Whether words before a cue make a clause, or hold marked words. */
 function isClause(page: Page, content: Run): boolean {
   for (let i = content.last; i >= content.first && content.last - i < 120; i--) {
-    if (page.kind[i] === kind.close || isFinite(page, i) || page.forms[i] & 3) return true
+    if (page.kind[i] === kind.close || isFinite(page, i) || page.forms[i] & 3 || hasFiniteEnding(page, i)) return true
   }
   return false
 }

@@ -1,3 +1,4 @@
+import { hasFiniteEnding } from './apposition'
 import type { Found } from './complement'
 import type { Group } from './group'
 import { is } from './lexicon'
@@ -14,7 +15,7 @@ export function hasVerb(page: Page, from: number, to: number): boolean {
   const stop = Math.min(to, from + REACH)
   for (let i = from; i <= stop; i++) {
     if (page.kind[i] === kind.open && page.marks.match[i] > i) i = page.marks.match[i]
-    else if (isFinite(page, i) || page.forms[i] & 3) return true
+    else if (isFinite(page, i) || page.forms[i] & 3 || hasFiniteEnding(page, i)) return true
   }
   return false
 }
@@ -28,7 +29,8 @@ export function overTime(page: Page, from: number, ceiling: number): number {
     else if (
       (has(page, at, is.determiner) || page.kind[at] === kind.number) &&
       has(page, at + 1, is.time) &&
-      !isName(page, at + 2)
+      !isName(page, at + 2) &&
+      !(isName(page, at) && isName(page, at + 1))
     )
       at += 2
     else break

@@ -143,8 +143,18 @@ function isAnswer(page: Page, group: Group, at: number, ceiling: number): boolea
 /** The comma that closes ", citing three sources," or ", lui," between a verb and what it brings; -1 where none is. */
 function asideEnd(page: Page, at: number, ceiling: number): number {
   if (page.lexicon.pronouns.has(page.lexicon.spelled[page.word[at]]) && page.kind[at + 1] === kind.comma) return at + 1
-  if (!page.lexicon.relays.has(page.word[at])) return -1
+  if (!page.lexicon.relays.has(page.word[at])) return describedEnd(page, at, ceiling)
   for (let i = at + 1; i <= ceiling && i - at < 14; i++) if (page.kind[i] === kind.comma) return i
+  return -1
+}
+
+/** "a promis, la main sur le cœur, que": a few words without a verb, then a comma and "that"; the comma, or -1. */
+function describedEnd(page: Page, at: number, ceiling: number): number {
+  for (let i = at; i <= ceiling && i - at < 10; i++) {
+    if (page.kind[i] === kind.comma)
+      return i > at && has(page, i + 1, is.that) && !has(page, i + 1, is.determiner) ? i : -1
+    if (page.kind[i] !== kind.word || isFinite(page, i) || has(page, i, is.that | is.relative)) return -1
+  }
   return -1
 }
 

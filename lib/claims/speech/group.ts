@@ -1,9 +1,11 @@
+import { asideBefore } from './aside'
 import { bothTake } from './takes'
 import type { Complement } from '../../languages/speech'
 import { form, is } from './lexicon'
 import type { VerbUse } from './lexicon'
-import { has, isAdverb, isEdge } from './page'
+import { has, isAdverb, isEdge, isName } from './page'
 import type { Page } from './page'
+import { phraseBefore } from './phrase'
 import { kind, shape } from './columns'
 
 /**
@@ -39,6 +41,7 @@ function tailEnd(page: Page, at: number, tail: readonly number[]): number {
 /** The verb group around the cue verb at `at`, or null where the word is a noun there, or the verb is used otherwise. */
 export function verbGroup(page: Page, at: number, floor: number): Group | null {
   if (page.shape[at] & shape.capitals && page.end[at] - page.start[at] < 6) return null
+  if (isNamePart(page, at)) return null
   let first = at
   let auxiliary = false
   let passive = false
@@ -49,6 +52,11 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
   for (; i >= floor && at - i < REACH; i--) {
     if (page.kind[i] !== kind.word) break
     const flags = page.flags[i]
+    const aside = asideBefore(page, i, floor + 1)
+    if (aside > 0 && has(page, i - aside, is.auxiliary | is.negation)) {
+      i -= aside - 1
+      continue
+    }
     if (flags & is.negation) negated = true
     if (flags & is.auxiliary && !(page.shape[i] & shape.capitals)) {
       if (!auxiliary) passive = (flags & is.passive) !== 0
@@ -73,6 +81,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     if (candidate.verb.reflexive !== reflexive && (reflexive || candidate.verb.reflexive)) continue
     const end = tailEnd(page, at, candidate.tail)
     if (end < 0) continue
+    // "reported on Friday": the preposition belongs to the day.
+    if (end > at && has(page, end, is.preposition) && has(page, end + 1, is.time)) continue
     if (use && candidate.tail.length < use.tail.length) continue
     if (!use) {
       use = candidate
@@ -100,6 +110,8 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
   ) {
     return { first: before, last, verb: at, use, takes, mood: 'narrative', negated, pronoun }
   }
+  if (forms & form.infinitive && before > floor && has(page, before, is.link) && isToldOf(page, before, floor))
+    return { first: before, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   if (finite && !(has(page, at, is.noun) && before >= 0 && isNominal(page, before))) {
     const next = last + 1
     if (pronoun < 0 && next < page.count && has(page, next, is.subject) && isHyphened(page, next)) {
@@ -133,6 +145,27 @@ function leadBefore(page: Page, at: number, floor: number): number {
   )
     i--
   return i
+}
+
+/** "the Calder Post reported": a capital between a name and the verb is part of the name. */
+function isNamePart(page: Page, at: number): boolean {
+  return (
+    isName(page, at) &&
+    at > 0 &&
+    isName(page, at - 1) &&
+    at + 1 < page.count &&
+    page.forms[at + 1] !== 0 &&
+    !isName(page, at + 1) &&
+    !has(page, at + 1, is.noun)
+  )
+}
+
+/** "Et le maire de conclure": "and" opens the sentence, and nothing but who speaks stands before the "de" of an infinitive. */
+function isToldOf(page: Page, link: number, floor: number): boolean {
+  if (!has(page, floor, is.and) || page.sentences.first[page.sentences.of[floor]] !== floor || link - floor < 2)
+    return false
+  const subject = phraseBefore(page, link - 1, floor + 1)
+  return subject !== null && subject.first === floor + 1
 }
 
 /** "…, avant d'ajouter": a conjunction of time that is a preposition too, behind a comma or a closing mark. */

@@ -59,6 +59,9 @@ export type Lexicon = {
   generics: Set<number>
   definite: Set<number>
   asides: (Phrase[] | undefined)[]
+  /** By the last word of each, the words before it from last to first. */
+  asidesBefore: (readonly number[][] | undefined)[]
+  signatures: Phrase[]
   leads: Set<number>
   voiced: Set<number>
   /** The word before a possessive in "in her view", and the nouns behind it. */
@@ -157,6 +160,13 @@ function compile(code: string, data: SpeechData): Lexicon {
     const run = split(words).map(id)
     ;(asides[run[0]] ??= []).push({ words: run.slice(1), hidden: false, leading: false })
   }
+  for (const list of asides) list?.sort((a, b) => b.words.length - a.words.length)
+  const asidesBefore: (number[][] | undefined)[] = []
+  for (const words of data.asides) {
+    const run = split(words).map(id).reverse()
+    ;(asidesBefore[run[0]] ??= []).push(run.slice(1))
+  }
+  const signatures = data.signatures.map(words => ({ words: split(words).map(id), hidden: false, leading: false }))
   const leads = new Set(split(data.leads).map(id))
   const voiced = new Set(split(data.voiced).map(id))
   const viewBefore = id(data.views.before)
@@ -207,6 +217,8 @@ function compile(code: string, data: SpeechData): Lexicon {
     generics,
     definite,
     asides,
+    asidesBefore,
+    signatures,
     leads,
     voiced,
     viewBefore,

@@ -19,8 +19,8 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     if (last >= page.count || !phrase.words.every((id, k) => page.word[at + 1 + k] === id)) continue
     const window = windowOf(page, at)
     if (phrase.hidden) {
-      const source = { first: at, last }
-      return around(page, { first: at, last }, source, source, null, window, 'hidden')
+      const source = { first: at, last: hiddenEnd(page, last, window.last) }
+      return around(page, source, source, source, null, window, 'hidden')
     }
     const head = sourceAfter(page, last + 1, window.last)
     if (!head) continue
@@ -42,6 +42,13 @@ export function readSourcePhrase(page: Page, names: Names, at: number): Reading 
     return around(page, { first: at, last }, { first: head.first, last: end }, head, relay, window, 'phrase')
   }
   return null
+}
+
+/** "de source proche | du dossier": what a hidden source is near to. */
+function hiddenEnd(page: Page, last: number, ceiling: number): number {
+  const next = last + 1
+  if (next >= ceiling || !has(page, next, is.link)) return last
+  return phraseAfter(page, has(page, next, is.determiner) ? next : next + 1, ceiling)?.last ?? last
 }
 
 /** "Selon Le Monde, selon une source proche, …": the source of the source behind it. */

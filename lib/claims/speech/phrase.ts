@@ -175,7 +175,9 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
     }
     if (k !== kind.word) break
     const flags = page.flags[i]
-    if (isName(page, i) && !(flags & is.time)) {
+    // "Le Matin", "The Sunday Times": a time behind a capital article is a name.
+    const titled = i > first && isName(page, i - 1) && has(page, i - 1, is.determiner)
+    if (isName(page, i) && (titled || !(flags & is.time))) {
       last = i
       named = true
       continue
@@ -198,7 +200,7 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
       i + 1 <= ceiling &&
       isName(page, i + 1) &&
       isName(page, i - 1) &&
-      has(page, i - 1, is.people)
+      has(page, i - 1, is.people | is.title)
     )
       continue
     if (flags & is.preposition || flags & clauseWords || flags & (is.auxiliary | is.subject | is.negation)) break

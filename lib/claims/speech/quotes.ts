@@ -5,7 +5,7 @@ import { extentOf, innerOf, isTerm, readsLikeSpeech } from './quote-form'
 import type { Resolved } from './resolved'
 import type { Spoken } from './speakers'
 import { kind } from './columns'
-import { predicateVoice, voiceOf } from './voice'
+import { predicateVoice, relativeVoice, voiceOf } from './voice'
 
 /** A quote with whoever said it. `by`: a cue, the same breath as the quote before, the sentence around it, its form alone, a colon without marks. */
 export type Heard = {
@@ -72,7 +72,11 @@ export function quotesOf(page: Page, names: Names, readings: readonly Spoken[]):
     if (term && !(reading && bringsWords(page, reading, open))) continue
     let voice: Pick<Heard, 'who' | 'source' | 'cue'> | null = reading ?? null
     let by: Heard['by'] = 'cue'
-    if (!voice && readsLikeSpeech(page, open)) {
+    const told = voice ? null : relativeVoice(page, names, readings, open)
+    if (told) {
+      voice = told
+      by = 'actor'
+    } else if (!voice && readsLikeSpeech(page, open)) {
       by = breathOf(page, before, open)
       if (by === 'actor') voice = voiceOf(page, names, readings, open)
       if (!voice && before && (by === 'same' || carriesOn(page, before, open))) {

@@ -64,9 +64,31 @@ export function readHeadline(page: Page, names: Names, colon: number): Reading |
   return speaks || known || office ? reading(page, 'headline', colon, head, head, content, -1) : null
 }
 
+/** The token behind "Une citation de" right behind a dash; 0 where none stands. */
+function behindSignature(page: Page, dash: number): number {
+  for (const { words } of page.lexicon.signatures)
+    if (words.every((id, k) => page.word[dash + 1 + k] === id)) return dash + 1 + words.length
+  return 0
+}
+
+/** The paragraph before the line that a dash opens, without its line ends; null where there is none. */
+function paragraphBefore(page: Page, dash: number): Run | null {
+  let last = dash - 1
+  while (last >= 0 && page.kind[last] === kind.line) last--
+  if (last < 0 || last === dash - 1) return null
+  let first = last
+  while (first > 0 && page.kind[first - 1] !== kind.line && last - first < LONG) first--
+  return { first, last }
+}
+
+/** No passage that somebody signs is longer, in tokens. */
+const LONG = 400
+
 /** "« … » — Victor Hugo": a name behind a dash signs the quote before it. */
 export function readSignature(page: Page, dash: number): Reading | null {
   let before = dash - 1
+  const signed = behindSignature(page, dash)
+  if (signed > 0) return readCitation(page, dash, signed)
   if (before >= 0 && page.kind[before] === kind.line) before--
   if (before < 0 || page.kind[before] !== kind.close || page.marks.match[before] < 0 || !isName(page, dash + 1))
     return null
@@ -83,4 +105,18 @@ export function readSignature(page: Page, dash: number): Reading | null {
     return null
   const open = page.marks.match[before]
   return reading(page, 'signature', dash, { first: head.first, last }, head, { first: open, last: before }, open)
+}
+
+/** A paragraph, in marks or without, that the line behind it ascribes to somebody: "— Une citation de Luc Perrin, maire". */
+function readCitation(page: Page, dash: number, from: number): Reading | null {
+  const content = paragraphBefore(page, dash)
+  const ceiling = Math.min(page.count - 1, from + 40)
+  const head = phraseAfter(page, from, ceiling)
+  if (!content || !head) return null
+  const source = { first: head.first, last: appositionEnd(page, head.last, ceiling) }
+  const open = page.kind[content.last] === kind.close ? page.marks.match[content.last] : -1
+  const found = reading(page, 'signature', dash, source, head, content, open)
+  found.cue = { first: dash, last: from - 1 }
+  found.colon = open < 0
+  return found
 }

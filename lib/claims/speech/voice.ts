@@ -94,6 +94,31 @@ function actorOf(
     : null
 }
 
+/** "Même son de cloche chez Luc Perrin : « … »": the person whose name ends words without a verb before a colon. */
+function namedBefore(page: Page, names: Names, floor: number, colon: number): Voice | null {
+  let first = colon
+  while (first > floor && (isName(page, first - 1) || page.kind[first - 1] === kind.dot)) first--
+  if (first === colon) return null
+  for (let i = floor; i < first; i++) if (isFinite(page, i) || page.kind[i] === kind.comma) return null
+  const run = { first, last: colon - 1 }
+  const entity = fullName(names, words(page, run))
+  if (!entity?.person) return null
+  return { who: { name: entity.name, kind: 'person', role: null, entity }, source: run, cue: null }
+}
+
+/**
+ * "le trésorier, pour qui « … »": marked words behind a word that opens a source and a relative pronoun, said by whoever stands
+ * before the comma.
+ */
+export function relativeVoice(page: Page, names: Names, readings: readonly Spoken[], open: number): Voice | null {
+  const at = open - 2
+  if (at < 2 || !has(page, open - 1, is.relative) || !page.lexicon.phrases[page.word[at]]) return null
+  if (page.kind[at - 1] !== kind.comma || page.sentences.of[at] !== page.sentences.of[open]) return null
+  const head = phraseBefore(page, at - 2, page.sentences.first[page.sentences.of[open]])
+  if (!head) return null
+  return { who: resolve(page, names, speakersBefore(readings, open), head), source: head, cue: null }
+}
+
 /**
  * The voice of a quote without a cue: whoever acts before its colon ("Karim est formel : « … »"), or in the sentence before it
  * in the paragraph, or, for a quote that opens its paragraph, in the last sentence of the paragraph before.
@@ -104,7 +129,8 @@ export function voiceOf(page: Page, names: Names, readings: readonly Spoken[], o
   if (first !== open) {
     const before = page.kind[open - 1]
     if (before === kind.comma) return actorOf(page, names, readings, sentence, open)
-    return before === kind.colon ? actorOf(page, names, readings, sentence, open, true) : null
+    if (before !== kind.colon) return null
+    return actorOf(page, names, readings, sentence, open, true) ?? namedBefore(page, names, first, open - 1)
   }
   let before = first - 1
   while (before >= 0 && (page.kind[before] === kind.line || page.sentences.of[before] < 0)) before--

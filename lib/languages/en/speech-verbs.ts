@@ -34,7 +34,7 @@ const table: readonly Row[] = [
     sense: 'say',
     takes: 'words after',
     verbs: `continue begin shout yell cry scream whisper mutter murmur snap chime_in cut_in fire_back shoot_back go_on
-      opine muse enthuse fume thunder bellow gush joke deadpan intone exclaim blurt_out interject object plead chant read sum_up`,
+      opine muse enthuse fume thunder bellow gush joke deadpan intone exclaim blurt_out interject object plead chant read sum_up laugh smile shrug sigh scoff chuckle grumble beam vent reminisce concur protest taunt warn_off`,
   },
   { sense: 'say', takes: 'question words after person infinitive', verbs: 'ask wonder inquire' },
   { sense: 'say', takes: 'clause', verbs: 'find' },
@@ -94,7 +94,8 @@ const table: readonly Row[] = [
 ]
 
 /** Frequent verbs that report nothing; they tell where a clause has its verb. */
-const others = `accept achieve act allow appear apply arrest arrive attend avoid become begin break bring build buy carry catch cause
+const others = `apologise apologize resign adopt adapt obtain occupy occur operate overturn postpone prevent proceed pursue qualify quit rebuild
+  receive recover recruit regain rely rename renew repair replace resemble resist resolve retire reunite accept achieve act allow appear apply arrest arrive attend avoid become begin break bring build buy carry catch cause
   change choose close come commit compete contain continue control cost cover create cut deal deliver destroy develop die do draw drive
   drop earn eat end enter establish exist face fail fall fight fly follow force form gain get give go grow happen have help hide hire hit
   hold hurt ignore impose warm expire rain matter belong differ shrink slow approve arise assist bomb burn cancel capture cease circulate climb

@@ -49,7 +49,7 @@ export const speech: SpeechData = {
       reverend rev coach manager ceo executive founder co-founder owner author writer reporter editor host anchor moderator columnist
       actor actress singer resident witness activist lawyer counsel pollster scientist researcher premier chancellor lawmaker councilman
       councilwoman councillor mp speaker father mother brother sister son daughter husband wife lord lady sir dame superintendent principal`,
-    people: `force forces navy airline bank firm retailer carmaker charity hospital police source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
+    people: `person force forces navy airline bank firm retailer carmaker charity hospital police source sources official officials expert experts analyst analysts critics supporters opponents observers diplomats diplomat witnesses
       residents investigators police authorities prosecutors government ministry department administration agency army
       military union campaign committee council commission court company companies group groups organization association party opposition
       lawyers economists researchers scientists doctors participants lawmakers senators democrats republicans activists
@@ -96,10 +96,24 @@ export const speech: SpeechData = {
   nouns:
     'claim claims statement statements assertion assertions allegation allegations suggestion suggestions accusation accusations promise promises pledge pledges vow warning warnings admission announcement belief argument insistence acknowledgment acknowledgement contention refusal prediction',
   clauseOpeners: '',
+  signatures: [],
   leadingPhrases: [],
   relays: 'citing cited quoting',
   hiddenSources: ['reportedly', 'allegedly', 'purportedly', 'supposedly'],
-  asides: ['for his part', 'for her part', 'for their part', 'in turn', 'in response', 'at the time'],
+  asides: [
+    'for his part',
+    'for her part',
+    'for their part',
+    'in turn',
+    'in response',
+    'at the time',
+    'once again',
+    'once more',
+    'at one point',
+    'in part',
+    'on several occasions',
+    'time and again',
+  ],
   leads: 'went goes wanted wants sought seeks hastened continues continued failed rushed',
   voiced: 'words testimony account',
   views: { before: 'in', nouns: 'view opinion eyes words judgment judgement estimation' },

@@ -56,6 +56,7 @@ export const speech: SpeechData = {
   generics: 'investigador investigadora experto experta diputado diputada abogado abogada',
   nouns: 'afirmación declaración promesa advertencia',
   clauseOpeners: '',
+  signatures: [],
   leadingPhrases: ['para'],
   relays: 'citando',
   hiddenSources: ['presuntamente', 'supuestamente'],

@@ -43,7 +43,7 @@ const table: readonly Row[] = [
       nuancer pester questionner rager riposter rire rugir sangloter scander sourire soupirer supplier tacler tancer vanter vitupérer
       relativiser dédramatiser décrire rectifier confier admonester sermonner rembobiner ajouter décréter synthétiser argumenter s'épouvanter se_désespérer se_lamenter
       entonner évacuer exposer observer abonder acquiescer argumenter attaquer cingler confesser continuer décocher défendre démarrer
-      dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
+      laisser_tomber dérouler énumérer s'épancher s'excuser fulminer illustrer maugréer menacer minimiser motiver ordonner persifler préciser
       appuyer embrayer enrager twitter retweeter titrer appeler arguer souffler s'étrangler se_consoler se_remémorer s'épouvanter saluer
       temporiser terminer tweeter verbaliser voir_en savourer jubiler gazouiller publier poster`,
   },
@@ -97,7 +97,27 @@ const others = `accepter accorder accueillir affronter agir aider aimer aller am
   placer porter poser posséder poursuivre pousser pouvoir prendre préparer procéder produire profiter proposer provoquer quitter recevoir
   reconstruire réduire refuser rejeter remettre remplacer remporter rencontrer rendre rentrer représenter rester retirer retrouver
   réunir réussir revenir risquer saisir savoir sembler servir signer sortir subir suivre survenir tenir tenter terminer tirer toucher
-  tourner traiter travailler traverser trouver tuer utiliser venir viser vivre voir voter vouloir`
+  tourner traiter travailler traverser trouver tuer utiliser venir viser vivre voir voter vouloir
+  abandonner abriter accélérer accompagner acheter adopter aggraver alimenter améliorer annuler appliquer approuver arracher
+  assister associer attirer attribuer autoriser bâtir bouger briser brûler cacher céder célébrer circuler combattre combler
+  compenser composer concerner consommer contraindre convaincre correspondre couler courir couvrir creuser croître cultiver
+  déborder débloquer déclencher décoller découler dégager dégrader démarrer déménager démissionner démolir dénombrer dépendre
+  déployer désigner desservir détecter détenir détourner diffuser diminuer disparaître dissoudre distribuer dominer dormir doter
+  écraser effectuer élargir élever éliminer embarquer embaucher émettre emmener emporter emprunter encadrer encaisser encourager
+  enfermer enregistrer enseigner entendre envahir essayer essuyer éteindre étendre évoluer exclure exécuter exercer expédier
+  exploiter exploser exporter fabriquer faciliter favoriser flamber fonctionner fonder fondre franchir fréquenter fuir geler
+  gérer grandir gravir grimper guérir habiter héberger heurter identifier ignorer immobiliser impliquer importer inaugurer
+  inclure influencer inscrire installer instaurer intégrer intensifier interdire intéresser interrompre investir inviter isoler
+  jeter joindre larguer libérer licencier lier maintenir manger mériter mobiliser modifier monter multiplier négocier nettoyer
+  nommer nourrir nuire obéir opérer opposer osciller parcourir partager peindre pencher percer percevoir percuter périr persister
+  perturber peser piller plaire plonger polluer précéder prélever prêter priver prolonger protéger prouver provenir punir ralentir
+  ramasser ramener rapprocher rassembler rattraper ravager réaliser rebondir recenser reconduire recourir recruter reculer
+  récupérer redémarrer refléter regagner régler régner regrouper rejoindre relâcher relier remonter renforcer renoncer rénover
+  renouveler renverser répandre réparer répartir repartir repérer repousser résider résister résoudre respecter ressembler
+  ressentir ressortir restaurer rétablir retarder retenir retentir retomber retourner réviser rompre rouler rouvrir sacrifier
+  sanctionner satisfaire sauter sauver séduire séjourner semer séparer siéger signifier simplifier solliciter sombrer souffrir
+  soumettre stagner stationner stopper subsister succéder succomber suffire suspendre tarder transférer transformer transmettre
+  transporter trembler tripler unir vaincre valider veiller vendre verser vieillir voler`
 
 const complements = (takes: string) => takes.split(' ') as Complement[]
 const names = (list: string) => list.split(/\s+/).filter(Boolean)

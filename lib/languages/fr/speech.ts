@@ -43,7 +43,7 @@ export const speech: SpeechData = {
     time: `jours semaines ans minutes années dernier dernière prochain prochaine lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre
       décembre hier aujourd'hui demain matin soir midi nuit semaine mois année an heure heures`,
     title: `m mm mme mmes mlle dr pr me mgr monsieur madame maître professeur docteur président présidente ministre vice-président
-      vice-présidente vice-premier secrétaire sénateur sénatrice député députée maire maires adjoint adjointe préfet préfète procureur procureure juge
+      vice-présidente vice-premier secrétaire sénateur sénatrice député députée maire maires mairesse mairesses dre lieutenant lieutenante caporal caporale sergent sergente inspecteur inspectrice adjoint adjointe préfet préfète procureur procureure juge
       avocat avocate général colonel capitaine commandant lieutenant amiral commissaire directeur directrice chef cheffe patron patronne pdg
       roi reine prince princesse pape cardinal évêque imam rabbin ambassadeur ambassadrice porte-parole chancelier chancelière gouverneur gouverneure
       conseiller conseillère responsable représentant représentante délégué déléguée émissaire envoyé envoyée dirigeant dirigeante
@@ -115,6 +115,7 @@ export const speech: SpeechData = {
     'affirmation affirmations annonce promesse conviction crainte accusation accusations aveu idée thèse hypothèse déclaration déclarations espoir certitude',
   clauseOpeners: 'selon',
   leadingPhrases: ['pour'],
+  signatures: ['une citation de', "une citation d'", 'une citation du'],
   relays: 'citant cite citent cité citée cités citées',
   hiddenSources: [
     'de source policière',
@@ -158,6 +159,34 @@ export const speech: SpeechData = {
     'à la barre',
     "sous couvert d' anonymat",
     "sous le couvert de l' anonymat",
+    'par ailleurs',
+    "d' autre part",
+    "d' ailleurs",
+    'en outre',
+    'en effet',
+    'en revanche',
+    'au passage',
+    'au contraire',
+    "d' abord",
+    "d' emblée",
+    "d' entrée",
+    "d' entrée de jeu",
+    'dans la foulée',
+    'dans un premier temps',
+    'tout de même',
+    'quand même',
+    'à plusieurs reprises',
+    'à maintes reprises',
+    'une nouvelle fois',
+    'une fois de plus',
+    'du bout des lèvres',
+    'sans ambages',
+    'sans détour',
+    'de vive voix',
+    'à demi-mot',
+    'en vain',
+    'de plus',
+    'tour à tour',
   ],
   leads:
     'tient tiennent tenait tenu veut veulent voulait voulu souhaite souhaité préfère préféré ose osé croit cru aime hésite continue',
@@ -225,7 +254,7 @@ export const speech: SpeechData = {
   gender: {
     male: 'm monsieur le du au ancien premier président directeur chancelier roi prince sénateur député procureur envoyé représentant conseiller',
     female:
-      'mme mlle madame la première présidente ministre-présidente directrice chancelière reine princesse sénatrice députée procureure envoyée représentante conseillère',
+      'mme mlle madame dre mairesse la première présidente ministre-présidente directrice chancelière reine princesse sénatrice députée procureure envoyée représentante conseillère',
   },
   offices: {
     'us-president':

@@ -1,6 +1,8 @@
 import { detectSpeech } from '../detect'
 import { en } from './en'
 import { fr } from './fr'
+import { newsEn } from './news-en'
+import { newsFr } from './news-fr'
 import type { Row } from './row'
 
 /** What is found in a text, in the words of a row. */
@@ -28,8 +30,8 @@ function wanted(row: Row): Required<Row> {
 }
 
 describe.each([
-  ['French', 'fr', fr],
-  ['English', 'en', en],
+  ['French', 'fr', [...fr, ...newsFr]],
+  ['English', 'en', [...en, ...newsEn]],
 ] as const)('%s', (_, language, rows) => {
   it.each(rows.map(row => [row.text, row] as const))('%s', (text, row) => {
     expect(found(text, language)).toEqual(wanted(row))
