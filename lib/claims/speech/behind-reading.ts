@@ -13,6 +13,9 @@ import { placeAfter, subjectAfter, subjectBefore } from './subject'
 import type { Subject } from './subject'
 import { kind } from './columns'
 
+/** A circumstance has no more words than this. */
+const LONG = 5
+
 /** "…, a dit X", "…, X said", "« … », dit-il": the content stands before. */
 export function readBehind(page: Page, group: Group, window: Run): Reading | null {
   if (!group.takes.has('after') || group.mood !== 'finite') return null
@@ -126,7 +129,8 @@ function behind(page: Page, group: Group, subject: Subject, edge: number, window
     const words = { first: brought, last: quoteGoesOn(page, page.marks.match[brought]) }
     return assemble(page, group, subject, isClause(page, content) ? content : words, 'after', brought, false)
   }
-  if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !isClause(page, content)) {
+  const reported = isClause(page, content) || standsAlone(page, content, subject, edge, window.first)
+  if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !reported) {
     const parted = page.kind[last + 1] === kind.comma && page.kind[edge] === kind.comma
     if (!parted || !(group.takes.has('always') || hasVerb(page, last + 2, window.last))) return null
   }
@@ -182,6 +186,23 @@ function quoteAhead(page: Page, from: number, ceiling: number): number {
 function afterCue(page: Page, sentenceLast: number, otherwise: number): number {
   const on = quoteGoesOn(page, sentenceLast)
   return on > sentenceLast ? on : otherwise
+}
+
+/**
+ * "Le pont reste fermé, indique la mairie": behind a comma a cue whose subject follows it reports what stands before, whatever
+ * its verb is. Three words at least, and no mere circumstance ("Dans un communiqué, a dit …").
+ */
+function standsAlone(page: Page, content: Run, subject: Subject, edge: number, floor: number): boolean {
+  if (subject.how !== 'inverted' || page.kind[edge] !== kind.comma || content.last - content.first < 2) return false
+  // Not what the verb governs: "Les dirigeants, dont le président, ont souligné l'importance du texte".
+  const speaks = headIs(page, subject.head, is.people | is.official | is.title | is.anonymous | is.document | is.study)
+  if (!speaks && !isName(page, subject.head.last) && hasComma(page, floor, edge)) return false
+  return content.last - content.first > LONG || !has(page, content.first, is.preposition | is.subordinator | is.time)
+}
+
+function hasComma(page: Page, from: number, before: number): boolean {
+  for (let i = from; i < before; i++) if (page.kind[i] === kind.comma) return true
+  return false
 }
 
 /** Whether words before a cue make a clause, or hold marked words. */

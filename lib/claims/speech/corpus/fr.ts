@@ -1399,4 +1399,13 @@ export const fr: readonly Row[] = [
       ['elle', 'd’ajouter', '« Nous irons au bout. »', 'elle'],
     ],
   },
+  {
+    text: 'Le pont reste fermé, indique la mairie.',
+    reports: [['la mairie', 'indique', 'Le pont reste fermé']],
+  },
+  {
+    text: 'Les enquêteurs privilégient la piste accidentelle, a indiqué à l’ATF une source proche du dossier.',
+    reports: [['une source proche du dossier', 'a indiqué', 'Les enquêteurs privilégient la piste accidentelle']],
+  },
+  { text: 'Les élus réunis au sommet, dont le maire de Valmont, ont souligné l’importance du texte.' },
 ]
