@@ -24,7 +24,7 @@ export function FootBar({ hints, groups, save }: Props) {
     <footer
       data-chrome
       aria-label={t('label')}
-      className="sticky bottom-0 z-20 flex min-h-(--foot-height) items-center gap-4 border-t border-line bg-sheet px-4 pb-[env(safe-area-inset-bottom)] text-small text-soft wide:px-5"
+      className="sticky bottom-0 z-20 mt-auto flex min-h-(--foot-height) items-center gap-4 border-t border-line bg-sheet px-4 pb-[env(safe-area-inset-bottom)] text-small text-soft wide:px-5"
     >
       <ul className="hidden h-(--foot-height) min-w-0 flex-wrap items-center gap-x-4 overflow-hidden wide:flex touch:hidden">
         {hints.map(hint => (

@@ -18,7 +18,11 @@ export function Screen({ trail, bar, foot, padded = true, children }: Props) {
   return (
     <div className="flex min-h-[calc(100dvh-3rem)] flex-col">
       <PageBar trail={trail}>{bar}</PageBar>
-      <main id="main" tabIndex={-1} className={classNames('min-w-0 grow', padded && 'px-4 py-6 wide:px-9 wide:py-8')}>
+      <main
+        id="main"
+        tabIndex={-1}
+        className={classNames('min-w-0 grow', padded ? 'px-4 py-6 wide:px-9 wide:py-8' : 'flex flex-col')}
+      >
         {children}
       </main>
       {foot}
