@@ -60,6 +60,9 @@ function readInverted(page: Page, group: Group, window: Run): Reading | null {
   }
   const subject = subjectAfter(page, group.last + 1, window.last)
   if (subject.how !== 'inverted') return null
+  // "…, state records show": the later verb is the one.
+  const { first, last } = subject.head
+  if (last > first && page.forms[last] & 3 && !isName(page, last) && has(page, group.verb, is.noun)) return null
   return behind(page, group, subject, edge, window, subject.run.last)
 }
 

@@ -96,6 +96,9 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
   const finite = (forms & (form.singular | form.plural)) !== 0
   if (passive && forms & form.past && !reflexive)
     return { first, last, verb: at, use, takes, mood: 'passive', negated, pronoun }
+  // "the search would go on": only told in the past or the present does such a verb bring words.
+  if (auxiliary && use.tail.length > 0 && !(forms & form.past) && !takes.has('clause') && takes.has('after'))
+    return null
   if (auxiliary && forms & (form.past | form.present | form.infinitive | form.plural)) {
     return { first, last, verb: at, use, takes, mood: 'finite', negated, pronoun }
   }

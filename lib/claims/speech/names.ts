@@ -118,6 +118,11 @@ export function readNames(page: Page): Names {
     const from = run.first < first ? first - 1 : run.first - 1
     for (let j = from; j >= 0 && from - j < ROLE_REACH; j--) {
       if (page.kind[j] === kind.dot || (page.kind[j] === kind.comma && j === from)) continue
+      if (page.kind[j] === kind.bracketClose && j === from) {
+        // "le maire (PS) Luc Perrin"
+        while (j > 0 && from - j < ROLE_REACH && page.kind[j] !== kind.bracketOpen) j--
+        continue
+      }
       if (page.kind[j] !== kind.word) break
       if (has(page, j, is.title)) {
         person = true

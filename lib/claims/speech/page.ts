@@ -53,6 +53,8 @@ export function isAdverb(t: Tokens, at: number): boolean {
   if (t.kind[at] !== kind.word) return false
   if (t.flags[at] & is.adverb) return true
   if (t.flags[at] !== 0 || t.shape[at] & shape.capital) return false
+  // "du logement": behind an article it is a noun that only ends so.
+  if (at > 0 && t.flags[at - 1] & (is.determiner | is.link)) return false
   const ending = t.lexicon.data.endings.adverb
   return t.end[at] - t.start[at] > ending.length + 2 && t.text.startsWith(ending, t.end[at] - ending.length)
 }

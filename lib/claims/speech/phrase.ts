@@ -43,6 +43,7 @@ export function phraseBefore(page: Page, last: number, floor: number): Run | nul
       }
       break
     }
+    if (flags & is.that && i < last && has(page, i + 1, is.determiner | is.subject)) break
     if (flags & is.determiner) {
       first = i
       if (joined && i > floor + 1 && page.kind[i - 1] === kind.comma && isListed(page, i - 1)) continue

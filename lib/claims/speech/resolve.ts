@@ -130,7 +130,11 @@ function leadingName(page: Page, names: Names, run: Run): { name: string; entity
   if (last === run.first || last === run.last || !has(page, last + 1, is.link | is.title)) return null
   const name = clean(words(page, { first: run.first, last }))
   const entity = fullName(names, name)
-  return entity?.person || has(page, last + 1, is.title) ? { name: entity?.name ?? name, entity } : null
+  // "Calder Valley governor": a place before an office is not who holds it.
+  const person = entity?.person || page.lexicon.firstNames[page.word[run.first]] === 1
+  return person || (has(page, last + 1, is.title) && last + 1 < run.last)
+    ? { name: entity?.name ?? name, entity }
+    : null
 }
 
 /** "les mots de Luc Perrin": whoever's words they are, where the text knows them as a person. */

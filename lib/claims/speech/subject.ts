@@ -103,6 +103,7 @@ function nearestPhrase(page: Page, last: number, floor: number): Run | null {
   for (let i = last; i >= floor && last - i < 8; i--) {
     if (page.kind[i] !== kind.word && page.kind[i] !== kind.dot) return i < last ? { first: i + 1, last } : null
     if (has(page, i, is.determiner)) return i < last ? { first: i, last } : null
+    if (page.lexicon.pieces[page.word[i]] === 2) continue
     if (has(page, i, is.preposition | is.link) && i < last) return { first: i + 1, last }
   }
   return null

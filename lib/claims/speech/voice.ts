@@ -87,6 +87,8 @@ function actorOf(
   if (subject.how !== 'phrase' && subject.how !== 'pronoun') return null
   const who = resolve(page, names, speakersBefore(readings, first), nameOnly(page, names, subject.head))
   if (sure && isName(page, subject.head.last)) return { who, source: subject.run, cue: null }
+  // "deux signalements": many things act too; only people speak.
+  if (who.kind === 'crowd' && !who.entity && !headIs(page, subject.head, is.people | is.title | is.subject)) return null
   return speaks.has(who.kind) &&
     (who.entity === null || who.entity.person || who.kind === 'official') &&
     (who.entity !== null || who.kind !== 'person' || who.role !== null || subject.how === 'phrase')
