@@ -105,14 +105,26 @@ function isNameOnly(page: Page, first: number, last: number): boolean {
  * of the phrase where no such name follows. One word alone is no name there ("selon le maire, Paris, …").
  */
 export function holderEnd(page: Page, office: Run, ceiling: number): number {
-  const from = office.last + 2
-  if (page.kind[office.last + 1] !== kind.comma || !isName(page, from)) return office.last
+  const comma = page.kind[office.last + 1] === kind.comma ? office.last + 1 : fieldEnd(page, office, ceiling)
+  const from = comma + 1
+  if (comma < 0 || !isName(page, from)) return office.last
   const personal = page.lexicon.firstNames[page.word[from]] === 1 && has(page, office.first, is.determiner)
   if (!personal && !holdsOffice(page, office)) return office.last
   let last = from
   while (last < ceiling && last - from < 8 && isNameOnly(page, last + 1, last + 1)) last++
   const closed = last >= ceiling || (page.kind[last + 1] !== kind.word && page.kind[last + 1] !== kind.dash)
   return closed && last > from && !has(page, from, is.determiner | is.preposition) ? last : office.last
+}
+
+/** "le porte-parole en matière de famille | , Luc Perrin": the comma behind what an office is for, where a name follows; -1 where none does. */
+function fieldEnd(page: Page, office: Run, ceiling: number): number {
+  if (!holdsOffice(page, office) || !has(page, office.last + 1, is.preposition | is.link)) return -1
+  for (let i = office.last + 1; i < ceiling && i - office.last < 10; i++) {
+    if (page.kind[i] === kind.comma) return page.lexicon.firstNames[page.word[i + 1]] === 1 ? i : -1
+    if (page.kind[i] !== kind.word || isFinite(page, i) || has(page, i, is.that | is.relative | is.subject | is.time))
+      return -1
+  }
+  return -1
 }
 
 /** Whether the first noun of a phrase is an office, behind its article and adjectives ("l'ancien trésorier"). */

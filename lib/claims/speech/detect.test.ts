@@ -115,6 +115,10 @@ describe('detectSpeech, however long the text', () => {
     ['brackets', 'Marie ('],
     ['relatives', 'Marie, qui a dit, '],
     ['reopened', '\n« mot'],
+    ['relative voices', 'Luc, pour qui « mot » '],
+    ['told infinitives', 'Et Luc d’ajouter : « mot ». '],
+    ['signed paragraphs', 'mot\n— Une citation de Luc\n'],
+    ['fields of office', 'a dit le maire en matière de '],
     ['pronouns', 'Il a dit que non. '],
     ['roles', 'le ministre Dupont. Le ministre a dit : « non ». '],
   ]

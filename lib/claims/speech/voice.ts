@@ -47,8 +47,8 @@ function opensWithVerb(page: Page, open: number, auxiliary: boolean): boolean {
   return auxiliary ? (page.forms[at] & form.past) !== 0 : isFinite(page, at) || (page.forms[at] & 3) !== 0
 }
 
-/** Who spoke last before a token, as pronouns need it. `readings` are in the order of their cues. */
-function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
+/** How many reports have their cue before a token. `readings` are in the order of their cues. */
+function countBefore(readings: readonly Spoken[], at: number): number {
   let low = 0
   let high = readings.length
   while (low < high) {
@@ -56,7 +56,18 @@ function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
     if (readings[middle].cue.first < at) low = middle + 1
     else high = middle
   }
-  const last = readings[low - 1]
+  return low
+}
+
+/** The last few reports whose cue stands before a token. */
+function near(readings: readonly Spoken[], at: number): readonly Spoken[] {
+  const end = countBefore(readings, at)
+  return readings.slice(Math.max(0, end - 3), end)
+}
+
+/** Who spoke last before a token, as pronouns need it. */
+function speakersBefore(readings: readonly Spoken[], at: number): Speakers {
+  const last = readings[countBefore(readings, at) - 1]
   return last
     ? { single: last.who, singleAt: last.sentence, many: last.who }
     : { single: null, singleAt: -9, many: null }
@@ -116,7 +127,10 @@ export function relativeVoice(page: Page, names: Names, readings: readonly Spoke
   const at = open - 2
   if (at < 2 || !has(page, open - 1, is.relative) || !page.lexicon.phrases[page.word[at]]) return null
   if (page.kind[at - 1] !== kind.comma || page.sentences.of[at] !== page.sentences.of[open]) return null
-  const head = phraseBefore(page, at - 2, page.sentences.first[page.sentences.of[open]])
+  const sentence = page.sentences.of[open]
+  for (const { who, source, sentence: own } of near(readings, open))
+    if (own === sentence && source && source.last < at && at - source.last <= 2) return { who, source, cue: null }
+  const head = phraseBefore(page, at - 2, page.sentences.first[sentence])
   if (!head) return null
   return { who: resolve(page, names, speakersBefore(readings, open), head), source: head, cue: null }
 }

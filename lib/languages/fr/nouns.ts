@@ -23,6 +23,7 @@ export const nouns: Nouns = {
   pluralEndings: 's x z',
   notPluralEndings: '',
   irregular: {
+    penalties: 'penalty',
     yeux: 'œil',
     cieux: 'ciel',
     aïeux: 'aïeul',

@@ -3,6 +3,20 @@ import type { Row } from './row'
 /** English passages as agencies, newspapers and broadcasters write them, labelled before they were read. */
 export const newsEn: readonly Row[] = [
   {
+    text: 'Sheriff Dana Frost told reporters that the search would go on “for as long as it takes.”',
+    quotes: [['“for as long as it takes.”', 'Dana Frost']],
+    reports: [['Sheriff Dana Frost', 'told', 'that the search would go on “for as long as it takes.”', 'Dana Frost']],
+  },
+  {
+    text: 'The dam was in poor shape in 2022, state records show.',
+    reports: [['state records', 'show', 'The dam was in poor shape in 2022']],
+  },
+  {
+    text: 'Calder Valley governor blames “years of neglect”',
+    quotes: [['“years of neglect”', 'Calder Valley governor']],
+    reports: [['Calder Valley governor', 'blames', '“years of neglect”']],
+  },
+  {
     text: '"We will not be bullied," Harlow Bridge council leader Dana Frost told reporters.',
     quotes: [['"We will not be bullied,"', 'Dana Frost']],
     reports: [['Harlow Bridge council leader Dana Frost', 'told', '"We will not be bullied,"', 'Dana Frost']],

@@ -121,6 +121,37 @@ export const newsFr: readonly Row[] = [
     ],
     reports: [['le trésorier', 'tranche', '« Il n’y aura pas d’augmentation »']],
   },
+  {
+    text: '« C’est de la poudre aux yeux », a dénoncé le porte-parole libéral en matière de famille, Réjean Boisclair.',
+    quotes: [['« C’est de la poudre aux yeux »', 'Réjean Boisclair']],
+    reports: [
+      [
+        'le porte-parole libéral en matière de famille, Réjean Boisclair',
+        'a dénoncé',
+        '« C’est de la poudre aux yeux »',
+        'Réjean Boisclair',
+      ],
+    ],
+  },
+  {
+    text: '"Le marché craint une escalade", explique Hélène Roux, analyste chez Delta Gestion, pour qui "la volatilité va durer".',
+    quotes: [
+      ['"Le marché craint une escalade"', 'Hélène Roux'],
+      ['"la volatilité va durer"', 'Hélène Roux'],
+    ],
+    reports: [
+      ['Hélène Roux, analyste chez Delta Gestion', 'explique', '"Le marché craint une escalade"', 'Hélène Roux'],
+    ],
+  },
+  {
+    text: 'Lundi, le maire (divers gauche) Étienne Carpentier peinait à contenir son émotion. « C’est un drame », a-t-il déclaré.',
+    quotes: [['« C’est un drame »', 'Étienne Carpentier']],
+    reports: [['il', 'a-t-il déclaré', '« C’est un drame »', 'Étienne Carpentier']],
+  },
+  {
+    text: 'Le taux atteint 14 %, selon les chiffres de l’Observatoire du logement.',
+    reports: [['les chiffres de l’Observatoire du logement', 'selon', 'Le taux atteint 14 %']],
+  },
   // --- before the words
   {
     text: 'La députée Carole Imbert s’insurge : « On nous prend pour des idiots. »',
