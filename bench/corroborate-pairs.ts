@@ -6,14 +6,15 @@ import { searchClosely, type Sentence } from '../lib/corroboration/search-closel
 import type { LanguageCode } from '../lib/languages'
 import type { Span } from '../lib/text/span'
 import { sharedPath } from '../test/shared'
+import { deskOf } from './corroborate-desk'
 import pairs from './corroborate-pairs.json'
 import { toldEvents } from './pairs-corpus'
 
 /** An article as it is searched: `file` is its name. */
-type Told = { file: string; language: LanguageCode; publishedAt: string | null; text: string }
+export type Told = { file: string; language: LanguageCode; publishedAt: string | null; text: string }
 
 /** A place in an article: its name, start and end in UTF-16 units. */
-type Place = Span & { file: string }
+export type Place = Span & { file: string }
 
 /** A passage and those of other articles that state the same. */
 type Pair = { claim: Place; same: Place[] }
@@ -90,30 +91,39 @@ function measure(set: string, articles: readonly Told[], listed: readonly Pair[]
   const texts = new Map(articles.map(article => [article.file, article]))
   const sentences = articles.flatMap(sentencesOf)
   const collection = collect(sentences)
-  let [found, right, wanted] = [0, 0, 0]
-  const missed: string[] = []
-  for (const { claim, same } of listed) {
-    const article = texts.get(claim.file)
-    if (!article) continue
-    const first = searchClosely(
-      collection,
-      { ...article, passage: claim },
-      FIRST,
-      each => each.article !== claim.file,
-    ).map(hit => hit.passage)
-    const hits = same.filter(place => first.some(each => each.article === place.file && overlaps(each, place)))
-    wanted += same.length
-    right += hits.length
-    if (hits.length > 0) found++
-    else missed.push(`${claim.file}:${claim.start}-${claim.end}`)
-    if (!misses || hits.length > 0) continue
-    const words = ({ file, start, end }: Place) => texts.get(file)?.text.slice(start, end)
-    console.log(`MISSED ${words(claim)}\n   wanted ${same.map(words).join('\n          ')}`)
-    for (const each of first) console.log(`   found  ${each.text.slice(each.start, each.end)}`)
+  const desk = deskOf(articles, sentences)
+  console.log(`\n${set}: ${sentences.length} sentences, ${listed.length} claims`)
+  const words = ({ file, start, end }: Place) => texts.get(file)?.text.slice(start, end) ?? ''
+  const orders: [string, (claim: Place, article: Told) => Place[]][] = [
+    [
+      'as recoupe match orders them',
+      (claim, article) =>
+        searchClosely(collection, { ...article, passage: claim }, FIRST, each => each.article !== claim.file).map(
+          ({ passage: { article: file, start, end } }) => ({ file: String(file), start, end }),
+        ),
+    ],
+    ['as the desk lists them', claim => desk(claim).slice(0, FIRST)],
+  ]
+  for (const [order, firstOf] of orders) {
+    let [found, right, wanted] = [0, 0, 0]
+    const missed: string[] = []
+    for (const { claim, same } of listed) {
+      const article = texts.get(claim.file)
+      if (!article) continue
+      const first = firstOf(claim, article)
+      const hits = same.filter(place => first.some(each => each.file === place.file && overlaps(each, place)))
+      wanted += same.length
+      right += hits.length
+      if (hits.length > 0) found++
+      else missed.push(`${claim.file.slice(0, 3)}:${claim.start}-${claim.end}`)
+      if (!misses || hits.length > 0) continue
+      console.log(`MISSED ${words(claim)}\n   wanted ${same.map(words).join('\n          ')}`)
+      for (const each of first) console.log(`   found  ${words(each)}`)
+    }
+    const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`
+    console.log(
+      `  ${order}: claims with a right passage among the first ${FIRST} ${percent(found, listed.length)}, of all right passages ${percent(right, wanted)}`,
+    )
+    if (missed.length > 0) console.log(`    missed: ${missed.join(' · ')}`)
   }
-  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})`
-  console.log(`\n${set}: ${sentences.length} sentences`)
-  console.log(`  claims with a right passage among the first ${FIRST}: ${percent(found, listed.length)}`)
-  console.log(`  of all right passages among the first ${FIRST}: ${percent(right, wanted)}`)
-  if (missed.length > 0) console.log(`  missed: ${missed.join(' · ')}`)
 }

@@ -64,7 +64,9 @@ export async function benchScale(options: { claims: number; queries: number; see
 function stopwatch(): (what: string) => void {
   let started = performance.now()
   return what => {
-    console.log(`  ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  ${what} (load ${loadavg()[0]?.toFixed(1)})`)
+    console.log(
+      `  ${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s  ${what} (load ${loadavg()[0]?.toFixed(1)})`,
+    )
     started = performance.now()
   }
 }

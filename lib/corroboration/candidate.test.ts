@@ -45,7 +45,28 @@ describe('the best candidates', () => {
   })
 
   it.each<[string, Given[], string[]]>([
-    ['what hardly touches the claim is left out', [{ relation: 'unrelated', score: 0.2 }], []],
+    ['what hardly touches the claim is left out', [{ relation: 'unrelated', score: 0.1 }], []],
+    [
+      'of what touches it faintly the first three are shown',
+      ['b', 'c', 'd', 'e'].map(article => ({ article, relation: 'unrelated', score: 0.25 })),
+      ['b:0', 'c:0', 'd:0'],
+    ],
+    [
+      'what touches it faintly is not shown where the same article takes a side',
+      [
+        { relation: 'unrelated', score: 0.4 },
+        { start: 40, score: 0.9 },
+      ],
+      ['a:40'],
+    ],
+    [
+      'two of an article that touch it are shown where it takes none',
+      [
+        { relation: 'unrelated', score: 0.7 },
+        { start: 40, relation: 'unrelated', score: 0.9 },
+      ],
+      ['a:40', 'a:0'],
+    ],
     ['of two of an article that say the same only the better', [{ score: 0.7 }, { start: 40, score: 0.9 }], ['a:40']],
     [
       'two of an article that say different things are both shown',

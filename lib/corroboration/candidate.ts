@@ -65,7 +65,12 @@ const MOST = 12
 const MOST_OF_ONE = 2
 
 /** Passages that only touch a claim are shown from this score on: below it they speak of something else. */
-export const touches = 0.36
+const touches = 0.36
+/** The closest of those that only touch it are shown from this score on: what nobody says in so many words is looked for by a person. */
+const nearlyTouches = 0.2
+const MOST_NEARLY = 3
+/** And where its article takes a side elsewhere, from this score on. */
+const clearlyTouches = 0.5
 
 /** What order is made of: everything else of a candidate is carried along. */
 type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
@@ -82,16 +87,27 @@ export function rankOf({ relation, score, origin }: Pick<Ranked, 'relation' | 's
   return score + saying[relation] - (copies ? copying : 0)
 }
 
-/** The best candidates, best first: two of an article at most, and of two that say the same there only the better. */
+/**
+ * The best candidates, best first: two of an article at most, of two that take one side there only the better,
+ * and nothing that faintly touches the claim behind what takes a side there. */
 export function bestCandidates<C extends Ranked>(all: readonly C[]): C[] {
   const taken = new Map<string, C[]>()
-  const ordered = all
-    .filter(one => one.relation !== 'unrelated' || one.score >= touches)
-    .sort((a, b) => rankOf(b) - rankOf(a) || a.sentence.start - b.sentence.start)
+  const ordered = [...all].sort((a, b) => rankOf(b) - rankOf(a) || a.sentence.start - b.sentence.start)
+  let nearly = 0
   return ordered
     .filter(one => {
       const before = taken.get(one.article.id) ?? []
-      if (before.length >= MOST_OF_ONE || before.some(other => other.relation === one.relation)) return false
+      const isTouching = one.relation === 'unrelated'
+      if (isTouching && (one.score < nearlyTouches || (one.score < touches && nearly >= MOST_NEARLY))) return false
+      if (before.length >= MOST_OF_ONE) return false
+      const sides = before.filter(other => other.relation !== 'unrelated')
+      if (
+        isTouching
+          ? one.score < clearlyTouches && sides.length > 0
+          : sides.some(other => other.relation === one.relation)
+      )
+        return false
+      if (isTouching && one.score < touches) nearly++
       taken.set(one.article.id, [...before, one])
       return true
     })

@@ -1,7 +1,8 @@
 import 'server-only'
-import type { Claim } from '../claims/claim'
+import { mainPassage, type Claim } from '../claims/claim'
 import { bestCandidates, proposedStance, type Candidate } from '../corroboration/candidate'
 import { aboutText, claimStatement } from '../corroboration/candidates/claim-statement'
+import { closenessOf, surelyOf } from '../corroboration/candidates/closeness'
 import { judge } from '../corroboration/candidates/judge'
 import type { Origin, Question } from '../corroboration/corroboration'
 import { questionsOf } from '../corroboration/standing'
@@ -69,42 +70,47 @@ export function candidatesIn(material: Material, question: Question): Candidate[
   const statement = claimStatement(claim, own.text, question, own)
   const weigh = weigher(material, question)
   const isLeftAside = asideIn(material.leftAside)
-  const all = places.flatMap((place): Candidate[] => {
+  const asked = places.flatMap(place => {
     const text = texts.get(place.versionId)
-    if (!text) return []
+    return text ? [{ place, text }] : []
+  })
+  const close = closenessOf(
+    { text: own, span: mainPassage(claim).anchor },
+    asked.map(({ place, text }) => ({ text, span: place })),
+  )
+  const all = asked.map(({ place, text }, at): Candidate => {
     const exact = text.text.slice(place.start, place.end)
     const other = readStatement(exact, { ...aboutText(text), occasionId: place.occasionId })
-    const { relation, score, reasons, matched, differing } = judge(statement, other, material.names)
+    const judged = judge(statement, other, material.names)
+    const { relation, reasons, matched, differing } = judged
     const { versionId, start, end } = place
     const cited = matched.b ? { start: start + matched.b.start, end: start + matched.b.end } : { start, end }
-    return [
-      {
-        id: `${versionId}:${start}:${end}`,
-        article: {
-          id: text.articleId,
-          versionId,
-          title: text.title,
-          outletName: text.outletName,
-          outletKind: text.outletKind,
-          publishedAt: text.publishedAt,
-          language: text.language,
-          sameStory: text.storyId !== null && text.storyId === own.storyId,
-        },
-        sentence: { start, end, exact },
-        cited: toAnchor(text.text, cited),
-        relation,
-        proposed: proposedStance[relation],
-        score,
-        reasons,
-        matched: matched.b,
-        differing: differing.b,
-        differingHere: differing.a,
-        ...weigh(text, cited),
-        like: material.like.get(text.articleId) ?? null,
-        claimId: place.claimId,
-        leftAside: isLeftAside(text.articleId, versionId, exact),
+    return {
+      id: `${versionId}:${start}:${end}`,
+      article: {
+        id: text.articleId,
+        versionId,
+        title: text.title,
+        outletName: text.outletName,
+        outletKind: text.outletKind,
+        publishedAt: text.publishedAt,
+        language: text.language,
+        sameStory: text.storyId !== null && text.storyId === own.storyId,
       },
-    ]
+      sentence: { start, end, exact },
+      cited: toAnchor(text.text, cited),
+      relation,
+      proposed: proposedStance[relation],
+      score: surelyOf(judged, close[at]),
+      reasons,
+      matched: matched.b,
+      differing: differing.b,
+      differingHere: differing.a,
+      ...weigh(text, cited),
+      like: material.like.get(text.articleId) ?? null,
+      claimId: place.claimId,
+      leftAside: isLeftAside(text.articleId, versionId, exact),
+    }
   })
   return bestCandidates(all)
 }
