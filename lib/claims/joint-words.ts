@@ -1,6 +1,7 @@
 import type { LanguageCode } from '../languages'
 import { lexiconOf as figureLexiconOf } from './figures/page'
-import { hashOf, lexiconOf as speechLexiconOf } from './speech/lexicon'
+import { hashOf } from './speech/word-table'
+import { lexiconOf as speechLexiconOf } from './speech/lexicon'
 
 /** Longer than any word that is looked up. */
 const LONGEST = 32

@@ -1,4 +1,4 @@
-import { form, is } from './lexicon'
+import { form, is } from './word-kinds'
 import { has, isAdverb, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { isQuotedName, phraseBefore } from './phrase'

@@ -1,6 +1,6 @@
 import { clauseEnd, contentBefore } from './content'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has } from './page'
 import type { Page, Run } from './page'
 import type { Subject } from './subject'

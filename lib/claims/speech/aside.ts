@@ -1,5 +1,5 @@
 import { overTime } from './clause-start'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has, isAdverb, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'

@@ -1,5 +1,5 @@
 import type { Group } from './group'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has } from './page'
 import type { Page, Run } from './page'
 import type { How, Reading } from './reading'

@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { isCapital, sort, sortOf } from './letters'
 import { kind, shape } from './columns'
 import type { Tokens } from './columns'

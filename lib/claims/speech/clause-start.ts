@@ -1,7 +1,7 @@
 import { hasFiniteEnding } from './apposition'
 import type { Found } from './complement'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has, isAdverb, isFinite, isName } from './page'
 import type { Page } from './page'
 import { phraseAfter } from './phrase'

@@ -1,5 +1,5 @@
 import { borrow } from '../scratch'
-import type { Lexicon } from './lexicon'
+import type { Lexicon } from './word-kinds'
 
 /** What a token is. `dot` is a full stop that ends no sentence; `open` and `close` are settled by `marks.ts`. */
 export const kind = {

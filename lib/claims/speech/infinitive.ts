@@ -1,4 +1,4 @@
-import { form, is } from './lexicon'
+import { form, is } from './word-kinds'
 import { has, isAdverb, isName } from './page'
 import type { Page } from './page'
 import { kind } from './columns'

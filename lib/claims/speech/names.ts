@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { clean, has, isName, words } from './page'
 import type { Page, Run } from './page'
 import { kind, shape } from './columns'

@@ -1,5 +1,5 @@
 import { clauseEnd } from './content'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has, isFinite } from './page'
 import type { Page } from './page'
 import { phraseAfter, phraseBefore } from './phrase'

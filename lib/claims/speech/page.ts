@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../languages'
-import { is, lexiconOf } from './lexicon'
+import { is } from './word-kinds'
+import { lexiconOf } from './lexicon'
 import { pairMarks } from './marks'
 import type { Marks } from './marks'
 import { splitSentences } from './sentences'

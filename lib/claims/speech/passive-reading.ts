@@ -1,7 +1,7 @@
 import { assemble } from './assembled'
 import { withoutStop } from './content'
 import type { Group } from './group'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'

@@ -1,5 +1,5 @@
 import { clauseEnd, contentBefore, withoutStop } from './content'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { fullName } from './names'
 import type { Names } from './names'
 import { has, isFinite, isName, words } from './page'

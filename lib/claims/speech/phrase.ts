@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { kind } from './columns'

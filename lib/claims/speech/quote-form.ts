@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has, isFinite, isName } from './page'
 import type { Page } from './page'
 import type { Spoken } from './speakers'

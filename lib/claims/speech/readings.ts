@@ -1,4 +1,4 @@
-import { opening } from './lexicon'
+import { opening } from './word-kinds'
 import type { Names } from './names'
 import { readNoun } from './noun-reading'
 import type { Page } from './page'

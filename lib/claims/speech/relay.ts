@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter } from './phrase'

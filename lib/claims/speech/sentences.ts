@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import type { Marks } from './marks'
 import { kind, laterColumn, shape } from './columns'
 import type { Tokens } from './columns'

@@ -1,5 +1,5 @@
 import { withoutStop } from './content'
-import { form, is } from './lexicon'
+import { form, is } from './word-kinds'
 import { fullName } from './names'
 import type { Names } from './names'
 import { has, isName, words } from './page'

@@ -1,5 +1,5 @@
 import type { AttributionSourceKind } from '../value'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import type { Entity } from './names'
 import { has, isName } from './page'
 import type { Page, Run } from './page'

@@ -1,4 +1,4 @@
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import type { Names } from './names'
 import { has, isName } from './page'
 import type { Page, Run } from './page'

@@ -1,8 +1,8 @@
 import { isAllCapitals, SMALL_WORDS, standsOut } from './capitals'
 import { closeColumns, emptyTokens, kind, push, shape } from './columns'
 import type { Tokens } from './columns'
-import { findWord } from './lexicon'
-import type { Lexicon } from './lexicon'
+import { findWord } from './word-table'
+import type { Lexicon } from './word-kinds'
 import { fold, isCapital, sort, sortOf, wordUnits } from './letters'
 
 const LONGEST_CLITIC = 3

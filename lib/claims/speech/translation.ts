@@ -1,5 +1,5 @@
 import type { Quote } from '../value'
-import { is } from './lexicon'
+import { is } from './word-kinds'
 import { has } from './page'
 import type { Page } from './page'
 import { kind } from './columns'

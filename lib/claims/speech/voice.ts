@@ -1,5 +1,5 @@
 import { headIs } from './assembled'
-import { form, is } from './lexicon'
+import { form, is } from './word-kinds'
 import { fullName } from './names'
 import type { Names } from './names'
 import { has, isAdverb, isEdge, isFinite, isName, words } from './page'

@@ -1,14 +1,12 @@
 import type { Figure } from '../../claims/value'
-import { align } from '../compare/align'
 import type { Comparison } from '../compare'
 import { compareFigures, type FigureRelation } from '../compare/figures'
-import type { Span } from '../../text/span'
 import type { Statement } from '../statement'
 import { toCompared, type ComparedFigure } from '../statement-figure'
-import { conceptName } from '../statement-concepts'
-import { fold } from '../statement-lexicon'
 import type { Word } from '../statement-words'
+import { aroundOf } from './around-figure'
 import type { ClaimStatement } from './claim-statement'
+import { countedAs, nounOf, nounWords, sharesNoun, type Counted } from './counted-nouns'
 
 type Reason = Comparison['reasons'][number]
 
@@ -27,9 +25,6 @@ const nearness: Record<FigureRelation, number> = {
 
 /** So much of what stands around a figure must stand around the other one, to say the same, and to say otherwise. */
 const enough = { same: 0.2, close: 0.3, otherwise: 0.5 } as const
-
-/** What is counted or measured: the same, perhaps the same (words that no language table knows), or something else. */
-type Counted = 'same' | 'perhaps' | 'other'
 
 type Meeting = { at: number; relation: FigureRelation; counted: Counted; denied: boolean; nearness: number }
 
@@ -141,48 +136,6 @@ const firm = (figure: ComparedFigure): ComparedFigure =>
 const counts = new Set<Figure['dimension']>(['count', 'ratio', 'other'])
 const isCounted = ({ dimension }: ComparedFigure) => counts.has(dimension)
 
-/** The words of a figure's counted noun; a phrase that begins in it and ends behind it ("établissements scolaires") is one. */
-const nounWords = ({ words }: Statement, { start, end }: Span) =>
-  words.filter(
-    word =>
-      word.figure < 0 &&
-      start < word.end &&
-      (word.start < end || (word.start <= end + 1 && word.lexeme.stem.includes('_'))),
-  )
-
-/** Who may be counted as "people": what one paper calls inhabitants, another calls persons. */
-const people = new Set(['person', 'inhabitant', 'victim', 'soldier', 'character'])
-const isPeople = ({ lexeme }: Word) => [...lexeme.concepts, ...lexeme.kinds].some(id => people.has(conceptName(id)))
-
-/** Whether two counted nouns are one: by stem, by meaning, or as people; told apart only where a language table knows both. */
-function countedAs(a: readonly Word[], b: readonly Word[], translated: boolean): Counted {
-  if (a.length === 0 || b.length === 0) return 'perhaps'
-  const meets = a.some(one =>
-    b.some(
-      other =>
-        one.lexeme.stem === other.lexeme.stem ||
-        one.lexeme.concepts.some(id => other.lexeme.concepts.includes(id) || other.lexeme.kinds.includes(id)) ||
-        one.lexeme.kinds.some(id => other.lexeme.concepts.includes(id)),
-    ),
-  )
-  if (meets || (a.some(isPeople) && b.some(isPeople))) return 'same'
-  const unknown = (words: readonly Word[]) =>
-    words.every(({ lexeme }) => lexeme.concepts.length + lexeme.kinds.length === 0)
-  return translated && (unknown(a) || unknown(b)) ? 'perhaps' : 'other'
-}
-
-function sharesNoun(claim: Statement, focus: Statement['focus'], other: Statement, figure: ComparedFigure): boolean {
-  const own = focus ? nounWords(claim, focus) : []
-  const met = nounWords(other, figure.span)
-  return own.length === 0 || own.some(one => met.some(word => word.lexeme.stem === one.lexeme.stem))
-}
-
-/** What is counted, as printed behind the number. */
-function nounOf(statement: Statement, span: Span): string {
-  const [first] = nounWords(statement, span)
-  return first ? statement.text.slice(first.start, Math.max(first.end, span.end)) : ''
-}
-
 /** A figure as printed, behind the sign of its bound. */
 const shown = ({ comparator, printed }: ComparedFigure) =>
   comparator === '=' || comparator === 'between' ? printed : `${comparator} ${printed}`
@@ -190,63 +143,6 @@ const shown = ({ comparator, printed }: ComparedFigure) =>
 /** Whether a value is told by two digits or more that count: "180" and "4,85" are, "three" and "200" are not. */
 const isRare = ({ value }: ComparedFigure) =>
   Number.isFinite(value) && value.toString().replace(/^-?0?\.?0*|\.|0+$/g, '').length > 1
-
-/** The first word of what is counted ("évacués de la ville basse") says more than the others. */
-const HEAD = 3
-
-type Around = { share: number; reasons: Reason[] }
-
-/**
- * How much of what stands around the claim's figure, or of what a person wrote that it counts, is said around the other: the
- * better share of the two, from 0 to 1, and the words.
- */
-function aroundOf(part: Statement, of: Statement | null, other: Statement): Around {
-  const names = new Map<string, string>()
-  const words = new Map<string, string>()
-  const shareOf = (statement: Statement, head: number): number => {
-    const { matches } = align(statement, other)
-    let whole = 0
-    let held = 0
-    let factor = head
-    statement.words.forEach((word, index) => {
-      if (word.figure >= 0 || isUnit(statement, word)) return
-      const weight = word.weight * factor
-      factor = 1
-      whole += weight
-      const { strength, at } = matches[index]
-      const found = at >= 0 && strength > 0.5 ? strength : hasFamily(word, statement, other) ? 0.8 : 0
-      if (found === 0) return
-      held += weight * found
-      if (word.weight < 0.7) return
-      if (word.name) names.set(word.name, nameAt(statement, word))
-      else words.set(word.lexeme.stem, statement.text.slice(word.start, word.end))
-    })
-    return whole === 0 ? 0 : held / whole
-  }
-  const shares = [shareOf(part, 1), of ? shareOf(of, HEAD) : 0]
-  const reasons: Reason[] = []
-  if (names.size > 0) reasons.push({ code: 'names', words: [[...new Set(names.values())].slice(0, 3).join(', ')] })
-  if (words.size > 0) reasons.push({ code: 'words', words: [[...words.values()].slice(0, 4).join(', ')] })
-  return { share: Math.max(...shares), reasons }
-}
-
-/** The whole name that a word is part of, as printed. */
-function nameAt({ text, words }: Statement, { run, start, end }: Word): string {
-  const own = words.filter(word => run >= 0 && word.run === run)
-  return text.slice(Math.min(start, ...own.map(word => word.start)), Math.max(end, ...own.map(word => word.end)))
-}
-
-/** So many letters at the start make two inflected forms one word: "évacués", "évacuées". */
-const ROOT = 5
-
-function hasFamily(word: Word, { text }: Statement, other: Statement): boolean {
-  const root = fold(text.slice(word.start, word.end)).slice(0, ROOT)
-  if (root.length < ROOT || word.name) return false
-  return other.words.some(one => !one.name && fold(other.text.slice(one.start, one.end)).startsWith(root))
-}
-
-const isUnit = ({ figures }: Statement, word: Word) =>
-  figures.some(({ span }) => word.start < span.end && span.start < word.end)
 
 /** Whether both sentences name a day beside their figures, and it is the same; null where one names none. */
 function datesOf(claim: Statement, other: Statement, at: number): 'same-date' | 'other-date' | null {
