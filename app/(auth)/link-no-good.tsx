@@ -10,7 +10,13 @@ const words = {
 } as const
 
 /** Why a link opens nothing, and what to do then. `code` is the failure's; any other than ours reads as a bad link. */
-export function LinkNoGood({ code, expired }: { code: string; expired: 'expiredSetup' | 'expiredJoin' }) {
+export function LinkNoGood({
+  code,
+  expired,
+}: {
+  code: string
+  expired: 'expiredSetup' | 'expiredJoin' | 'expiredPassword'
+}) {
   const t = useTranslations('people.link')
   const found = words[code as keyof typeof words] ?? words.bad_token
   return (

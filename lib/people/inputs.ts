@@ -34,6 +34,9 @@ export const setupInput = z.strictObject({
   locale: z.enum(['fr', 'en']).default('fr'),
 })
 
+/** What the link that `npm run password` prints leads to. */
+export const newPasswordInput = z.strictObject({ token, password: anyPassword })
+
 export const invitationInput = z.strictObject({ id, email: emailSchema, role: z.enum(roles) })
 
 /** `name` and `password` are for somebody new; somebody who has an account signs in first and sends the token alone. */
@@ -60,6 +63,7 @@ export const mePatch = z
 
 export type SessionInput = z.output<typeof sessionInput>
 export type SetupInput = z.output<typeof setupInput>
+export type NewPasswordInput = z.output<typeof newPasswordInput>
 export type InvitationInput = z.output<typeof invitationInput>
 export type AcceptInput = z.output<typeof acceptInput>
 export type MemberPatch = z.output<typeof memberPatch>

@@ -1,5 +1,6 @@
 // `npm start` as a person meets it: the whole program on a folder of its own, broken in the ways that machines break.
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
@@ -165,6 +166,22 @@ it('uses the PostgreSQL of DATABASE_URL and starts none', async () => {
   await recoupe.remove()
   await server.stop()
   rmSync(folder, { recursive: true })
+})
+
+it('prints a link for another password beside a running Recoupe, and says where there is nobody', async () => {
+  const { setUpNewsroom } = await import('../../test/newsroom-client.mjs')
+  const recoupe = await startRecoupe()
+  const { admin } = await setUpNewsroom(recoupe)
+  const ask = email =>
+    spawnSync(process.execPath, ['scripts/password.mjs', email], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: '', RECOUPE_DATA_DIR: recoupe.data, PORT: new URL(recoupe.origin).port },
+    })
+  const link = ask(admin.email).stdout.match(/^http.*\/new-password\?token=.{43}$/m)?.[0]
+  assert.equal((await fetch(link)).status, 200)
+  assert.match(ask('nobody@nowhere.example').stderr, /Nobody signs in with nobody@nowhere\.example here/)
+  assert.match(ask('').stderr, /Say whose password/)
+  await recoupe.remove()
 })
 
 const isRoot = process.getuid?.() === 0

@@ -48,6 +48,7 @@ export async function allScreens({ session, newsroom, path }: Newsroom): Promise
   return [
     { name: 'sign-in', path: '/sign-in', as: 'nobody' },
     { name: 'join', path: join.pathname + join.search, as: 'nobody' },
+    { name: 'new-password-bad-link', path: '/new-password?token=nothing', as: 'nobody' },
     { name: 'join-bad-link', path: '/join?token=nothing', as: 'nobody' },
     { name: 'articles', path: `${n}/articles` },
     { name: 'import', path: `${n}/articles/import` },

@@ -18,6 +18,7 @@ export const inventory: Record<string, Record<string, Entry>> = {
   '/api/v1/invitations/accept': { POST: entry('anybody') },
   '/api/v1/session': { POST: entry('anybody'), DELETE: entry('anybody') },
   '/api/v1/setup': { POST: entry('anybody') },
+  '/api/v1/password': { POST: entry('anybody') },
   '/api/v1/me': { GET: entry('signed-in'), PATCH: entry('signed-in', () => ({ name: 'Changed' })) },
   [room]: { GET: read, PATCH: entry('manageNewsroom', () => ({ name: 'Changed' })) },
   [`${room}/articles`]: { GET: read, POST: entry('importArticle', () => articleOf()) },

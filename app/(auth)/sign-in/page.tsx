@@ -23,6 +23,7 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <Sheet title={t('title')}>
       <SignInForm next={next} />
+      <p className="mt-2 text-small text-soft">{t('lost')}</p>
     </Sheet>
   )
 }

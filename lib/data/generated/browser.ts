@@ -48,6 +48,11 @@ export type SignInTicket = Prisma.SignInTicketModel
  */
 export type SetupToken = Prisma.SetupTokenModel
 /**
+ * Model PasswordLink
+ * A one-time link by which somebody who has lost their password chooses another; printed by whoever runs this installation.
+ */
+export type PasswordLink = Prisma.PasswordLinkModel
+/**
  * Model Throttle
  * Counters of wrong sign-ins, shared by all servers (rate-limiter-flexible's table).
  */
@@ -180,7 +185,7 @@ export type Corroboration = Prisma.CorroborationModel
 export type Confidence = Prisma.ConfidenceModel
 /**
  * Model Secret
- * What a confidential source is and what was noted of it (`content`). Row-level security shows it to its readers only.
+ * What a confidential source is and what was noted of it (`content`). Read in one place only (lib/data/confidence.ts), for its readers.
  */
 export type Secret = Prisma.SecretModel
 /**

@@ -403,6 +403,7 @@ export const ModelName = {
   Session: 'Session',
   SignInTicket: 'SignInTicket',
   SetupToken: 'SetupToken',
+  PasswordLink: 'PasswordLink',
   Throttle: 'Throttle',
   Invitation: 'Invitation',
   Outlet: 'Outlet',
@@ -460,7 +461,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "confidence" | "secret" | "confidenceReader" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "passwordLink" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "confidence" | "secret" | "confidenceReader" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -905,6 +906,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SetupTokenCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SetupTokenCountAggregateOutputType> | number
+        }
+      }
+    }
+    PasswordLink: {
+      payload: Prisma.$PasswordLinkPayload<ExtArgs>
+      fields: Prisma.PasswordLinkFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.PasswordLinkFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.PasswordLinkFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        findFirst: {
+          args: Prisma.PasswordLinkFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.PasswordLinkFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        findMany: {
+          args: Prisma.PasswordLinkFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>[]
+        }
+        create: {
+          args: Prisma.PasswordLinkCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        createMany: {
+          args: Prisma.PasswordLinkCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.PasswordLinkCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>[]
+        }
+        delete: {
+          args: Prisma.PasswordLinkDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        update: {
+          args: Prisma.PasswordLinkUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        deleteMany: {
+          args: Prisma.PasswordLinkDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.PasswordLinkUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.PasswordLinkUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>[]
+        }
+        upsert: {
+          args: Prisma.PasswordLinkUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$PasswordLinkPayload>
+        }
+        aggregate: {
+          args: Prisma.PasswordLinkAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregatePasswordLink>
+        }
+        groupBy: {
+          args: Prisma.PasswordLinkGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PasswordLinkGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.PasswordLinkCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.PasswordLinkCountAggregateOutputType> | number
         }
       }
     }
@@ -4126,6 +4201,17 @@ export const SetupTokenScalarFieldEnum = {
 export type SetupTokenScalarFieldEnum = (typeof SetupTokenScalarFieldEnum)[keyof typeof SetupTokenScalarFieldEnum]
 
 
+export const PasswordLinkScalarFieldEnum = {
+  tokenHash: 'tokenHash',
+  personId: 'personId',
+  expiresAt: 'expiresAt',
+  usedAt: 'usedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type PasswordLinkScalarFieldEnum = (typeof PasswordLinkScalarFieldEnum)[keyof typeof PasswordLinkScalarFieldEnum]
+
+
 export const ThrottleScalarFieldEnum = {
   key: 'key',
   points: 'points',
@@ -5089,6 +5175,7 @@ export type GlobalOmitConfig = {
   session?: Prisma.SessionOmit
   signInTicket?: Prisma.SignInTicketOmit
   setupToken?: Prisma.SetupTokenOmit
+  passwordLink?: Prisma.PasswordLinkOmit
   throttle?: Prisma.ThrottleOmit
   invitation?: Prisma.InvitationOmit
   outlet?: Prisma.OutletOmit

@@ -57,6 +57,7 @@ export const ModelName = {
   Session: 'Session',
   SignInTicket: 'SignInTicket',
   SetupToken: 'SetupToken',
+  PasswordLink: 'PasswordLink',
   Throttle: 'Throttle',
   Invitation: 'Invitation',
   Outlet: 'Outlet',
@@ -186,6 +187,17 @@ export const SetupTokenScalarFieldEnum = {
 } as const
 
 export type SetupTokenScalarFieldEnum = (typeof SetupTokenScalarFieldEnum)[keyof typeof SetupTokenScalarFieldEnum]
+
+
+export const PasswordLinkScalarFieldEnum = {
+  tokenHash: 'tokenHash',
+  personId: 'personId',
+  expiresAt: 'expiresAt',
+  usedAt: 'usedAt',
+  createdAt: 'createdAt'
+} as const
+
+export type PasswordLinkScalarFieldEnum = (typeof PasswordLinkScalarFieldEnum)[keyof typeof PasswordLinkScalarFieldEnum]
 
 
 export const ThrottleScalarFieldEnum = {

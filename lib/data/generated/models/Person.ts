@@ -243,6 +243,7 @@ export type PersonWhereInput = {
   memberships?: Prisma.MembershipListRelationFilter
   sessions?: Prisma.SessionListRelationFilter
   tickets?: Prisma.SignInTicketListRelationFilter
+  links?: Prisma.PasswordLinkListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -257,6 +258,7 @@ export type PersonOrderByWithRelationInput = {
   memberships?: Prisma.MembershipOrderByRelationAggregateInput
   sessions?: Prisma.SessionOrderByRelationAggregateInput
   tickets?: Prisma.SignInTicketOrderByRelationAggregateInput
+  links?: Prisma.PasswordLinkOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -274,6 +276,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   memberships?: Prisma.MembershipListRelationFilter
   sessions?: Prisma.SessionListRelationFilter
   tickets?: Prisma.SignInTicketListRelationFilter
+  links?: Prisma.PasswordLinkListRelationFilter
 }, "id" | "email">
 
 export type PersonOrderByWithAggregationInput = {
@@ -318,6 +321,7 @@ export type PersonCreateInput = {
   memberships?: Prisma.MembershipCreateNestedManyWithoutPersonInput
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -332,6 +336,7 @@ export type PersonUncheckedCreateInput = {
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutPersonInput
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketUncheckedCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -346,6 +351,7 @@ export type PersonUpdateInput = {
   memberships?: Prisma.MembershipUpdateManyWithoutPersonNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -360,6 +366,7 @@ export type PersonUncheckedUpdateInput = {
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutPersonNestedInput
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUncheckedUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -487,6 +494,20 @@ export type PersonUpdateOneRequiredWithoutTicketsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutTicketsInput, Prisma.PersonUpdateWithoutTicketsInput>, Prisma.PersonUncheckedUpdateWithoutTicketsInput>
 }
 
+export type PersonCreateNestedOneWithoutLinksInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutLinksInput, Prisma.PersonUncheckedCreateWithoutLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutLinksNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutLinksInput, Prisma.PersonUncheckedCreateWithoutLinksInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutLinksInput
+  upsert?: Prisma.PersonUpsertWithoutLinksInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutLinksInput, Prisma.PersonUpdateWithoutLinksInput>, Prisma.PersonUncheckedUpdateWithoutLinksInput>
+}
+
 export type PersonCreateWithoutMembershipsInput = {
   id: string
   email: string
@@ -498,6 +519,7 @@ export type PersonCreateWithoutMembershipsInput = {
   createdAt?: Date | string
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutMembershipsInput = {
@@ -511,6 +533,7 @@ export type PersonUncheckedCreateWithoutMembershipsInput = {
   createdAt?: Date | string
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketUncheckedCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutMembershipsInput = {
@@ -540,6 +563,7 @@ export type PersonUpdateWithoutMembershipsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMembershipsInput = {
@@ -553,6 +577,7 @@ export type PersonUncheckedUpdateWithoutMembershipsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUncheckedUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutSessionsInput = {
@@ -566,6 +591,7 @@ export type PersonCreateWithoutSessionsInput = {
   createdAt?: Date | string
   memberships?: Prisma.MembershipCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSessionsInput = {
@@ -579,6 +605,7 @@ export type PersonUncheckedCreateWithoutSessionsInput = {
   createdAt?: Date | string
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutPersonInput
   tickets?: Prisma.SignInTicketUncheckedCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSessionsInput = {
@@ -608,6 +635,7 @@ export type PersonUpdateWithoutSessionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   memberships?: Prisma.MembershipUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSessionsInput = {
@@ -621,6 +649,7 @@ export type PersonUncheckedUpdateWithoutSessionsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutPersonNestedInput
   tickets?: Prisma.SignInTicketUncheckedUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutTicketsInput = {
@@ -634,6 +663,7 @@ export type PersonCreateWithoutTicketsInput = {
   createdAt?: Date | string
   memberships?: Prisma.MembershipCreateNestedManyWithoutPersonInput
   sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutTicketsInput = {
@@ -647,6 +677,7 @@ export type PersonUncheckedCreateWithoutTicketsInput = {
   createdAt?: Date | string
   memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutPersonInput
   sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
+  links?: Prisma.PasswordLinkUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutTicketsInput = {
@@ -676,6 +707,7 @@ export type PersonUpdateWithoutTicketsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   memberships?: Prisma.MembershipUpdateManyWithoutPersonNestedInput
   sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutTicketsInput = {
@@ -689,6 +721,79 @@ export type PersonUncheckedUpdateWithoutTicketsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   memberships?: Prisma.MembershipUncheckedUpdateManyWithoutPersonNestedInput
   sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
+  links?: Prisma.PasswordLinkUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutLinksInput = {
+  id: string
+  email: string
+  name: string
+  passwordHash: string
+  locale?: string
+  disabledAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipCreateNestedManyWithoutPersonInput
+  sessions?: Prisma.SessionCreateNestedManyWithoutPersonInput
+  tickets?: Prisma.SignInTicketCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutLinksInput = {
+  id: string
+  email: string
+  name: string
+  passwordHash: string
+  locale?: string
+  disabledAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  memberships?: Prisma.MembershipUncheckedCreateNestedManyWithoutPersonInput
+  sessions?: Prisma.SessionUncheckedCreateNestedManyWithoutPersonInput
+  tickets?: Prisma.SignInTicketUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutLinksInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutLinksInput, Prisma.PersonUncheckedCreateWithoutLinksInput>
+}
+
+export type PersonUpsertWithoutLinksInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutLinksInput, Prisma.PersonUncheckedUpdateWithoutLinksInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutLinksInput, Prisma.PersonUncheckedCreateWithoutLinksInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutLinksInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutLinksInput, Prisma.PersonUncheckedUpdateWithoutLinksInput>
+}
+
+export type PersonUpdateWithoutLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  locale?: Prisma.StringFieldUpdateOperationsInput | string
+  disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUpdateManyWithoutPersonNestedInput
+  sessions?: Prisma.SessionUpdateManyWithoutPersonNestedInput
+  tickets?: Prisma.SignInTicketUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutLinksInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  email?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  passwordHash?: Prisma.StringFieldUpdateOperationsInput | string
+  locale?: Prisma.StringFieldUpdateOperationsInput | string
+  disabledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  memberships?: Prisma.MembershipUncheckedUpdateManyWithoutPersonNestedInput
+  sessions?: Prisma.SessionUncheckedUpdateManyWithoutPersonNestedInput
+  tickets?: Prisma.SignInTicketUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -700,12 +805,14 @@ export type PersonCountOutputType = {
   memberships: number
   sessions: number
   tickets: number
+  links: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   memberships?: boolean | PersonCountOutputTypeCountMembershipsArgs
   sessions?: boolean | PersonCountOutputTypeCountSessionsArgs
   tickets?: boolean | PersonCountOutputTypeCountTicketsArgs
+  links?: boolean | PersonCountOutputTypeCountLinksArgs
 }
 
 /**
@@ -739,6 +846,13 @@ export type PersonCountOutputTypeCountTicketsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.SignInTicketWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountLinksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.PasswordLinkWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -752,6 +866,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   memberships?: boolean | Prisma.Person$membershipsArgs<ExtArgs>
   sessions?: boolean | Prisma.Person$sessionsArgs<ExtArgs>
   tickets?: boolean | Prisma.Person$ticketsArgs<ExtArgs>
+  links?: boolean | Prisma.Person$linksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -793,6 +908,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   memberships?: boolean | Prisma.Person$membershipsArgs<ExtArgs>
   sessions?: boolean | Prisma.Person$sessionsArgs<ExtArgs>
   tickets?: boolean | Prisma.Person$ticketsArgs<ExtArgs>
+  links?: boolean | Prisma.Person$linksArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -804,6 +920,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     memberships: Prisma.$MembershipPayload<ExtArgs>[]
     sessions: Prisma.$SessionPayload<ExtArgs>[]
     tickets: Prisma.$SignInTicketPayload<ExtArgs>[]
+    links: Prisma.$PasswordLinkPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1211,6 +1328,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   memberships<T extends Prisma.Person$membershipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$membershipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MembershipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   sessions<T extends Prisma.Person$sessionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$sessionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SessionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   tickets<T extends Prisma.Person$ticketsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$ticketsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SignInTicketPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  links<T extends Prisma.Person$linksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$linksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$PasswordLinkPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1710,6 +1828,30 @@ export type Person$ticketsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.SignInTicketScalarFieldEnum | Prisma.SignInTicketScalarFieldEnum[]
+}
+
+/**
+ * Person.links
+ */
+export type Person$linksArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the PasswordLink
+   */
+  select?: Prisma.PasswordLinkSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the PasswordLink
+   */
+  omit?: Prisma.PasswordLinkOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PasswordLinkInclude<ExtArgs> | null
+  where?: Prisma.PasswordLinkWhereInput
+  orderBy?: Prisma.PasswordLinkOrderByWithRelationInput | Prisma.PasswordLinkOrderByWithRelationInput[]
+  cursor?: Prisma.PasswordLinkWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.PasswordLinkScalarFieldEnum | Prisma.PasswordLinkScalarFieldEnum[]
 }
 
 /**

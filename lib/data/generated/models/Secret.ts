@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace"
 
 /**
  * Model Secret
- * What a confidential source is and what was noted of it (`content`). Row-level security shows it to its readers only.
+ * What a confidential source is and what was noted of it (`content`). Read in one place only (lib/data/confidence.ts), for its readers.
  */
 export type SecretModel = runtime.Types.Result.DefaultSelection<Prisma.$SecretPayload>
 

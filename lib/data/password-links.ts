@@ -1,0 +1,54 @@
+import 'server-only'
+import { fail, ok, type Result } from '../result'
+import type { NewPasswordInput } from '../people/inputs'
+import { checkPassword } from '../people/password'
+import { client } from './client'
+import { listNewsroomsOf } from './newsrooms'
+import { hashPassword } from './password-hash'
+import { endSessionsOf, issueTicket, tokenHash, type Caller, type Ticket } from './sessions'
+import { badToken, linkExpired, linkUsed } from './setup'
+
+type Owner = { personId: string; name: string; email: string }
+
+/** Whose password a link changes: `bad_token`, `link_used` or `link_expired` where it is no good. Nobody disabled has one. */
+export async function findPasswordLink(token: string): Promise<Result<Owner>> {
+  const found = await client().passwordLink.findUnique({
+    where: { tokenHash: tokenHash(token) },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      person: { select: { id: true, name: true, email: true, disabledAt: true } },
+    },
+  })
+  if (!found || found.person.disabledAt) return badToken()
+  if (found.usedAt) return linkUsed()
+  if (found.expiresAt.getTime() <= Date.now()) return linkExpired()
+  const { id: personId, name, email } = found.person
+  return ok({ personId, name, email })
+}
+
+/** Sets another password, once, and ends every session of the person; answers a ticket with which they are signed in. */
+export async function renewPassword(
+  { token, password }: NewPasswordInput,
+  { requestId, address }: Caller,
+): Promise<Result<Ticket>> {
+  const link = await findPasswordLink(token)
+  if (!link.ok) return link
+  const { personId, name, email } = link.value
+  const newsrooms = await listNewsroomsOf({ personId })
+  for (const newsroom of newsrooms.length > 0 ? newsrooms.map(each => each.name) : [undefined]) {
+    const checked = checkPassword(password, { newsroom, name, email })
+    if (!checked.ok) return checked
+  }
+  const passwordHash = await hashPassword(password)
+  return client().$transaction(async db => {
+    const used = await db.$executeRaw`
+      UPDATE "passwordLink" SET "usedAt" = now()
+      WHERE "tokenHash" = ${tokenHash(token)} AND "usedAt" IS NULL AND "expiresAt" > now()`
+    if (used === 0) return fail('conflict', 'link_used', 'This link was used already. Sign in.')
+    await db.person.update({ where: { id: personId }, data: { passwordHash, version: { increment: 1 } } })
+    await endSessionsOf(db, personId, null)
+    await db.accessLog.create({ data: { action: 'password.renewed', requestId, address, personId } })
+    return ok(await issueTicket(db, personId))
+  })
+}
