@@ -17,6 +17,7 @@ const row = (id: string, section: Section, more: Partial<MatrixRow> = {}): Matri
   origins: 1,
   needed: 2,
   standings: [],
+  others: [],
   status: 'draft',
   searches: 0,
   cells: [],

@@ -7,9 +7,9 @@ import { hasOneQuestion } from '@/lib/claims/kinds'
 import type { MatrixColumn, MatrixRow } from '@/lib/corroboration/matrix/matrix'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
-import { StatusBadge } from '../claims/status-badge'
 import { classNames } from '../ui/class-names'
 import { MatrixCell } from './matrix-cell'
+import { OtherClaims, RowStatus } from './row-state'
 import { startsGroup, stickyFact } from './matrix-head'
 import { TimeLine } from './time-line'
 
@@ -145,7 +145,8 @@ export const MatrixRowView = memo(function MatrixRowView({ slug, row, columns, b
             />
           ))}
         </span>
-        <StatusBadge status={row.status} className="mt-0.5 text-small" />
+        <OtherClaims row={row} columns={byId} />
+        <RowStatus row={row} />
         {row.searches > 0 && (
           <span className="block text-small text-soft">{t('row.searches', { n: row.searches })}</span>
         )}

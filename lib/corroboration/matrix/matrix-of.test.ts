@@ -347,6 +347,45 @@ describe('what a cell says of its row', () => {
   })
 })
 
+describe('how the joined claims of a row stand', () => {
+  const stands = (shown: Standing, more: Partial<MatrixClaim> = {}) => ({ standings: standing(shown), ...more })
+  const signed = { status: 'signed' as const }
+
+  it('a row in which one claim is disputed is never shown as fine', () => {
+    const source = storyOf([
+      { by: 'ATF', value: number(3), more: stands('corroborated', signed) },
+      { by: 'Radio', value: number(3), more: stands('refuted') },
+      { by: 'Courrier', value: number(3), more: stands('unchecked') },
+      { by: 'Gazette', value: number(3), more: stands('unchecked') },
+    ])
+    const row = matrixOf(source).rows[0]!
+    expect(row.standings[0]).toMatchObject({ shown: 'corroborated' })
+    expect(row.section).toBe('contradiction')
+    expect(row.others).toEqual([
+      { question: 'true', shown: 'refuted', claims: 1, columns: ['Radio'], disputed: true, replaced: false },
+      {
+        ...{ question: 'true', shown: 'unchecked', claims: 2, columns: ['Courrier', 'Gazette'] },
+        ...{ disputed: false, replaced: false },
+      },
+    ])
+  })
+
+  it('claims that stand as the leading one are not told again', () => {
+    const said = ['ATF', 'Radio', 'Courrier'].map(by => ({ by, value: number(3), more: stands('single-origin') }))
+    expect(matrixOf(storyOf(said)).rows[0]).toMatchObject({ others: [], section: 'weak' })
+  })
+
+  it('a disputed value that a later one has replaced is told, and makes no contradiction', () => {
+    const source = storyOf([
+      { by: 'ATF', at: day(12), value: number(3), more: stands('contested') },
+      { by: 'Radio', at: day(13), value: number(5), more: stands('corroborated') },
+    ])
+    const row = matrixOf(source).rows[0]!
+    expect(row.section).toBe('strong')
+    expect(row.others).toMatchObject([{ shown: 'contested', disputed: true, replaced: true, columns: ['ATF'] }])
+  })
+})
+
 describe('the rows of a story', () => {
   it('stand with contradictions first, then what is weak, then what is strong', () => {
     const alone = { factId: null }

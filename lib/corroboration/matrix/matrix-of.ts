@@ -1,7 +1,18 @@
 import { byLoudness, byPlace } from './order'
 import { columnsOf, type Outside } from './columns'
-import type { Cell, CellEntry, Fact, Matrix, MatrixClaim, MatrixRow, MatrixSource, Section } from './matrix'
+import type {
+  Cell,
+  CellEntry,
+  Fact,
+  Matrix,
+  MatrixClaim,
+  MatrixRow,
+  MatrixSource,
+  OtherStanding,
+  Section,
+} from './matrix'
 import { entriesOf, mainQuestion, markReprints, timedClaims, type Desk, type Entry } from './row-entries'
+import { disputed, otherStandings } from './other-standings'
 import { timeLineOf } from './time-line'
 import { relateValues } from './value-relation'
 import { unrecordedOf } from './unrecorded'
@@ -64,6 +75,7 @@ function rowOf(
   const entries = entriesOf(claims, timed, desk)
   markReprints(entries, desk)
   const occasion = occasionOf(claims, fact)
+  const others = otherStandings(reference, claims, timed, desk)
   return {
     id: fact?.id ?? reference.id,
     factId: fact?.id ?? null,
@@ -82,10 +94,11 @@ function rowOf(
       occasionId,
     })),
     occasion: occasion === null ? null : { id: occasion, what: occasions.get(occasion) ?? '' },
-    section: sectionOf(reference, entries),
+    section: sectionOf(reference, entries, others),
     origins: behind(reference, entries).size,
     needed: desk.needed,
     standings: reference.standings,
+    others,
     status: reference.status,
     searches: reference.corroborations.filter(voice => voice.stance === 'not-found').length,
     cells: cellsOf(entries, claims),
@@ -113,15 +126,17 @@ function behind(reference: MatrixClaim, entries: readonly Entry[]): Set<string> 
   )
 }
 
-const disputed: ReadonlySet<string> = new Set(['conflicting', 'refuted', 'contested'])
-
-/** Contradictions inside one article are flagged in their cell and not counted. */
-function sectionOf(reference: MatrixClaim, entries: readonly Entry[]): Section {
+/**
+ * Contradictions inside one article are flagged in their cell and not counted. A row is disputed where any of its claims is, but for
+ * those whose value a later one has replaced.
+ */
+function sectionOf(reference: MatrixClaim, entries: readonly Entry[], others: readonly OtherStanding[]): Section {
   const against = entries.some(
     ({ sign, articleId }) =>
       sign === 'refutes' || sign === 'denies' || (sign === 'other' && articleId !== reference.articleId),
   )
   if (against || reference.standings.some(({ shown }) => disputed.has(shown))) return 'contradiction'
+  if (others.some(other => other.disputed && !other.replaced)) return 'contradiction'
   return reference.standings[0]?.shown === 'corroborated' ? 'strong' : 'weak'
 }
 

@@ -146,12 +146,24 @@ export type MatrixRow = {
   origins: number
   needed: number
   standings: MatrixStanding[]
+  /** How the other claims of the row stand, where that is not as the claim that the row is read by; what is disputed first. */
+  others: OtherStanding[]
   status: Status
   searches: number
   cells: Cell[]
   timeLine: TimePoint[]
   /** Pairs of a claim and a passage of the row that say something of each other and are not recorded yet. */
   unrecorded: Unrecorded[]
+}
+
+/** So many other claims of a row stand like this on a question. `columns` are those they stand in; `replaced`: all of them give a value that a later one has replaced. */
+export type OtherStanding = {
+  question: Question
+  shown: Standing
+  claims: number
+  columns: string[]
+  disputed: boolean
+  replaced: boolean
 }
 
 /** A joined claim whose passage could be recorded as a source of the row's claim, with the stance that the values propose. */

@@ -17,12 +17,22 @@ const columns: Column[] = [
   { name: 'origins_needed', number: true, of: row => row.needed },
   { name: 'said_standing', of: row => standing(row, 'said') },
   { name: 'true_standing', of: row => standing(row, 'true') },
+  { name: 'other_claims', of: row => othersOf(row) },
+  { name: 'claims_signed', number: true, of: row => row.claims.filter(claim => claim.status === 'signed').length },
   { name: 'searches_without_result', number: true, of: row => row.searches },
   { name: 'status', of: row => row.status },
   { name: 'over_time', of: row => row.timeLine.map(point => `${point.at} ${point.shown}`).join('\n') },
   { name: 'fact_id', of: row => row.factId },
   { name: 'claim_ids', of: row => row.claims.map(claim => claim.id).join(' ') },
 ]
+
+/** How other claims of the row stand, where not as the leading one: "1 refuted (true)". */
+function othersOf(row: MatrixRow): string | null {
+  const words = row.others.map(
+    ({ claims, shown, question, replaced }) => `${claims} ${shown} (${question}${replaced ? ', replaced since' : ''})`,
+  )
+  return words.length > 0 ? words.join('\n') : null
+}
 
 function standing(row: MatrixRow, question: 'said' | 'true'): string | null {
   return row.standings.find(one => one.question === question)?.shown ?? null

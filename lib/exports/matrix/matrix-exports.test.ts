@@ -64,6 +64,7 @@ const row = (more: Partial<MatrixRow> = {}): MatrixRow => ({
       counts: { supports: 0, refutes: 0, denies: 0, partly: 0, mentions: 0, searches: 0 },
     },
   ],
+  others: [],
   status: 'draft',
   searches: 0,
   cells: [
@@ -110,6 +111,25 @@ describe('the table as CSV', () => {
     const [line] = read(text)
     for (const value of Object.values(line!)) expect(value).not.toMatch(/^[=+\-@\t\uFF1D]/)
     expect(Object.keys(line!).at(-1)).toMatch(/^'=/)
+  })
+})
+
+describe('a row in which another claim is disputed', () => {
+  const others: MatrixRow['others'] = [
+    { question: 'true', shown: 'refuted', claims: 1, columns: ['Radio'], disputed: true, replaced: false },
+    { question: 'true', shown: 'single-origin', claims: 2, columns: ['ATF'], disputed: false, replaced: true },
+  ]
+  const matrix = { columns: [column('ATF')], rows: [row({ others })] }
+
+  it('says so in the file', () => {
+    expect(matrixCsv(matrix)).toContain('1 refuted (true)\n2 single-origin (true, replaced since)')
+  })
+
+  it.each([
+    ['fr', '1 autre : réfuté'],
+    ['en', '1 other: refuted'],
+  ] as const)('says so in the picture (%s)', (locale, words) => {
+    expect(matrixPicture(matrix, { title: 'Crue', day: '', locale })).toContain(words)
   })
 })
 

@@ -8,8 +8,8 @@ import type {
   TimePoint,
 } from '../../corroboration/matrix/matrix'
 import { drawTimeLine } from '../../corroboration/matrix/time-line-drawing'
-import { wordsFor } from '../words'
 import { wrap, xml } from './lettering'
+import { stateLines } from './state-lines'
 import { pictureWords, type PictureWords } from './words'
 
 /** What a picture says beside the matrix: the story's title, the day it was drawn (as it is to be printed), and the language. */
@@ -149,13 +149,11 @@ function rowBlock(row: MatrixRow, columns: readonly MatrixColumn[], locale: 'fr'
   const name = wrap(row.title || row.shown, FACT - 24, 15, 3)
   const about = wrap(row.title ? row.shown : row.about || row.words, FACT - 24, 11, 2)
   const cells = columns.map(column => cellLines(row, column, words))
-  const states = row.standings.flatMap(({ question, shown }) => {
-    const state = wordsFor(locale).standing[shown]
-    return wrap(row.standings.length > 1 ? `${words.question[question]} : ${state}` : state, STATE - 20, 12, 2)
-  })
+  const states = stateLines(row, locale, STATE - 20)
+  const stateHeight = states.length * 16
   const timeLine = row.timeLine.length > 0 ? 46 : 0
   const factHeight = name.length * 19 + about.length * 14 + 18
-  const height = Math.max(factHeight, ...cells.map(cell => cell.height), states.length * 16 + timeLine) + 16
+  const height = Math.max(factHeight, ...cells.map(cell => cell.height), stateHeight + timeLine) + 16
   return {
     height,
     draw: y => {
@@ -171,12 +169,16 @@ function rowBlock(row: MatrixRow, columns: readonly MatrixColumn[], locale: 'fr'
           weight: 600,
         })
       const x = width - MARGIN - STATE + 10
-      const state = states.map((words, at) => text(x, y + 20 + at * 16, words, { size: 12, weight: 600 })).join('')
+      const state = states
+        .map(({ words, size, weight, disputed, leads }, at) =>
+          text(x, y + 20 + at * 16, words, { size, weight, fill: disputed ? tones.refutes : leads ? ink : soft }),
+        )
+        .join('')
       return (
         fact +
         cells.map((cell, at) => cell.draw(MARGIN + FACT + at * OUTLET + 10, y)).join('') +
         state +
-        (timeLine > 0 ? pictureOfTime(row.timeLine, x, y + 16 + states.length * 16) : '') +
+        (timeLine > 0 ? pictureOfTime(row.timeLine, x, y + 16 + stateHeight) : '') +
         `<path d="M${MARGIN} ${y + height}H${width - MARGIN}" stroke="${line}"/>`
       )
     },

@@ -13,6 +13,7 @@ export type PictureWords = {
   signs: Record<CellSign, string>
   more: (n: number) => string
   question: Record<'said' | 'true', string>
+  others: (n: number, standing: string, replaced: boolean) => string
 }
 
 /** The words of both languages of the house. */
@@ -39,6 +40,8 @@ export const pictureWords: Record<'fr' | 'en', PictureWords> = {
     },
     more: n => (n === 1 ? 'Une autre ligne n’est pas montrée.' : `${n} autres lignes ne sont pas montrées.`),
     question: { said: 'dit', true: 'vrai' },
+    others: (n, standing, replaced) =>
+      `${n === 1 ? '1 autre' : `${n} autres`} : ${standing}${replaced ? ', remplacé depuis' : ''}`,
   },
   en: {
     lead: 'Who says what, by origin. A reprint is shown, never counted.',
@@ -62,5 +65,7 @@ export const pictureWords: Record<'fr' | 'en', PictureWords> = {
     },
     more: n => (n === 1 ? 'One more row is not shown.' : `${n} more rows are not shown.`),
     question: { said: 'said', true: 'true' },
+    others: (n, standing, replaced) =>
+      `${n === 1 ? '1 other' : `${n} others`}: ${standing}${replaced ? ', replaced since' : ''}`,
   },
 }
