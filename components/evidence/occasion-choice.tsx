@@ -2,21 +2,18 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import { v7 as uuidv7 } from 'uuid'
 import type { NewsroomApi } from '@/lib/api/client'
 import type { Occasion } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import { asksOccasion, type Candidate } from '@/lib/corroboration/candidate'
-import { useFormat } from '@/lib/i18n/format'
 import type { Failure } from '@/lib/result'
 import { Button } from '../ui/button'
-import { Field } from '../ui/field'
-import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
-import { Select } from '../ui/select'
 import { useProblem } from '../ui/use-problem'
 import { FormDialog } from './form-dialog'
+import { NEW, OccasionFields, useOccasionName, type OccasionValues } from './occasion-fields'
 import type { ClaimWork } from './use-claim-work'
 
 type Props = {
@@ -68,23 +65,18 @@ export function OccasionAsked(props: Props & { candidates: readonly Candidate[] 
   )
 }
 
-type Values = { occasionId: string; what: string; place: string; fromDate: string; toDate: string }
-
 function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose: () => void }) {
   const t = useTranslations('candidates.occasion')
-  const common = useTranslations('common')
   const problem = useProblem()
-  const name = useOccasionName()
   const [failure, setFailure] = useState<Failure | null>(null)
-  const first = claim.occasionId ?? (occasions.length === 0 ? 'new' : '')
-  const { register, handleSubmit, control, formState } = useForm<Values>({
+  const first = claim.occasionId ?? (occasions.length === 0 ? NEW : '')
+  const { register, handleSubmit, control, formState } = useForm<OccasionValues>({
     defaultValues: { occasionId: first, what: '', place: '', fromDate: '', toDate: '' },
   })
-  const isNew = useWatch({ control, name: 'occasionId' }) === 'new'
   const submit = handleSubmit(async ({ occasionId, ...named }) => {
     const storyId = claim.article.storyId
     let chosen: string | null = occasionId || null
-    if (isNew && storyId) {
+    if (occasionId === NEW && storyId) {
       const made = await api.occasions.create({ id: uuidv7(), storyId, ...named })
       if (!made.ok) return setFailure(made)
       chosen = made.value.id
@@ -112,48 +104,7 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
         </p>
       )}
       {claim.status === 'signed' && <Notice tone="half">{t('reopens')}</Notice>}
-      <Field label={t('label')} hint={occasions.length === 0 ? t('none') : undefined}>
-        <Select autoFocus {...register('occasionId')}>
-          <option value="">{t('leave')}</option>
-          {occasions.map(occasion => (
-            <option key={occasion.id} value={occasion.id}>
-              {name(occasion)}
-            </option>
-          ))}
-          <option value="new">{t('new')}</option>
-        </Select>
-      </Field>
-      {isNew && (
-        <>
-          <Field label={t('what')} hint={t('whatHint')} required error={formState.errors.what?.message}>
-            <Input
-              {...register('what', {
-                maxLength: 500,
-                validate: value => value.trim() !== '' || common('required'),
-              })}
-            />
-          </Field>
-          <Field label={t('place')}>
-            <Input {...register('place', { maxLength: 500 })} />
-          </Field>
-          <div className="grid gap-4 wide:grid-cols-2">
-            <Field label={t('from')}>
-              <Input type="date" {...register('fromDate')} />
-            </Field>
-            <Field label={t('to')}>
-              <Input type="date" {...register('toDate')} />
-            </Field>
-          </div>
-        </>
-      )}
+      <OccasionFields autoFocus occasions={occasions} register={register} control={control} errors={formState.errors} />
     </FormDialog>
   )
-}
-
-/** An occasion in one line: what, where, when. */
-function useOccasionName(): (occasion: Occasion) => string {
-  const format = useFormat()
-  const day = (date: string) => (date === '' ? '' : format.dateTime(new Date(date), 'day'))
-  return ({ what, place, fromDate, toDate }) =>
-    [what, place, [...new Set([day(fromDate), day(toDate)])].filter(Boolean).join(' – ')].filter(Boolean).join(', ')
 }

@@ -13,6 +13,7 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
 import { isMoment, publishedFormat } from './published'
+import { RowOccasion } from './row-occasion'
 import { TimeLine } from './time-line'
 import type { MatrixWork } from './use-matrix-work'
 
@@ -161,8 +162,6 @@ function ToRecord({ row, outletOf, onRecord }: ToRecordProps) {
 function Particulars({ row, occasions, work }: Pick<Props, 'row' | 'occasions' | 'work'>) {
   const t = useTranslations('matrix.sheet')
   const [title, setTitle] = useState(row.title)
-  const [occasion, setOccasion] = useState(row.occasion?.id ?? '')
-  const reopened = row.claims.filter(claim => claim.status === 'signed' && (claim.occasionId ?? '') !== occasion).length
   return (
     <section className="grid gap-4 wide:grid-cols-2">
       <form
@@ -179,34 +178,7 @@ function Particulars({ row, occasions, work }: Pick<Props, 'row' | 'occasions' |
           {t('save')}
         </Button>
       </form>
-      <form
-        className="grid content-start gap-2"
-        onSubmit={event => {
-          event.preventDefault()
-          void work.setOccasion(row, occasion || null)
-        }}
-      >
-        <Field label={t('occasion')} hint={occasions.length > 0 ? t('occasionHint') : t('noOccasions')}>
-          <Select
-            value={occasion}
-            disabled={occasions.length === 0}
-            onChange={event => setOccasion(event.target.value)}
-          >
-            <option value="">{t('noOccasion')}</option>
-            {occasions.map(({ id, what, place, fromDate }) => (
-              <option key={id} value={id}>
-                {[what, place, fromDate].filter(Boolean).join(', ')}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        {reopened > 0 && occasion !== (row.occasion?.id ?? '') && (
-          <p className="text-small text-half">{t('occasionSigned', { n: reopened })}</p>
-        )}
-        <Button type="submit" className="justify-self-start" disabled={occasion === (row.occasion?.id ?? '')}>
-          {t('save')}
-        </Button>
-      </form>
+      <RowOccasion row={row} occasions={occasions} work={work} />
     </section>
   )
 }

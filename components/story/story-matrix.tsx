@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Occasion } from '@/lib/articles/article'
 import type { CellEntry, Matrix, MatrixRow, ProposedFact } from '@/lib/corroboration/matrix/matrix'
+import { unpack } from '@/lib/corroboration/matrix/packed'
 import { can, type Viewer } from '@/lib/people/roles'
 import { FootBar } from '../shell/foot-bar'
 import { Button } from '../ui/button'
@@ -23,7 +24,8 @@ type Props = {
   slug: string
   viewer: Pick<Viewer, 'personId' | 'newsroomId' | 'role'>
   story: { id: string; title: string }
-  matrix: Matrix
+  /** Its columns and rows, packed: they go over the line with the page, and again after each change. */
+  table: string
   occasions: readonly Occasion[]
 }
 
@@ -33,13 +35,13 @@ const PAGE = 60
 type Beside = { row: MatrixRow; entries: readonly [CellEntry, CellEntry] }
 
 /** Who says what of a story: the table, what is proposed to be joined in it, and the keys for both. */
-export function StoryMatrix({ slug, viewer, story, matrix, occasions }: Props) {
+export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
   const t = useTranslations('matrix')
   const locale = useLocale()
   const router = useRouter()
   const { personId, newsroomId } = viewer
   const canWork = can(viewer.role, 'recordCorroboration')
-  const { rows, columns } = matrix
+  const { rows, columns } = useMemo(() => unpack<Pick<Matrix, 'rows' | 'columns'>>(table), [table])
   const of = { storyId: story.id, newsroomId, personId }
   const work = useMatrixWork({ ...of, rows })
   const found = useProposals(of, rows)

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
 import { newsroomApi } from '@/lib/api/client'
 import type { FactPatch } from '@/lib/api/fact-inputs'
+import type { OccasionInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Fact, MatrixRow, ProposedFact, Unrecorded } from '@/lib/corroboration/matrix/matrix'
@@ -21,6 +22,9 @@ type Stored = Fact & { claims: Sent[] }
 /** How something that was done is taken back; it asks with the versions that are stored then. */
 type Undo = () => Promise<Result<unknown>>
 
+/** An occasion that is not there yet. */
+export type NewOccasion = Omit<OccasionInput, 'id' | 'storyId'>
+
 /** What may be done with the table. Each answers with whether it was done. */
 export type MatrixWork = {
   save: SaveStatus | undefined
@@ -31,7 +35,8 @@ export type MatrixWork = {
   split: (row: MatrixRow, claimId: string) => Promise<boolean>
   record: (sources: readonly Unrecorded[], stances?: Readonly<Record<string, Stance>>) => Promise<boolean>
   name: (row: MatrixRow, title: string) => Promise<boolean>
-  setOccasion: (row: MatrixRow, occasionId: string | null) => Promise<boolean>
+  /** Gives a row an occasion of its story, none, or a new one. */
+  setOccasion: (row: MatrixRow, occasion: string | null | NewOccasion) => Promise<boolean>
   undo: () => Promise<void>
 }
 
@@ -209,13 +214,35 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
       (after: Stored) => () => changeFact({ id: fact.id, version: after.version }, { title: row.title }),
     )
   }
-  const setOccasion = (row: MatrixRow, occasionId: string | null) =>
+  const giveOccasion = (row: MatrixRow, occasionId: string | null): Promise<Result<unknown>> =>
+    row.factId === null
+      ? api.claims.change(row.claimId, { occasionId }, versionOf(row.claims[0]!).version)
+      : changeFact({ id: row.factId, version: row.factVersion ?? 1 }, { occasionId })
+  const setOccasion = (row: MatrixRow, occasion: string | null | NewOccasion) =>
     run<unknown>(
-      () =>
-        row.factId === null
-          ? api.claims.change(row.claimId, { occasionId }, row.claims[0]!.version)
-          : changeFact({ id: row.factId, version: row.factVersion ?? 1 }, { occasionId }),
+      async () => {
+        if (occasion === null || typeof occasion === 'string') return giveOccasion(row, occasion)
+        const made = await api.occasions.create({ id: uuidv7(), storyId, ...occasion })
+        return made.ok ? giveOccasion(row, made.value.id) : made
+      },
       t('saved'),
+      () => () => takeOccasionBack(row),
     )
+  /** Every claim of a row gets the occasion back that it had: in a row they may have had several. */
+  const takeOccasionBack = async (row: MatrixRow): Promise<Result<unknown>> => {
+    const shared = row.occasion?.id ?? null
+    let last: Result<unknown> = ok(null)
+    if (row.factId !== null) {
+      last = await changeFact({ id: row.factId, version: row.factVersion ?? 1 }, { occasionId: shared })
+      if (!last.ok) return last
+    }
+    const others = row.claims.filter(claim => row.factId === null || claim.occasionId !== shared)
+    const fresh = await freshVersions(others)
+    for (const [at, { occasionId }] of others.entries()) {
+      last = await api.claims.change(fresh[at]!.id, { occasionId }, fresh[at]!.version)
+      if (!last.ok) return last
+    }
+    return last
+  }
   return { save, settled, join, dismiss, split, record, name, setOccasion, undo: takeBack }
 }

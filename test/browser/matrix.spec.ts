@@ -134,6 +134,27 @@ test('joined claims are recorded as sources only when a person says so', async (
   expect(radio.standings[0]!.shown).toBe('conflicting')
 })
 
+test('an occasion is made in a row, stands on its claims, and is taken back', async ({ page }) => {
+  const table = await openTable(page)
+  const { newsroom, story } = await sample()
+  const power = rowOf(table, 'Foyers privés d’électricité')
+  await goTo(power)
+  await page.keyboard.press('e')
+  const sheet = page.getByRole('dialog', { name: 'Foyers privés d’électricité' })
+  await sheet.getByRole('combobox', { name: 'Occasion' }).selectOption({ label: 'Another occasion…' })
+  await sheet.getByRole('textbox', { name: /^What/ }).fill('Panne du réseau de Valmont')
+  await sheet.getByRole('button', { name: 'Save' }).last().click()
+  await expect(foot(page)).toHaveAttribute('data-save-state', 'saved')
+  await expect(power.getByRole('rowheader')).toContainText('Panne du réseau de Valmont')
+  const claims = () => newsroom.session.demand<Claim[]>('GET', `${newsroom.path}/claims?storyId=${story}`)
+  const given = (await claims()).filter(one => one.occasionId !== null)
+  expect(given.length).toBeGreaterThan(1)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('z')
+  await expect(power.getByRole('rowheader')).not.toContainText('Panne du réseau de Valmont')
+  expect((await claims()).filter(one => one.occasionId === given[0]!.occasionId)).toEqual([])
+})
+
 test('filters and words narrow the table; it is taken away as CSV and as a picture', async ({ page }) => {
   const table = await openTable(page)
   await page.getByRole('radio', { name: 'contradictions' }).check()

@@ -13,6 +13,7 @@ import { buttonClass } from '@/components/ui/button-class'
 import { EmptyState } from '@/components/ui/states'
 import { requireViewer } from '@/lib/auth'
 import { describeFact } from '@/lib/corroboration/matrix/describe'
+import { pack } from '@/lib/corroboration/matrix/packed'
 import { listArticles } from '@/lib/data/articles'
 import { findMatrix } from '@/lib/data/matrix'
 import { findStory, listOccasions } from '@/lib/data/stories'
@@ -128,7 +129,7 @@ export default async function StoryPage(props: Props) {
               slug={newsroom.slug}
               viewer={{ personId: viewer.personId, newsroomId: viewer.newsroomId, role: viewer.role }}
               story={{ id: story.id, title: story.title }}
-              matrix={matrix}
+              table={pack({ columns: matrix.columns, rows: matrix.rows })}
               occasions={occasions}
             />
           </>
