@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Occasion } from '@/lib/articles/article'
 import type { CellEntry, Matrix, MatrixRow, ProposedFact } from '@/lib/corroboration/matrix/matrix'
 import { unpack } from '@/lib/corroboration/matrix/packed'
@@ -29,7 +29,10 @@ type Props = {
   occasions: readonly Occasion[]
 }
 
-/** How many rows are drawn at first, and each time more are asked for. */
+/** How many rows come with the page: more than a window shows. */
+const FIRST = 24
+
+/** How many rows are drawn once the page is alive, and each time more are asked for. */
 const PAGE = 60
 
 type Beside = { row: MatrixRow; entries: readonly [CellEntry, CellEntry] }
@@ -50,7 +53,7 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
     [found.list, work.settled],
   )
   const [filter, setFilter] = useState<RowFilter>({ show: 'all', kind: '', words: '' })
-  const [most, setMost] = useState(PAGE)
+  const [most, setMost] = useState(FIRST)
   const [place, setPlace] = useState<Place | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
   const [beside, setBeside] = useState<Beside | null>(null)
@@ -59,6 +62,8 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
   const { parts, total } = useMemo(() => partsOf(rows, proposals, filter, most), [rows, proposals, filter, most])
   const drawn = parts.flatMap(part => part.lines.flatMap(line => (line.type === 'row' ? [line.row] : [])))
   const details = useCallback((row: MatrixRow) => setOpened(row.claimId), [])
+
+  useEffect(() => startTransition(() => setMost(before => Math.max(before, PAGE))), [])
 
   // A row that was joined goes on under its fact's id: the keyboard stays with it.
   const kept =
@@ -187,7 +192,7 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
               </Button>
             </p>
           )}
-          {drawn.length < total && (
+          {drawn.length < total && most >= PAGE && (
             <Button className="mt-3" onClick={() => setMost(most + PAGE)}>
               {t('filter.more', { n: Math.min(PAGE, total - drawn.length) })}
             </Button>

@@ -77,12 +77,23 @@ function scaled(decimalString: string, digits: number): bigint {
 /** A decimal string with the grouping and decimal sign of a locale, digit for digit; dates and times as they are. */
 export function formatNumber(reading: string, locale: string): string {
   if (!decimal.test(reading)) return reading
-  const parts = new Intl.NumberFormat(locale).formatToParts(-11111.5)
-  const sign = (type: string, otherwise: string) => parts.find(part => part.type === type)?.value ?? otherwise
+  const { group, decimal: point } = marksOf(locale)
   const [whole = '0', decimals] = reading.replace('-', '').split('.')
-  const grouped =
-    whole.length > 4 || locale.startsWith('en') ? whole.replace(/\B(?=(\d{3})+$)/g, sign('group', ' ')) : whole
-  return (reading.startsWith('-') ? '−' : '') + grouped + (decimals ? sign('decimal', '.') + decimals : '')
+  const grouped = whole.length > 4 || locale.startsWith('en') ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
+  return (reading.startsWith('-') ? '−' : '') + grouped + (decimals ? point + decimals : '')
+}
+
+/** What stands between the digits of a number, by locale: to ask for it takes longer than to write a number. */
+const marks = new Map<string, { group: string; decimal: string }>()
+
+function marksOf(locale: string): { group: string; decimal: string } {
+  const known = marks.get(locale)
+  if (known) return known
+  const parts = new Intl.NumberFormat(locale).formatToParts(-11111.5)
+  const mark = (type: string, otherwise: string) => parts.find(part => part.type === type)?.value ?? otherwise
+  const found = { group: mark('group', ' '), decimal: mark('decimal', '.') }
+  marks.set(locale, found)
+  return found
 }
 
 /**

@@ -15,9 +15,9 @@ export function pack(value: unknown): string {
     if (typeof one === 'string' || typeof one === 'number') return numberOf(leaves, one)
     if (Array.isArray(one)) return [LIST, ...one.map(packed)]
     if (one === null || typeof one !== 'object') return one ?? null
-    const entries = Object.entries(one).filter(([, inner]) => inner !== undefined)
-    const shape = numberOf(shapes, JSON.stringify(entries.map(([key]) => key)))
-    return [shape, ...entries.map(([, inner]) => packed(inner))]
+    const of = one as Record<string, unknown>
+    const keys = Object.keys(of).filter(key => of[key] !== undefined)
+    return [numberOf(shapes, JSON.stringify(keys)), ...keys.map(key => packed(of[key]))]
   }
   const whole = packed(value)
   return JSON.stringify([[...leaves.keys()], [...shapes.keys()].map(keys => JSON.parse(keys) as string[]), whole])
