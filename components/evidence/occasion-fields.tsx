@@ -33,7 +33,10 @@ export function OccasionFields({ occasions, register, control, errors, hint, aut
   const isNew = useWatch({ control, name: 'occasionId' }) === NEW
   return (
     <>
-      <Field label={t('label')} hint={occasions.length === 0 ? t('none') : hint}>
+      <Field
+        label={t('label')}
+        hint={[occasions.length === 0 && t('none'), hint].filter(Boolean).join(' ') || undefined}
+      >
         <Select autoFocus={autoFocus} {...register('occasionId')}>
           <option value="">{t('leave')}</option>
           {occasions.map(occasion => (

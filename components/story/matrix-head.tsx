@@ -7,6 +7,9 @@ import { classNames } from '../ui/class-names'
 /** The class of what stays in sight at the left: the facts. */
 export const stickyFact = 'wide:sticky wide:left-0 wide:z-10 bg-paper'
 
+/** The class of what stays in sight at the right: how each row stands, however many outlets there are. */
+export const stickyState = 'wide:sticky wide:right-0 wide:z-10 bg-paper'
+
 const cell = 'border-b border-line bg-paper px-3 text-left align-bottom text-small font-medium text-soft'
 
 /** Two lines of heads: origins over the outlets that stand for them; a reprint says whose. */
@@ -20,7 +23,7 @@ export function MatrixHead({ columns }: { columns: readonly MatrixColumn[] }) {
           role="columnheader"
           scope="col"
           rowSpan={2}
-          className={classNames(cell, stickyFact, 'w-80 py-2 pl-0 desk:min-w-80')}
+          className={classNames(cell, stickyFact, 'w-64 py-2 pl-0 desk:w-80 desk:min-w-80')}
         >
           {t('fact')}
         </th>
@@ -35,7 +38,12 @@ export function MatrixHead({ columns }: { columns: readonly MatrixColumn[] }) {
             {group[0]!.origin === null ? t('unknown') : t('origin', { n: group[0]!.origin })}
           </th>
         ))}
-        <th role="columnheader" scope="col" rowSpan={2} className={classNames(cell, 'min-w-44 border-l py-2')}>
+        <th
+          role="columnheader"
+          scope="col"
+          rowSpan={2}
+          className={classNames(cell, stickyState, 'min-w-44 border-l py-2')}
+        >
           {t('state')}
         </th>
       </tr>

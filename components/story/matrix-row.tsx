@@ -10,7 +10,7 @@ import { StandingBadge } from '../claims/standing-badge'
 import { classNames } from '../ui/class-names'
 import { MatrixCell } from './matrix-cell'
 import { OtherClaims, RowStatus } from './row-state'
-import { startsGroup, stickyFact } from './matrix-head'
+import { startsGroup, stickyFact, stickyState } from './matrix-head'
 import { TimeLine } from './time-line'
 
 type Props = {
@@ -125,8 +125,9 @@ export const MatrixRowView = memo(function MatrixRowView({ slug, row, columns, b
         {...place(columns.length + 1)}
         className={classNames(
           shared,
+          stickyState,
           border,
-          'wide:border-l wide:border-l-hair max-wide:mt-2 max-wide:block max-wide:border-0 max-wide:p-0',
+          'wide:border-l wide:border-l-line max-wide:mt-2 max-wide:block max-wide:border-0 max-wide:p-0',
         )}
       >
         {silent.length > 0 && (

@@ -52,7 +52,7 @@ export function MatrixTable(props: Props) {
     if (row && at && (row !== place?.row || Number(at) !== place.at)) onPlace({ row, at: Number(at) })
   }
   return (
-    <div className="relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pl-80">
+    <div className="relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pr-44 wide:scroll-pl-64 desk:scroll-pl-80">
       <table
         role="grid"
         aria-label={caption}
