@@ -111,6 +111,16 @@ function minutesFollow(page: Page, at: number): boolean {
   )
 }
 
+const periods = new Set(['d', 'wk', 'mo', 'a'])
+
+/** "3 h 50 par jour": the day, week, month or year that the hours are counted in. */
+function periodFollows(page: Page, at: number): boolean {
+  return (
+    (traitsAt(page, at) & TRAIT.per) !== 0 &&
+    longest(page, page.lexicon.after, at + 1, value => value.kind === 'unit' && periods.has(value.code)) !== null
+  )
+}
+
 /** The time of day, or duration in hours and minutes, that begins at token `at`. */
 export function readTime(page: Page, at: number): Time | null {
   const zoned = zonedAt(page, at)
@@ -150,7 +160,7 @@ export function readTime(page: Page, at: number): Time | null {
   if (read.mark === -1 && !read.minutes && minutesFollow(page, read.to)) return null
   const alone = (at === 0 || page.id[at - 1] === NEWLINE) && (read.to >= page.count || page.id[read.to] === NEWLINE)
   if (alone && !page.bare) return { draft: null, to: read.to }
-  const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23
+  const lasts = (rolesAt(page, at - 1) & ROLE.durationBefore) !== 0 || read.hour > 23 || periodFollows(page, read.to)
   const bound = boundBefore(page, at)
   const bounded = bound !== null && bound.to - bound.from > 1
   const isTime =

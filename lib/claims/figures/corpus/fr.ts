@@ -148,6 +148,7 @@ export const fr: CorpusRow[] = [
   ['[Six ministres], dont [deux] du parti, sont partis', '6 ministre', '2 ministre'],
   ['Il est mort à [85 ans], il y a [deux ans]', '85 a of age', '2 a'],
   ['La planète est à [4.498.252.900 kilomètres]', '4498252900 km'],
+  ['Ils passent en moyenne [3 h 30] par jour devant un écran', '3.5 h'],
   ['Le maire a comparu à [10h] pour [1 h 30] d’audition', 'T10:00 time', '1.5 h'],
   ['Le chômage recule de [0,4 point] à [7,3 %]', '0.4 points', '7.3 %'],
   ['L’indice clôture à [7 812,45 points], en hausse de [1,2 %]', '7812.45 point', '1.2 %'],

@@ -1,0 +1,1 @@
+export function makePasswordLink(url: string, origin: string, email: string): Promise<string | null>
