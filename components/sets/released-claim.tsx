@@ -51,6 +51,20 @@ export function ReleasedClaim({ claim, number, slug }: { claim: PrintedClaim; nu
             </>
           )}
         </p>
+        {claim.fact && (
+          <p className="text-small text-soft">
+            {claim.fact.title !== '' && `${claim.fact.title} · `}
+            {t('sameFact', { n: claim.fact.others.length })}{' '}
+            {claim.fact.others.map(({ id, number }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <a href={`#${id}`} className="link">
+                  {number}
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
         {hiddenCharacters(excerpt.exact).length > 0 && <p className="text-small text-half">{t('hidden')}</p>}
         {claim.standings.map(answer => (
           <div key={answer.question}>

@@ -66,6 +66,15 @@ describe('the page of a release', () => {
     expect(figure).toHaveTextContent('Signé par Basile Roche')
   })
 
+  it('names the claims that a person joined, by their number', () => {
+    sheet()
+    const others = screen.getAllByText(/Même fait que l’énoncé/)
+    expect(others.map(other => other.textContent)).toEqual([
+      '180 pompiers à Valmont · Même fait que l’énoncé 3',
+      '180 pompiers à Valmont · Même fait que l’énoncé 1',
+    ])
+  })
+
   it('says no more than the public formats: no notes, not who was called', () => {
     sheet()
     for (const secret of ['Témoin caché', 'rappeler demain', 'à suivre'])

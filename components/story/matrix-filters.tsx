@@ -47,7 +47,7 @@ export function MatrixFilters({ filter, onChange, search, total }: Props) {
           ))}
         </Select>
       </Field>
-      <Field label={t('search')} hideLabel className="grow wide:max-w-72">
+      <Field label={t('search')} hideLabel className="grow basis-40 wide:max-w-72">
         <Input
           ref={search}
           type="search"

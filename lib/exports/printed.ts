@@ -20,11 +20,14 @@ export type PrintedClaim = KindAndValue & {
   makers: string[]
   checkers: string[]
   signedAt: string
+  /** The row that a person joined it in: its title (may be empty) and the other claims of it by their number in this release, from 1. */
+  fact: { title: string; others: { id: string; number: number }[] } | null
 }
 
 /** The claims of a release for a page, in its order, with the sentences of `words`. */
 export function printedClaims(release: Release, words: Words): PrintedClaim[] {
   const look = lookup(release)
+  const factOf = factsByClaim(release)
   return release.claims.map(claim => {
     const { anchor } = mainPassage(claim)
     const article = look.article(claim.articleId)
@@ -51,6 +54,19 @@ export function printedClaims(release: Release, words: Words): PrintedClaim[] {
       makers: makersOf(claim).map(person => person.name),
       checkers: checkersOf(claim).map(person => person.name),
       signedAt: signedAt(claim),
+      fact: factOf.get(claim.id) ?? null,
     }
   })
+}
+
+/** The rows in which two claims of a release or more are joined, by claim. */
+function factsByClaim({ claims, facts }: Release): Map<string, NonNullable<PrintedClaim['fact']>> {
+  const numbers = new Map(claims.map((claim, index) => [claim.id, index + 1]))
+  const byClaim = new Map<string, NonNullable<PrintedClaim['fact']>>()
+  for (const { title, claims: joined } of facts) {
+    const all = joined.map(id => ({ id, number: numbers.get(id) ?? 0 })).toSorted((a, b) => a.number - b.number)
+    if (all.length < 2) continue
+    for (const id of joined) byClaim.set(id, { title, others: all.filter(other => other.id !== id) })
+  }
+  return byClaim
 }
