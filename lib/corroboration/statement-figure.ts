@@ -81,7 +81,8 @@ function lastDigit(text: string): number {
 }
 
 /** A figure as the claims read it, ready for comparing; `stem` cuts the counted noun. */
-export function toCompared(value: Figure, span: Span, core: Span, stem: (word: string) => string): ComparedFigure {
+export function toCompared(read: Figure, span: Span, core: Span, stem: (word: string) => string): ComparedFigure {
+  const value = inPercent(read)
   const [base, factor] = factors[value.unit ?? ''] ?? [null, 1]
   const unit = base ?? (value.unit === null ? null : isCode(value) ? value.unit : stem(value.unit))
   const number = value.number === null ? NaN : Number(value.number) * factor
@@ -105,6 +106,13 @@ export function toCompared(value: Figure, span: Span, core: Span, stem: (word: s
     open: null,
     printed: value.printed,
   }
+}
+
+/** "Un tiers" is 33 %, as far as a share of something is meant. */
+function inPercent(value: Figure): Figure {
+  const number = Number(value.number)
+  if (value.dimension !== 'ratio' || value.number === null || !(number > 0 && number < 1)) return value
+  return { ...value, dimension: 'percent', unit: '%', number: String(Math.round(number * 1e4) / 100) }
 }
 
 function or(value: number, otherwise: number): number {

@@ -38,6 +38,7 @@ export const trait = {
   denying: 1 << 26,
   auxiliary: 1 << 27,
   showing: 1 << 28,
+  lacking: 1 << 29,
 } as const
 
 /** All prepositions. */
@@ -193,6 +194,7 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(numbers.words.articles, trait.indefinite, traits, plain)
   give(data.faint, trait.faint, folded, lightOf)
   give(data.negation.reversing, trait.reversing, folded, lightOf)
+  give(data.negation.lacking, trait.lacking, folded, lightOf)
   give(data.negation.showing, trait.showing, folded, lightOf)
   give(data.negation.denying, trait.denying, folded, lightOf)
   give(speech.words.auxiliary, trait.auxiliary, traits, plain)

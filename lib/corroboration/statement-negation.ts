@@ -97,6 +97,10 @@ function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, 
 function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: (token: Token) => boolean): void {
   for (let at = 0; at < tokens.length; at++) {
     const traits = traitsOf(tokens[at])
+    if (traits & trait.lacking && tokens[at + 1] && traitsOf(tokens[at + 1]) & trait.of) {
+      turn(tokens, turned, at + 1, clauseEnd(tokens, at), REACH.noun)
+      continue
+    }
     if (!(traits & (trait.reversing | trait.denying))) continue
     if (!(traits & trait.denying) && !governsVerb(tokens, at, infinitive)) continue
     let end = at + 1

@@ -29,6 +29,8 @@ export type ComparisonData = {
     before: WordList
     /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */
     reversing: WordList
+    /** Words that turn the noun behind them and "de": "privé de chauffage". */
+    lacking: WordList
     /** Words for showing that something is so: where they are negated, so is what they show. */
     showing: WordList
     /** Those that turn whatever they govern: "nier", "démentir". */

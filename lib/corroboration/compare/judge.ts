@@ -8,7 +8,7 @@ import { correctedIn } from './corrected'
 import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
-import { metFigure } from './met-figure'
+import { metFigure, shareInstead } from './met-figure'
 import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
 import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
@@ -90,6 +90,13 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       return dispute(some, word)
     }
     const match = matches[at]
+    const share = isFound(match) ? null : shareInstead(meeting, at)
+    if (share?.relation === 'differs') return dispute({ code: 'figure_differs', claim: at, other: share.at }, word)
+    if (share) {
+      sums.held += word.weight
+      sums.plainHeld += word.weight
+      return
+    }
     if (isFound(match)) {
       const against = other.words[match.at]
       const beside = besideOnly(meeting, at)
@@ -204,10 +211,13 @@ function converseHolds(meeting: Meeting): boolean {
   return roleConflict(meeting)?.isConverse ?? false
 }
 
-/** A date and another figure, or what is told, differ: it is another event, and neither speaks against the other. */
+/** A date and another figure, or what is told, or a count and its place differ: it is another event, and neither speaks against the other. */
 function otherOccasion(claim: Statement, conflicts: readonly Conflict[]): boolean {
   const isTold = ({ code, claim: at }: Conflict) => code === 'opposite' && claim.words[at].weight >= 0.5
   const differing = conflicts.filter(each => each.code === 'figure_differs' || isTold(each))
   const isDate = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.date != null
-  return differing.some(isDate) && !differing.every(isDate)
+  if (differing.some(isDate) && !differing.every(isDate)) return true
+  // "200 drones ont visé Kharkiv", "150 drones ont visé Odessa".
+  const isCount = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.dimension === 'count'
+  return differing.some(isCount) && conflicts.some(({ code }) => code === 'another_place')
 }

@@ -146,6 +146,7 @@ export const comparison: ComparisonData = {
     words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
+    lacking: 'deprive deprived devoid bereft lack',
     showing: 'prove demonstrate establish confirm show proof evidence',
     denying: 'deny refute false untrue denial disprove',
     particle: '',

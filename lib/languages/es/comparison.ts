@@ -158,6 +158,7 @@ export const comparison: ComparisonData = {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
     reversing: 'rechazar negarse incapaz imposible impedir evitar',
+    lacking: 'privar privado carente',
     showing: 'demostrar probar establecer confirmar prueba',
     denying: 'negar desmentir falso',
     particle: '',

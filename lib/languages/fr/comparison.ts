@@ -27,7 +27,7 @@ const listed: Record<string, string> = {
   réélire: 'réélu réélue réélus réélues réélit réélection',
   vaincre: 'vaincu vaincue vaincus vainc vainquit',
   convaincre: 'convaincu convaincue convainc',
-  atteindre: 'atteint atteinte atteints atteintes atteignent atteignait atteignit',
+  atteindre: 'atteint atteinte atteints atteintes atteignent atteignait atteignit atteindra atteindront atteindrait',
   peindre: 'peint peinte peints peignent peignait peignit',
   rejoindre: 'rejoint rejointe rejoints rejoignent rejoignit',
   éteindre: 'éteint éteinte éteints éteignent',
@@ -263,6 +263,7 @@ export const comparison: ComparisonData = {
     before: 'sans aucun aucune ni nul nulle zéro',
     reversing:
       'refuser échouer incapable cesser arrêter exclure empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+    lacking: 'priver privé dépourvu dénué exempt',
     showing: 'démontrer prouver établir avérer confirmer preuve',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
