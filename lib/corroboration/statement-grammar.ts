@@ -69,7 +69,11 @@ function introduce(words: Word[], at: number): void {
   const word = words[head]
   if (!word || head === at - 1 - MOST || word.sentence !== words[at].sentence || word.clause !== words[at].clause)
     return
-  if (!word.lexeme.kinds.includes(PERSON) || !(word.before & (PREPOSITION | trait.definite))) return
+  if (
+    !word.lexeme.kinds.some(kind => kind === PERSON || kind === FAMILY) ||
+    !(word.before & (PREPOSITION | trait.definite))
+  )
+    return
   words[at].governor = word.governor
   words[at].before = word.before
 }
@@ -77,6 +81,7 @@ function introduce(words: Word[], at: number): void {
 /** More words than this introduce nobody. */
 const MOST = 4
 const PERSON = conceptId('person')
+const FAMILY = conceptId('family')
 
 /** Marks what something is said to be: from "est un" on, up to a preposition or another verb. */
 export function tell(words: readonly Word[]): void {

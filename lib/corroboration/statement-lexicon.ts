@@ -193,10 +193,8 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(speech.definite.replaceAll("'", ''), trait.definite, traits, plain)
   give(numbers.words.articles, trait.indefinite, traits, plain)
   give(data.faint, trait.faint, folded, lightOf)
-  give(data.negation.reversing, trait.reversing, folded, lightOf)
-  give(data.negation.lacking, trait.lacking, folded, lightOf)
-  give(data.negation.showing, trait.showing, folded, lightOf)
-  give(data.negation.denying, trait.denying, folded, lightOf)
+  for (const name of ['reversing', 'denying', 'showing', 'lacking'] as const)
+    give(data.negation[name], trait[name], folded, lightOf)
   give(speech.words.auxiliary, trait.auxiliary, traits, plain)
 
   const none: readonly number[] = []

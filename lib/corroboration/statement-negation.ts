@@ -63,6 +63,8 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
     if (at > first && pending.has(`${tokens[at - 1].text}_${tokens[at].text}`.toLowerCase())) return at
     const traits = traitsOf(tokens[at])
     if (traits & trait.particle && particle < 0) particle = at
+    // "Personne n'a été blessé".
+    if (at === first && traits & trait.paired && tokens[at + 1] && traitsOf(tokens[at + 1]) & trait.particle) return at
     const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)
     if (!isNone && !(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
     if (at + 1 < tokens.length && (traitsOf(tokens[at + 1]) & trait.only || isLess(tokens[at + 1]))) return -1
@@ -102,7 +104,7 @@ function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: 
       continue
     }
     if (!(traits & (trait.reversing | trait.denying))) continue
-    if (!(traits & trait.denying) && !governsVerb(tokens, at, infinitive)) continue
+    if (!(traits & trait.denying) && !governsVerb(tokens, at, infinitive) && !governsAll(tokens, at)) continue
     let end = at + 1
     while (
       end < tokens.length &&
@@ -114,6 +116,12 @@ function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: 
       end++
     turn(tokens, turned, at + 1, end, REACH.governed)
   }
+}
+
+/** "A écarté toute démission". */
+function governsAll(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.sentence === tokens[at].sentence && (traitsOf(next) & trait.all) !== 0
 }
 
 /** Whether an infinitive stands within the next three tokens. */

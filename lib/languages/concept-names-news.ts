@@ -238,4 +238,5 @@ export const alikeInNews = [
   'invade',
   'sterile',
   'consensus',
+  'unanimous',
 ] as const

@@ -117,4 +117,12 @@ export const opposites = [
   ['reveal', 'hide'],
   ['much', 'little'],
   ['increase_size', 'close'],
+  ['herbivore', 'carnivore'],
+  ['peaceful', 'violent'],
+  ['confess', 'deny'],
+  ['rise', 'unchanged'],
+  ['fall', 'unchanged'],
+  ['open', 'cut_off'],
+  ['end', 'worsen'],
+  ['worsen', 'improve'],
 ] as const

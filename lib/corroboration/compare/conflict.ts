@@ -67,6 +67,9 @@ function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number
   if (doer >= 0 && theirs >= 0) return isSameName(claim, doer, other, theirs)
   const subject = subjectOf(claim)
   if (subject < 0 || subject >= at) return true
+  // "L'équipe de Solvay a perdu": Solvay has.
+  const whose = claim.words[subject + 1]
+  if (whose?.run >= 0 && whose.before & trait.of && theirs >= 0) return isSameName(claim, subject + 1, other, theirs)
   const { at: met } = alignment.matches[subject]
   return met >= 0 && met < to && !(other.words[met].before & PREPOSITION) && !other.words[to].passive
 }

@@ -51,7 +51,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const conflicts: Conflict[] = []
   const figures: Verdict['figures'] = []
   const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0 }
-  const polarity = { same: 0, turned: 0, first: '', explained: false }
+  const polarity = { same: 0, turned: 0, first: '', verb: '', explained: false }
   const subject = subjectOf(claim)
   let possible = 0
   let merelySome = false
@@ -112,6 +112,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       if (against.sentence !== alignment.sentence) return
       const kind = word.turned === against.turned ? 'same' : 'turned'
       polarity[kind] += word.weight
+      if (isPredicate(word)) polarity.verb ||= kind
       polarity.first ||= kind
       return
     }
@@ -159,7 +160,8 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   }
   const isTurned =
     !polarity.explained &&
-    (polarity.turned > polarity.same || (polarity.turned === polarity.same && polarity.first === 'turned'))
+    (polarity.turned > polarity.same ||
+      (polarity.turned === polarity.same && (polarity.verb || polarity.first) === 'turned'))
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
   const covered = sums.held / claim.weight
   const plainCovered = sums.plain >= 1 ? sums.plainHeld / sums.plain : 1

@@ -12,12 +12,18 @@ const SHARED = 0.5
 
 /** Whether the words that two words depend on say the same. */
 export function governorsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
-  const a = claim.words[at].governor
-  const b = other.words[to].governor
+  const a = firmOf(claim.words, claim.words[at].governor)
+  const b = firmOf(other.words, other.words[to].governor)
   if (a < 0 || b < 0) return false
   return (
     (isFound(alignment.matches[a]) && alignment.matches[a].at === b) || shareMeaning(claim.words[a], other.words[b])
   )
+}
+
+/** "Le siège se trouve à X": a faint word hands on what depends on it. */
+function firmOf(words: readonly Word[], at: number): number {
+  const word = words[at]
+  return word && isFaint(word) && word.governor >= 0 && word.governor < at ? word.governor : at
 }
 
 /** Whether two dates are told of one event: what they depend on, or what that depends on, is the same. */

@@ -80,6 +80,7 @@ export function inOneSlot(claim: Statement, at: number, other: Statement, to: nu
   if (!(a.before & b.before & PREPOSITION)) return false
   if (isOf(a, trait.by) && isOf(b, trait.by)) return true
   if (!isUnique(governor.lexeme)) return isPlaceName(a) && isPlaceName(b) && isOf(a, trait.place)
+  if (a.before & b.before & trait.place) return true
   return isPlaceName(a) === isPlaceName(b) || !isPlaceName(a)
 }
 

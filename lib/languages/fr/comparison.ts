@@ -262,7 +262,7 @@ export const comparison: ComparisonData = {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
     reversing:
-      'refuser échouer incapable cesser arrêter exclure empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
+      'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
     lacking: 'priver privé dépourvu dénué exempt',
     showing: 'démontrer prouver établir avérer confirmer preuve',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
