@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { WaitingPlace } from '@/lib/claims/carrying'
 import { coverageOf, proposalStates, type KindSpan } from '@/lib/claims/coverage'
 import type { Proposal } from '@/lib/claims/proposal'
 import { textSubject, type Dismissed } from '@/lib/outbox/entry'
@@ -9,7 +10,14 @@ import { onceEach, proposalItems } from './proposal-items'
 import type { useDeskWork } from './use-desk-work'
 
 /** What the machine reads in a text, and what people have said they do not want of it. */
-export type MachineReading = { proposals: readonly Proposal[]; dismissed: readonly KindSpan[] }
+export type MachineReading = {
+  proposals: readonly Proposal[]
+  dismissed: readonly KindSpan[]
+  /** Where claims of the old text that wait to be placed probably stand: their words are not proposed as new. */
+  waiting?: readonly WaitingPlace[]
+}
+
+const none: readonly never[] = []
 
 /** Of a text that is not read: an older version. */
 export const unread: MachineReading = { proposals: [], dismissed: [] }
@@ -23,14 +31,17 @@ export function useProposals(work: ReturnType<typeof useDeskWork>, reading: Mach
     () => withDismissals(stored, outbox.entries, versionId),
     [stored, outbox.entries, versionId],
   )
+  const { waiting = none } = reading
   const claims = useMemo(() => {
-    return shown.flatMap(({ kind, status, versionId: of, passages }): KindSpan[] => {
+    const unplaced = new Set(shown.flatMap(({ id, unplaced }) => (unplaced ? [id] : [])))
+    const standing = shown.flatMap(({ kind, status, versionId: of, passages }): KindSpan[] => {
       if (status === 'withdrawn' || of !== versionId) return []
       return passages
         .filter(({ role }) => role === 'main' || role === 'mention')
         .map(({ anchor: { start, end } }) => ({ kind, start, end }))
     })
-  }, [shown, versionId])
+    return [...standing, ...waiting.filter(({ claimId }) => unplaced.has(claimId))]
+  }, [shown, versionId, waiting])
   const proposals = useMemo(() => onceEach(reading.proposals), [reading.proposals])
   const states = useMemo(() => proposalStates(proposals, claims, dismissed), [proposals, claims, dismissed])
   const all = useMemo(() => proposalItems(proposals, states), [proposals, states])

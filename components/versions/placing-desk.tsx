@@ -34,6 +34,13 @@ export function PlacingDesk({ article, unplaced, viewer, slug, canWork }: Props)
   const path = `/n/${slug}/articles/${article.id}`
   const marks = useMemo(() => (current ? marksOf(current) : []), [current])
   const shown = current?.claim.id
+  const { setCurrentId } = placing
+  useEffect(() => {
+    // `#claim-{id}` opens the list at a claim.
+    const asked = /^#claim-([\w-]+)$/.exec(window.location.hash)?.[1]
+    const timer = asked ? setTimeout(() => setCurrentId(asked), 0) : undefined
+    return () => clearTimeout(timer)
+  }, [setCurrentId])
   useEffect(() => {
     // Where the text stands beside the list. Under it, showing the place would take the list out of sight.
     if (!window.matchMedia?.('(min-width: 64rem)').matches) return

@@ -27,6 +27,9 @@ export function UnplacedList({ claims, path }: Props): ReactNode {
             <p className="flex flex-wrap gap-x-3 pl-6.5">
               {claim.unplaced && <FateSign fate={claim.unplaced} />}
               <StatusBadge status={claim.status} />
+              <Link className="link" href={`${path}/placing#claim-${claim.id}`}>
+                {t('placeOne')}
+              </Link>
             </p>
           </li>
         ))}

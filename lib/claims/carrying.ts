@@ -4,6 +4,7 @@ import type { Piece } from '../text/difference'
 import type { Excerpt } from '../text/excerpt'
 import type { Anchor } from '../text/span'
 import type { Claim, PassageRole } from './claim'
+import type { KindSpan } from './coverage'
 import type { CarriedState, Fate } from './fate'
 import type { Value } from './value'
 
@@ -48,6 +49,9 @@ export type Unplaced = Fate & {
   after: Excerpt | null
   value: Value | null
 }
+
+/** Where a claim that waits to be placed probably stands in the newest text: the machine does not propose these words as new. */
+export type WaitingPlace = KindSpan & { claimId: string }
 
 /**
  * What would happen if a corrected text were saved; nothing of it is stored. `number` is the number it would have, `difference`

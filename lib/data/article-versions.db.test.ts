@@ -21,7 +21,7 @@ import { client } from './client'
 import { createCorroboration, updateCorroboration } from './corroborations'
 import { listClaimsAt } from './earlier-claims'
 import { listHistory, verifyHistory } from './history'
-import { listUnplaced, placeClaim, takePlacingBack } from './placements'
+import { listUnplaced, listWaitingPlaces, placeClaim, takePlacingBack } from './placements'
 import { changeDismissals, readProposals } from './proposals'
 import { createReview } from './reviews'
 
@@ -261,6 +261,12 @@ describe('a claim that the correction left behind', () => {
         value: { number: '230', printed: '230 pompiers' },
       },
       { state: 'lost', before: { exact: '40 millions d’euros' } },
+    ])
+    const [changed] = waiting
+    const { start, end } = changed!.passages[0]!.after!
+    expect(second.slice(start, end)).toBe('230 pompiers')
+    expect(await listWaitingPlaces(editor, before.id)).toEqual([
+      { claimId: changed!.claim.id, kind: 'figure', start, end },
     ])
   })
 

@@ -4,7 +4,7 @@ import { parseInput } from '../api/input'
 import { kindAndValue } from '../api/inputs'
 import type { placementInput } from '../api/version-inputs'
 import { carriedValue } from '../claims/carried-value'
-import type { Unplaced } from '../claims/carrying'
+import type { Unplaced, WaitingPlace } from '../claims/carrying'
 import { mainPassage, type Claim, type Passage } from '../claims/claim'
 import type { ReadFrom } from '../claims/read'
 import { valueColumns, type KindAndValue } from '../claims/value-columns'
@@ -54,6 +54,17 @@ export async function listUnplaced(viewer: Viewer, articleId: string): Promise<U
         }
       })
       .toSorted((a, b) => mainPassage(a.claim).anchor.start - mainPassage(b.claim).anchor.start)
+  })
+}
+
+/** The same claims by where they probably stand now; those of which nobody can say are left out. */
+export async function listWaitingPlaces(viewer: Viewer, articleId: string): Promise<WaitingPlace[]> {
+  const unplaced = await listUnplaced(viewer, articleId)
+  return unplaced.flatMap(({ claim: { id, kind }, passages }): WaitingPlace[] => {
+    const main = passages.find(passage => passage.role === 'main')
+    if (!main?.after || main.state === 'lost') return []
+    const { start, end } = main.after
+    return [{ claimId: id, kind, start, end }]
   })
 }
 

@@ -81,6 +81,14 @@ test('an article is corrected: what is the same goes along signed, the rest is s
   expect(await find('1 200 habitants')).toMatchObject({ status: 'signed', unplaced: null })
   expect(await find('180 pompiers')).toMatchObject({ status: 'reopened', unplaced: { state: 'changed' } })
 
+  // On the article's page the words that wait are not proposed as new, and each waiting claim leads to its place in the list.
+  await page.goto(path)
+  await expect(page.locator('[data-save-state]')).toBeVisible()
+  await expect(articleText(page)).toContainText('230 pompiers')
+  await expect(page.locator('mark[data-state=proposal]', { hasText: '230' })).toHaveCount(0)
+  await page.getByRole('listitem').filter({ hasText: '180' }).getByRole('link', { name: 'Place it' }).click()
+  await page.waitForURL(/\/placing#claim-/)
+
   const changed = page.locator('[data-unplaced][data-current]')
   await expect(changed).toContainText('180 → 230')
   await expect(page.locator('[data-save-state]')).toBeVisible()

@@ -7,6 +7,7 @@ import { packClaims } from '@/lib/claims/packed'
 import { findArticle } from '@/lib/data/articles'
 import { listClaims } from '@/lib/data/claims'
 import { listClaimsAt } from '@/lib/data/earlier-claims'
+import { listWaitingPlaces } from '@/lib/data/placements'
 import { readProposals } from '@/lib/data/proposals'
 
 type Props = {
@@ -39,12 +40,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ArticlePage(props: Props) {
   const { viewer, article } = await load(props)
   const isNewest = article.versions.every(version => version.number <= article.text.number)
-  const [claims, reading] = await Promise.all([
+  const [claims, read] = await Promise.all([
     isNewest
       ? listClaims(viewer, { articleId: article.id, withdrawn: true }, { take: MOST_CLAIMS })
       : listClaimsAt(viewer, article.id, article.text.id, { take: MOST_CLAIMS }),
     isNewest ? readProposals(viewer, article) : undefined,
   ])
+  const waiting = claims.some(claim => claim.unplaced) ? await listWaitingPlaces(viewer, article.id) : []
+  const reading = read && { ...read, waiting }
   const { personId, name, newsroomId, newsroomSlug, role } = viewer
   return (
     <OpenDesk
