@@ -11,7 +11,7 @@ import type { Bench } from './rendering/page'
 const COUNTS = (process.env.RECOUPE_COUNTS ?? '100,1000,10000').split(',').map(Number)
 const ROUNDS = Number(process.env.RECOUPE_ROUNDS ?? 3)
 
-const NAMES = (process.env.RECOUPE_ONLY ?? 'recogito,marks,highlights,recoupe').split(',')
+const NAMES = (process.env.RECOUPE_ONLY ?? 'recogito,by offsets,marks,highlights,recoupe').split(',')
 const root = process.cwd()
 
 type Measured = {
@@ -104,6 +104,7 @@ async function measured(name: string, count: number, css: string, program: strin
     ] as const)
     await page.waitForTimeout(300)
     const before = await memoryOf(browser, page)
+    await call(bench => bench.give())
     const worked = await clockOf(page)
     const rested = await worked()
     const paint = await call(bench => bench.paint())

@@ -2,7 +2,7 @@ import { denseSpans, denseText } from '../../test/dense-article'
 import type { Contender, Shown } from './contender'
 import { highlights } from './highlights'
 import { marks } from './marks'
-import { recogito } from './recogito'
+import { recogito, recogitoByOffsets } from './recogito'
 import { recoupe } from './recoupe'
 
 const plain: Contender = {
@@ -13,7 +13,14 @@ const plain: Contender = {
   isShown: () => true,
   at: () => [],
 }
-const contenders: Record<string, Contender> = { recogito, marks, highlights, recoupe, plain }
+const contenders: Record<string, Contender> = {
+  recogito,
+  'by offsets': recogitoByOffsets,
+  marks,
+  highlights,
+  recoupe,
+  plain,
+}
 
 let one: Contender
 let spans: Shown[] = []
@@ -61,9 +68,12 @@ const api = {
     })
   },
   added: null as { ms: number; frames: number } | null,
+  /** The data in hand, in the form in which each contender gets them from a server. */
+  give() {
+    one.give(spans)
+  },
   paint() {
     const began = performance.now()
-    one.give(spans)
     one.show()
     return until(() => one.isShown(seen), began)
   },

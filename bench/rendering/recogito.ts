@@ -18,6 +18,13 @@ function toAnnotation({ id, start, end, kind }: Shown): TextAnnotation {
   return { id, bodies, target: { annotation: id, selector } }
 }
 
+/** The same as a server has it: the annotator looks for the range. */
+function toStored({ id, start, end, kind }: Shown): TextAnnotation {
+  const selector = [{ quote: text.slice(start, end), start, end }]
+  const bodies = [{ id: `${id}-kind`, annotation: id, purpose: 'tagging', value: kind }]
+  return { id, bodies, target: { annotation: id, selector } } as unknown as TextAnnotation
+}
+
 /** @recogito/text-annotator as its documentation sets it up. */
 export const recogito: Contender = {
   prepare(words, element) {
@@ -37,4 +44,10 @@ export const recogito: Contender = {
       TextAnnotation[] | TextAnnotation | undefined
     return [hit ?? []].flat().map(one => one.id)
   },
+}
+
+/** The same, given annotations by their offsets as its documentation says, so that it looks for their ranges itself. */
+export const recogitoByOffsets: Contender = {
+  ...recogito,
+  give: spans => (given = spans.map(toStored)),
 }

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { RestingCard } from '../../components/article/desk-card'
-import { deskItems, deskMarks } from '../../components/article/desk-marks'
+import { deskMarks, rememberedItems, type DeskItem } from '../../components/article/desk-marks'
 import { newNear } from '../../components/article/near'
 import { idsAt, TextFrame } from '../../components/article/text-frame'
 import { useCardsNear } from '../../components/article/use-cards-near'
@@ -11,6 +11,7 @@ import { useTextSelection } from '../../components/article/use-text-selection'
 import { useVoice } from '../../components/article/use-voice'
 import { CardRail } from '../../components/claims/card-rail'
 import type { Claim } from '../../lib/claims/claim'
+import { packClaims, unpackClaims, type PackedClaims } from '../../lib/claims/packed'
 import { kindNames } from '../../lib/claims/kinds'
 import { standingsOf } from '../../lib/corroboration/standings'
 import { formats, timeZone } from '../../lib/i18n/formats'
@@ -24,7 +25,7 @@ import { source, type Contender, type Shown } from './contender'
 const viewer = { id: 'p-claire', name: 'Claire Ricard' }
 const nothing = () => undefined
 let text = ''
-let given: readonly Claim[] = []
+let given: PackedClaims
 const all = source<readonly Claim[]>([])
 
 const standings = Object.fromEntries(
@@ -35,7 +36,7 @@ const standings = Object.fromEntries(
 )
 const shared = figureClaim('shared')
 
-/** A claim as the page of an article unpacks it: what claims share is there once. */
+/** A claim as the server has it. */
 function toClaim(span: Shown): Claim {
   const { id, kind } = span
   const passages = [{ id: `${id}-main`, role: 'main' as const, versionId: 'v1', anchor: toAnchor(text, span) }]
@@ -50,9 +51,10 @@ function Page() {
   const [near] = useState(() => newNear())
   const voice = useVoice()
   const selection = useTextSelection(text, root)
+  const [itemsOf] = useState(rememberedItems)
   const items = useMemo(
-    () => deskItems(overlay(claims, [], { text, viewer, newsroomId: 'n1' }), new Map(), 'v1'),
-    [claims],
+    () => itemsOf(overlay(claims, [], { text, viewer, newsroomId: 'n1' }), new Map(), 'v1'),
+    [itemsOf, claims],
   )
   const marks = useMemo(() => deskMarks(items, null, voice.claim), [items, voice])
   const zones = useMemo(() => [], [])
@@ -75,7 +77,7 @@ function Page() {
 }
 
 type CardsProps = {
-  items: ReturnType<typeof deskItems>
+  items: readonly DeskItem[]
   near: ReturnType<typeof newNear>
   root: React.RefObject<HTMLDivElement | null>
 }
@@ -103,8 +105,9 @@ export const recoupe: Contender = {
       ),
     )
   },
-  give: spans => (given = spans.map(toClaim)),
-  show: () => flushSync(() => all.set(given)),
+  // As it travels to the page, with nothing left of what it was made of.
+  give: spans => (given = JSON.parse(JSON.stringify(packClaims(spans.map(toClaim), text, 'v1'))) as PackedClaims),
+  show: () => flushSync(() => all.set(unpackClaims(given, text, 'v1'))),
   add: span => flushSync(() => all.set([...all.get(), toClaim(span)])),
   isShown: ({ id }) =>
     document.querySelector(`mark[data-ids~="${id}"]`) !== null && document.querySelector('[data-card]') !== null,

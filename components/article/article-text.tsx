@@ -1,11 +1,11 @@
 'use client'
 
-import { memo, useCallback, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
+import { memo, useImperativeHandle, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import type { ZoneSpan } from '@/lib/articles/article'
 import { classNames } from '../ui/class-names'
 import { markedLines, unreadIn, type LineMarks } from './line-marks'
 import { linesOf, type TextLine } from './lines'
-import { isNear, newNear, type Near } from './near'
+import { isNear, newNear, type Near, type NearPlace } from './near'
 import { lookOf, toPieces, type Mark, type Piece } from './pieces'
 import { useFarVoices } from './use-far-voices'
 import { useNear, useWatchedNear } from './use-near'
@@ -42,11 +42,13 @@ export function ArticleText({ text, zones, marks, lang, ref, near: given, classN
   const [own] = useState(() => given ?? newNear())
   const place = useNear(own)
   useWatchedNear(own, root, lines, isWhole)
-  const isDrawn = useCallback(
-    (at: number) => isWhole || isNear(lines[at], place) || marked[at].some(({ mark }) => mark.current),
-    [isWhole, lines, place, marked],
-  )
+  const drawn = useMemo(() => {
+    const current = marked.map(marks => marks.some(({ mark }) => mark.current))
+    return (place: NearPlace) => lines.map((line, at) => isWhole || current[at] || isNear(line, place))
+  }, [isWhole, lines, marked])
+  const isDrawn = useMemo(() => drawn(place), [drawn, place])
   useFarVoices(root, text, lines, marked, isDrawn)
+  const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => at * BLOCK)
   return (
     <div
       ref={root}
@@ -56,12 +58,40 @@ export function ArticleText({ text, zones, marks, lang, ref, near: given, classN
       data-end={text.length}
       className={classNames('article-text', className)}
     >
-      {lines.map((line, at) => (
-        <Line key={line.start} text={text} line={line} marks={marked[at]} isDrawn={isDrawn(at)} />
+      {blocks.map(from => (
+        <Block key={from} text={text} from={from} lines={lines} marked={marked} isDrawn={isDrawn} />
       ))}
     </div>
   )
 }
+
+/** Lines that React looks at together: where one of them comes near, those of other blocks are not asked. */
+const BLOCK = 32
+
+type BlockProps = {
+  text: string
+  from: number
+  lines: readonly TextLine[]
+  marked: readonly LineMarks[]
+  isDrawn: readonly boolean[]
+}
+
+const Block = memo(function Block({ text, from, lines, marked, isDrawn }: BlockProps) {
+  return lines
+    .slice(from, from + BLOCK)
+    .map((line, at) => (
+      <Line key={line.start} text={text} line={line} marks={marked[from + at]} isDrawn={isDrawn[from + at]} />
+    ))
+}, isSameBlock)
+
+function isSameBlock(a: BlockProps, b: BlockProps): boolean {
+  if (a.text !== b.text || a.lines !== b.lines) return false
+  for (let at = a.from; at < Math.min(a.from + BLOCK, a.lines.length); at++)
+    if (a.marked[at] !== b.marked[at] || a.isDrawn[at] !== b.isDrawn[at]) return false
+  return true
+}
+
+const none: LineMarks = []
 
 type LineProps = { text: string; line: TextLine; marks: LineMarks; isDrawn: boolean }
 
@@ -78,7 +108,9 @@ const Line = memo(function Line({ text, line, marks, isDrawn }: LineProps) {
     'data-gap': gap > 0 ? Math.min(gap, 3) : undefined,
     'data-unread': unread > 0 ? '∘'.repeat(Math.min(unread, 3)) : undefined,
   }
-  const words = isDrawn || line.hidden.length > 0 ? toPieces(text, line, isDrawn ? marks : []) : null
+  // Nothing to be seen in it: one text node, whether it is near or far, so that the browser keeps its layout.
+  const seen = isDrawn ? marks : none
+  const words = seen.length > 0 || line.hidden.length > 0 ? toPieces(text, line, seen) : null
   return (
     <Element {...attributes}>
       {words ? words.map(piece => <TextPiece key={piece.start} text={text} piece={piece} />) : text.slice(start, end)}

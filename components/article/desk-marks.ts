@@ -1,3 +1,5 @@
+import type { PassageRole } from '@/lib/claims/claim'
+import { mainStart, visitPassages } from '@/lib/claims/packed'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import type { Drafts } from './use-kept'
 import { mainOf, type DraftContent } from './draft-content'
@@ -10,38 +12,43 @@ export type DeskItem = {
   start: number
   claim: ShownClaim | null
   draft: DraftContent | null
+  /** What is seen of it in the text while it is not current, once that was asked for: one mark, as a rule. */
+  marks?: Mark | readonly Mark[] | null
 }
 
-/** The cards of a version of an article, in the order of its text. */
-export function deskItems(claims: readonly ShownClaim[], drafts: Drafts, versionId: string): DeskItem[] {
-  const known = new Set(claims.map(claim => claim.id))
-  const stops = [
-    ...claims
-      .filter(claim => claim.status !== 'withdrawn' && claim.versionId === versionId)
-      .map(claim => ({ id: claim.id, start: mainStart(claim), claim, draft: drafts.get(claim.id) ?? null })),
-    ...[...drafts]
-      .filter(([id, draft]) => !known.has(id) && draft.isNew)
-      .map(([id, draft]) => ({ id, start: mainOf(draft.passages).start, claim: null, draft })),
-  ]
-  return stops
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-    .map((stop, at) => settled({ ...stop, number: at + 1 }))
+/**
+ * The cards of a version of an article, in the order of its text. One that stands where it stood among `before`, and of which
+ * nothing has changed, is the same object.
+ */
+export function deskItems(
+  claims: readonly ShownClaim[],
+  drafts: Drafts,
+  versionId: string,
+  before: readonly DeskItem[] = [],
+): DeskItem[] {
+  const items: DeskItem[] = []
+  for (const claim of claims) {
+    if (claim.status === 'withdrawn' || claim.versionId !== versionId) continue
+    const { id } = claim
+    items.push({ id, number: 0, start: mainStart(claim), claim, draft: drafts.get(id) ?? null, marks: null })
+  }
+  const known = drafts.size > 0 ? new Set(claims.map(claim => claim.id)) : null
+  for (const [id, draft] of drafts)
+    if (draft.isNew && !known?.has(id))
+      items.push({ id, number: 0, start: mainOf(draft.passages).start, claim: null, draft, marks: null })
+  items.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+  for (const [at, item] of items.entries()) {
+    const was = before[at]
+    if (was && was.claim !== null && was.claim === item.claim && was.draft === item.draft) items[at] = was
+    else item.number = at + 1
+  }
+  return items
 }
 
-const settledItems = new WeakMap<ShownClaim, DeskItem>()
-
-/** An item as it was before, where nothing of it has changed. */
-function settled(item: DeskItem): DeskItem {
-  const { claim, draft, number } = item
-  if (!claim || draft) return item
-  const before = settledItems.get(claim)
-  if (before?.number === number) return before
-  settledItems.set(claim, item)
-  return item
-}
-
-function mainStart({ passages }: ShownClaim): number {
-  return passages.find(passage => passage.role === 'main')?.anchor.start ?? 0
+/** `deskItems` that remembers what it said last. */
+export function rememberedItems(): (claims: readonly ShownClaim[], drafts: Drafts, versionId: string) => DeskItem[] {
+  let before: DeskItem[] = []
+  return (claims, drafts, versionId) => (before = deskItems(claims, drafts, versionId, before))
 }
 
 /** What a claim or a begun form is, in words: its kind and where it stands. */
@@ -49,20 +56,64 @@ export type Voice = (item: Pick<DeskItem, 'claim' | 'draft'>) => string
 
 /** What is to be seen in the text: every claim with its repetitions, and the parts of the current one. */
 export function deskMarks(items: readonly DeskItem[], currentId: string | null, voice?: Voice): Mark[] {
-  return items.flatMap(item => marksOf(item, item.id === currentId, voice?.(item)))
+  const marks: Mark[] = []
+  for (const item of items) {
+    const own = item.id === currentId ? marksOf(item, true, voice) : restingMarks(item, voice)
+    if ('id' in own) marks.push(own)
+    else marks.push(...own)
+  }
+  return marks
 }
 
-function marksOf({ id, number, claim, draft }: DeskItem, current: boolean, says: string | undefined): Mark[] {
-  const kind = draft?.kind ?? claim?.kind ?? null
-  const placed =
-    draft?.passages ?? claim?.passages.map(({ id, role, anchor: { start, end } }) => ({ id, role, start, end })) ?? []
-  const unsaved = claim === null || claim.pending !== undefined
-  return placed.flatMap((passage): Mark[] => {
-    const { start, end, role } = passage
-    if (role === 'main') return [{ id, start, end, kind, state: 'claim', number, current, unsaved, says }]
-    if (role === 'mention') return [{ id: `${id}/${passage.id}`, start, end, kind, state: 'claim', unsaved, says }]
-    return current ? [{ id: `${id}/${passage.id}`, start, end, kind, state: 'part' }] : []
-  })
+/** The marks of an item that is not current, the same ones each time. */
+function restingMarks(item: DeskItem, voice: Voice | undefined): Mark | readonly Mark[] {
+  const known = item.marks
+  const first = known && ('id' in known ? known : known[0])
+  if (known && (!(first instanceof ItemMark) || first.voice === voice)) return known
+  const made = marksOf(item, false, voice)
+  return (item.marks = made.length === 1 ? made[0] : made)
+}
+
+function marksOf(item: DeskItem, current: boolean, voice: Voice | undefined): readonly Mark[] {
+  const { id, claim, draft } = item
+  const marks: Mark[] = []
+  const add = (role: PassageRole, start: number, end: number, passageId: string) => {
+    if (role === 'main') marks.push(new ItemMark(id, start, end, item, current, voice))
+    else if (role === 'mention') marks.push(new ItemMark(`${id}/${passageId}`, start, end, item, undefined, voice))
+    else if (current)
+      marks.push({ id: `${id}/${passageId}`, start, end, kind: (draft ?? claim)?.kind ?? null, state: 'part' })
+  }
+  if (draft) for (const { role, start, end, id } of draft.passages) add(role, start, end, id)
+  else if (claim) visitPassages(claim, add)
+  return marks
+}
+
+/** A mark of an item: what its look depends on is asked of the item when it is drawn, and what it says when it is said. */
+class ItemMark implements Mark {
+  readonly state = 'claim'
+  constructor(
+    readonly id: string,
+    readonly start: number,
+    readonly end: number,
+    private readonly item: DeskItem,
+    /** Undefined for a repetition, which is never framed and has no number. */
+    readonly current: boolean | undefined,
+    readonly voice: Voice | undefined,
+  ) {}
+  get kind() {
+    const { draft, claim } = this.item
+    return draft?.kind ?? claim?.kind ?? null
+  }
+  get number() {
+    return this.current === undefined ? undefined : this.item.number
+  }
+  get unsaved() {
+    const { claim } = this.item
+    return claim === null || claim.pending !== undefined
+  }
+  get says() {
+    return this.voice?.(this.item)
+  }
 }
 
 /** The claim behind a mark's id. */

@@ -1,5 +1,4 @@
 import type { Span } from '@/lib/text/span'
-import { lineIndex } from './lines'
 import type { Mark } from './pieces'
 
 /** A mark as one line has it. `lane`: which of the stacked lines under the words is its own, null for what has no solid line. */
@@ -25,9 +24,11 @@ export function marksByLine(
   const sorted = marks.filter(mark => mark.start < mark.end).sort((a, b) => a.start - b.start || b.end - a.end)
   const laneOf = lanes()
   const found: LaidMark[][] = []
+  let line = 0
   for (const mark of sorted) {
     const laid = { mark, lane: mark.state === 'claim' ? laneOf(mark) : null }
-    for (let at = lineIndex(lines, mark.start); at < lines.length && lines[at].start < mark.end; at++)
+    while (line + 1 < lines.length && lines[line + 1].start <= mark.start) line++
+    for (let at = line; at < lines.length && lines[at].start < mark.end; at++)
       if (lines[at].end > mark.start) (found[at] ??= []).push(laid)
   }
   return lines.map((_, at) => {

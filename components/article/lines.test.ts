@@ -1,4 +1,4 @@
-import { lineIndex, linesOf } from './lines'
+import { linesOf } from './lines'
 
 const text = 'Titre\r\n\r\nPlus de 200 drones, « dit-il ».\n\n\nLire aussi\n'
 
@@ -18,15 +18,4 @@ it('every line is a paragraph, with its zone and the blank lines before it', () 
 it('a line knows the characters in it that cannot be seen', () => {
   const hidden = linesOf('a\u202Eb\nc\n\u200Bd', []).map(line => line.hidden.map(({ start, code }) => [start, code]))
   expect(hidden).toEqual([[[1, 'U+202E']], [], [[6, 'U+200B']]])
-})
-
-it.each([
-  [0, 0],
-  [5, 0],
-  [6, 0],
-  [7, 1],
-  [9, 2],
-  [1_000, 6],
-])('offset %i is in line %i', (offset, index) => {
-  expect(lineIndex(linesOf(text, []), offset)).toBe(index)
 })

@@ -39,18 +39,6 @@ export function linesOf(text: string, zones: readonly ZoneSpan[]): TextLine[] {
   })
 }
 
-/** The index of the last line that begins at or before an offset, by halving; 0 where none does. */
-export function lineIndex(lines: readonly Span[], offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (lines[middle].start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 function lengthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }

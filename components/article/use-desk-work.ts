@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import { ownerKey, type Change } from '@/lib/outbox/entry'
@@ -8,7 +8,7 @@ import { overlay } from '@/lib/outbox/overlay'
 import { remember, type Deed, type Sent } from '@/lib/outbox/undo'
 import { can, type Viewer } from '@/lib/people/roles'
 import { useOutbox } from '../outbox/use-outbox'
-import { deskItems } from './desk-marks'
+import { rememberedItems } from './desk-marks'
 import { earlierMarks } from './earlier-marks'
 import { useDeeds, useDrafts } from './use-kept'
 import { useStored } from './use-stored'
@@ -38,7 +38,8 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     const drawing = { text, viewer: { id: owner.personId, name: viewer.name }, newsroomId: owner.newsroomId }
     return overlay(stored, own, drawing)
   }, [stored, isNewest, outbox.entries, articleId, text, owner, viewer.name])
-  const items = useMemo(() => deskItems(shown, drafts, versionId), [shown, drafts, versionId])
+  const [itemsOf] = useState(rememberedItems)
+  const items = useMemo(() => itemsOf(shown, drafts, versionId), [itemsOf, shown, drafts, versionId])
 
   const findShown = (id: string) => shown.find(claim => claim.id === id)
 

@@ -19,12 +19,12 @@ export function useFarVoices(
   text: string,
   lines: readonly TextLine[],
   marked: readonly LineMarks[],
-  isDrawn: (at: number) => boolean,
+  isDrawn: readonly boolean[],
 ) {
   /** By element, what it says the marks of; an element that React makes anew says nothing. */
   const said = useRef(new WeakMap<Element, LineMarks>())
   useEffect(() => {
-    const silent = (at: number) => isDrawn(at) || marked[at].length === 0
+    const silent = (at: number) => isDrawn[at] || marked[at].length === 0
     const write = (at: number) => {
       const line = root.current?.children[at]
       const before = line && said.current.get(line)
@@ -39,7 +39,7 @@ export function useFarVoices(
       return true
     }
     // What a line says that is drawn by now would be heard twice: that goes at once.
-    for (let at = 0; at < lines.length; at++) if (isDrawn(at)) write(at)
+    for (let at = 0; at < lines.length; at++) if (isDrawn[at]) write(at)
     let next = 0
     const go = (left: () => number) => {
       let written = 0

@@ -40,6 +40,9 @@ export function useWatchedNear(
   }, [near, root, lines, isAll])
 }
 
+/** Milliseconds that a line takes at most, with its layout. */
+const ENOUGH = 7
+
 /** A store outside React is drawn before the next frame: what comes into sight is never plain. */
 function watched(near: Near, root: RefObject<HTMLElement | null>, lines: readonly TextLine[], isAll: boolean) {
   let drawn: LineRun = { first: 0, last: -2 }
@@ -64,16 +67,16 @@ function watched(near: Near, root: RefObject<HTMLElement | null>, lines: readonl
     rest()
     if (!isAll) rest = whenIdle(ahead)
   }
-  /** One line at a time, so that whoever types or scrolls waits for one at most. */
-  const ahead = (left: () => number) => {
+  /** One line at a time, and where there is time for one, so that whoever types or scrolls waits for none. */
+  const ahead = (left: () => number, late: boolean) => {
     if (printing || !root.current) return
     const { top, ...wanted } = boxes()
-    do {
-      const next = drawnAhead(drawn, wanted)
-      if (next.first === drawn.first && next.last === drawn.last) return
+    const next = drawnAhead(drawn, wanted)
+    if (next.first === drawn.first && next.last === drawn.last) return
+    if (late || left() > ENOUGH) {
       drawn = next
       flushSync(() => tell(top))
-    } while (left() > 8)
+    }
     rest = whenIdle(ahead)
   }
   return {

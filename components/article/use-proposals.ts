@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import type { WaitingPlace } from '@/lib/claims/carrying'
 import { coverageOf, proposalStates, type KindSpan } from '@/lib/claims/coverage'
+import { visitPassages } from '@/lib/claims/packed'
 import type { Proposal } from '@/lib/claims/proposal'
 import { textSubject, type Dismissed } from '@/lib/outbox/entry'
 import { withDismissals } from '@/lib/outbox/dismissals'
@@ -34,14 +35,17 @@ export function useProposals(work: ReturnType<typeof useDeskWork>, reading: Mach
   const { waiting = none } = reading
   const claims = useMemo(() => {
     const unplaced = new Set(shown.flatMap(({ id, unplaced }) => (unplaced ? [id] : [])))
-    const standing = shown.flatMap(({ kind, status, versionId: of, passages }): KindSpan[] => {
-      if (status === 'withdrawn' || of !== versionId) return []
-      return passages
-        .filter(({ role }) => role === 'main' || role === 'mention')
-        .map(({ anchor: { start, end } }) => ({ kind, start, end }))
-    })
+    const standing: KindSpan[] = []
+    if (reading.proposals.length > 0)
+      for (const claim of shown) {
+        if (claim.status === 'withdrawn' || claim.versionId !== versionId) continue
+        const { kind } = claim
+        visitPassages(claim, (role, start, end) => {
+          if (role === 'main' || role === 'mention') standing.push({ kind, start, end })
+        })
+      }
     return [...standing, ...waiting.filter(({ claimId }) => unplaced.has(claimId))]
-  }, [shown, versionId, waiting])
+  }, [shown, versionId, waiting, reading.proposals])
   const proposals = useMemo(() => onceEach(reading.proposals), [reading.proposals])
   const states = useMemo(() => proposalStates(proposals, claims, dismissed), [proposals, claims, dismissed])
   const all = useMemo(() => proposalItems(proposals, states), [proposals, states])

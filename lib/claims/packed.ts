@@ -1,69 +1,162 @@
 import { toAnchor } from '../text/span'
 import type { Claim, Passage, PassageRole } from './claim'
+import { packColumn, packNumbers, readColumn, readNumbers, type Column } from './packed-column'
+import { packValues, valueReader, type PackedValues } from './packed-values'
 
 /**
- * Many claims of one article on their way to its page, in about a quarter of the letters: what they share is said once, and the
- * words of a passage are taken from the text that travels beside them.
+ * Many claims of one article on their way to its page, field by field: what they share is said once, the words of a passage are
+ * taken from the text that travels beside them, and a claim is made whole when somebody asks for it.
  */
 export type PackedClaims = {
-  /** The fields of a row behind its id, its passages and its value. */
-  names: string[]
-  /** Everything that a field says, once. */
-  shared: unknown[]
-  rows: PackedClaim[]
+  count: number
+  ids: Column
+  fields: Record<string, Column>
+  values: PackedValues
+  passages: PackedPassages
 }
 
-/** Id, passages, value, and for each name the place of what it says in `shared`. */
-type PackedClaim = [id: string, passages: PackedPassage[], value: unknown, ...shared: number[]]
-
-/** Where a passage stands; of another version than the claim's, or with words that are not the text's, the whole of it. */
-type PackedPassage = [id: string, role: PassageRole, start: number, end: number] | Passage
+/** All passages, claim by claim. `whole`: by their place, those of another version, or with words that are not the text's. */
+type PackedPassages = {
+  counts: Column
+  ids: Column
+  roles: Column
+  starts: number[]
+  lengths: number[]
+  whole: Record<number, Passage>
+}
 
 const apart = new Set(['id', 'passages', 'value'])
 
 /** Packs claims; `text` is the text of version `versionId`, in which passages are said by their places alone. */
 export function packClaims(claims: readonly Claim[], text: string, versionId: string): PackedClaims {
   const names = [...new Set(claims.flatMap(claim => Object.keys(claim)))].filter(name => !apart.has(name))
-  const shared: unknown[] = []
-  const placeOf = places(shared)
-  const rows = claims.map((claim): PackedClaim => {
-    const fields = claim as unknown as Record<string, unknown>
-    const passages = claim.passages.map(passage => packPassage(passage, text, versionId))
-    return [claim.id, passages, claim.value, ...names.map(name => placeOf(fields[name]))]
-  })
-  return { names, shared, rows }
-}
-
-/** The claims that were packed with this text. What they share they share in memory too: it is never changed in place. */
-export function unpackClaims({ names, shared, rows }: PackedClaims, text: string, versionId: string): Claim[] {
-  return rows.map(([id, passages, value, ...places]) => {
-    const fields = Object.fromEntries(names.map((name, at) => [name, shared[places[at]]]))
-    return { ...fields, id, passages: passages.map(one => unpackPassage(one, text, versionId)), value } as Claim
-  })
-}
-
-/** Tells the place of a value among all that were asked for, and adds it where it is new. */
-function places(shared: unknown[]): (said: unknown) => number {
-  const [plain, composed] = [new Map<unknown, number>(), new Map<unknown, number>()]
-  return said => {
-    const isComposed = typeof said === 'object' && said !== null
-    const [known, key] = isComposed ? [composed, JSON.stringify(said)] : [plain, said]
-    const place = known.get(key) ?? shared.push(said) - 1
-    known.set(key, place)
-    return place
+  const passages = claims.flatMap(claim => claim.passages)
+  const isPlain = ({ versionId: of, anchor }: Passage) => {
+    const here = of === versionId ? toAnchor(text, anchor) : null
+    return here?.exact === anchor.exact && here.prefix === anchor.prefix && here.suffix === anchor.suffix
+  }
+  const whole = passages.flatMap((passage, at) => (isPlain(passage) ? [] : [[at, passage] as const]))
+  const mainWords = claims.map(claim => claim.passages.find(({ role }) => role === 'main')?.anchor.exact ?? '')
+  return {
+    count: claims.length,
+    ids: packColumn(claims.map(claim => claim.id)),
+    fields: Object.fromEntries(
+      names.map(name => [name, packColumn(claims.map(claim => (claim as unknown as Record<string, unknown>)[name]))]),
+    ),
+    values: packValues(
+      claims.map(claim => claim.value),
+      mainWords,
+    ),
+    passages: {
+      counts: packColumn(claims.map(claim => claim.passages.length)),
+      ids: packColumn(passages.map(({ id }) => id)),
+      roles: packColumn(passages.map(({ role }) => role)),
+      starts: packNumbers(passages.map(({ anchor }) => anchor.start)),
+      lengths: passages.map(({ anchor: { start, end } }) => end - start),
+      whole: Object.fromEntries(whole),
+    },
   }
 }
 
-function packPassage(passage: Passage, text: string, versionId: string): PackedPassage {
-  const { id, role, anchor } = passage
-  const { start, end } = anchor
-  const here = passage.versionId === versionId ? toAnchor(text, anchor) : null
-  const isPlain = here?.exact === anchor.exact && here.prefix === anchor.prefix && here.suffix === anchor.suffix
-  return isPlain ? [id, role, start, end] : passage
+/** Told of each passage of a claim, in order. */
+type Visit = (role: PassageRole, start: number, end: number, id: string) => void
+
+const SPANS = Symbol('spans')
+const WHOLE = Symbol('whole')
+
+/** What a claim that is still packed knows how to do. */
+type Packed = { [SPANS]: (visit: Visit) => void; [WHOLE]: () => Claim }
+
+/**
+ * The claims that were packed with this text. Each is a claim to who reads its fields, and a number in memory until then: its
+ * value and passages are made when they are first asked for. They are never changed in place, and are copied with `wholeClaim`.
+ */
+export function unpackClaims(packed: PackedClaims, text: string, versionId: string): Claim[] {
+  const { count, ids, fields, values } = packed
+  const idOf = readColumn(ids)
+  const passages = passageReader(packed.passages, count, text, versionId)
+  const valueOf = valueReader(values, count, passages.mainWords)
+  const named = Object.entries(fields).map(([name, column]) => [name, readColumn(column)] as const)
+
+  class Row {
+    value_: unknown = undefined
+    passages_: Passage[] | undefined = undefined
+    constructor(readonly row: number) {}
+    get id() {
+      return idOf(this.row)
+    }
+    get value() {
+      return (this.value_ ??= valueOf(this.row))
+    }
+    get passages() {
+      return (this.passages_ ??= passages.of(this.row))
+    }
+    [SPANS](visit: Visit) {
+      passages.visit(this.row, visit)
+    }
+    [WHOLE](): Claim {
+      const said = named.flatMap(([name, read]) => {
+        const one = read(this.row)
+        return one === undefined ? [] : [[name, one] as const]
+      })
+      const { id, passages, value } = this
+      return { ...Object.fromEntries(said), id, passages, value } as unknown as Claim
+    }
+  }
+  for (const [name, read] of named) {
+    Object.defineProperty(Row.prototype, name, {
+      get(this: Row) {
+        return read(this.row)
+      },
+    })
+  }
+  return Array.from({ length: count }, (_, row) => new Row(row) as unknown as Claim)
 }
 
-function unpackPassage(packed: PackedPassage, text: string, versionId: string): Passage {
-  if (!Array.isArray(packed)) return packed
-  const [id, role, start, end] = packed
-  return { id, role, versionId, anchor: toAnchor(text, { start, end }) }
+/** A claim as an object of its own, to be copied with changes. */
+export function wholeClaim<C extends Claim>(claim: C): C {
+  return WHOLE in claim ? ((claim as unknown as Packed)[WHOLE]() as C) : claim
+}
+
+/** Visits the passages of a claim by their places, without making them. */
+export function visitPassages(claim: Claim, visit: Visit): void {
+  if (SPANS in claim) return (claim as unknown as Packed)[SPANS](visit)
+  for (const { id, role, anchor } of claim.passages) visit(role, anchor.start, anchor.end, id)
+}
+
+/** Where the main passage of a claim begins. */
+export function mainStart(claim: Claim): number {
+  let found = 0
+  visitPassages(claim, (role, start) => {
+    if (role === 'main') found = start
+  })
+  return found
+}
+
+function passageReader(packed: PackedPassages, count: number, text: string, versionId: string) {
+  const [countOf, idOf, roleOf] = [packed.counts, packed.ids, packed.roles].map(readColumn)
+  const starts = readNumbers(packed.starts)
+  const lengths = Int32Array.from(packed.lengths)
+  const from = new Int32Array(count + 1)
+  for (let row = 0; row < count; row++) from[row + 1] = from[row] + (countOf(row) as number)
+  const endOf = (at: number) => starts[at] + lengths[at]
+  const passageAt = (at: number): Passage =>
+    packed.whole[at] ?? {
+      id: idOf(at) as string,
+      role: roleOf(at) as PassageRole,
+      versionId,
+      anchor: toAnchor(text, { start: starts[at], end: endOf(at) }),
+    }
+  const range = (row: number) => Array.from({ length: from[row + 1] - from[row] }, (_, at) => from[row] + at)
+  return {
+    of: (row: number) => range(row).map(passageAt),
+    visit(row: number, visit: Visit) {
+      for (let at = from[row]; at < from[row + 1]; at++)
+        visit(roleOf(at) as PassageRole, starts[at], endOf(at), idOf(at) as string)
+    },
+    mainWords(row: number) {
+      const at = range(row).find(at => roleOf(at) === 'main')
+      return at === undefined ? '' : (packed.whole[at]?.anchor.exact ?? text.slice(starts[at], endOf(at)))
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import { findMove } from '../claims/status'
 import type { Claim, Passage } from '../claims/claim'
+import { wholeClaim } from '../claims/packed'
 import type { PersonRef } from '../people/roles'
 import { toAnchor } from '../text/span'
 import type { ClaimInput, ClaimPatch } from '../api/inputs'
@@ -19,7 +20,8 @@ export function overlay(stored: readonly Claim[], entries: readonly Entry[], dra
   if (entries.length === 0) return stored
   const shown = new Map<string, ShownClaim>(stored.map(claim => [claim.id, claim]))
   for (const entry of entries) {
-    const before = shown.get(entry.claimId)
+    const known = shown.get(entry.claimId)
+    const before = known && wholeClaim(known)
     const after = applied(before, entry, drawing)
     if (!after) continue
     const worst = before?.pending && before.pending !== 'waiting' ? before.pending : entry.state
