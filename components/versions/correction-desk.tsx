@@ -11,7 +11,7 @@ import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Textarea } from '../ui/input'
+import { Input, Textarea } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { useKeys } from '../ui/use-keys'
 import { useProblem } from '../ui/use-problem'
@@ -121,6 +121,22 @@ function Told({ correction, lang }: { correction: Correction; lang: string }): R
       <h2 ref={heading} tabIndex={-1} id="correction-title" className="font-read text-title font-medium outline-none">
         {t('preview.title')}
       </h2>
+      <Field
+        label={t('preview.articleTitle')}
+        hint={
+          correction.title.trim() === correction.article.title
+            ? t('preview.titleSame')
+            : t('preview.titleWas', { title: correction.article.title })
+        }
+      >
+        <Input
+          value={correction.title}
+          maxLength={500}
+          lang={lang}
+          disabled={work !== null}
+          onChange={event => correction.mendTitle(event.target.value)}
+        />
+      </Field>
       <ClaimFates preview={preview} lang={lang} />
       <TextDifference pieces={preview.difference} lang={lang} />
       <Disclosure summary={t('preview.zones')}>

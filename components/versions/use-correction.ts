@@ -13,7 +13,7 @@ import { readFile, takeOutside } from '../import/use-import'
 import { toast } from '../ui/toast'
 
 type Read = { text: string; zones?: Reading['zones']; snapshotId: string | null }
-type Told = { id: string; preview: VersionPreview; rows: readonly ZoneRow[]; read: Read }
+type Told = { id: string; preview: VersionPreview; rows: readonly ZoneRow[]; title: string; read: Read }
 
 /** A corrected text on its way in: read, told what it would change, then stored. Nothing is stored before a person has seen that. */
 export function useCorrection(given: Article, owner: { newsroomId: string; personId: string }, slug: string) {
@@ -40,7 +40,7 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
       return false
     }
     const preview = answer.value
-    setTold({ id: v7(), preview, rows: zoneRows(preview.text, preview.zones), read })
+    setTold({ id: v7(), preview, rows: zoneRows(preview.text, preview.zones), title: preview.title, read })
     return true
   }
   const take = async (doing: 'reading' | 'fetching', source: () => Promise<Result<Read>>) => {
@@ -63,10 +63,11 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
     if (!told) return
     setWork('saving')
     setFailure(null)
-    const { id, preview, rows, read } = told
+    const { id, preview, rows, title, read } = told
     const input = {
       id,
       text: preview.text,
+      title: title.trim() || undefined,
       zones: rows.map(({ start, end, kind }) => ({ start, end, kind })),
       snapshotId: read.snapshotId,
     }
@@ -92,6 +93,8 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
     article,
     preview: told?.preview ?? null,
     rows: told?.rows ?? [],
+    title: told?.title ?? '',
+    mendTitle: (title: string) => setTold(before => before && { ...before, title }),
     mendZones: (rows: ZoneRow[]) => setTold(before => before && { ...before, rows }),
     work,
     failure,

@@ -10,6 +10,7 @@ export function VersionTable({ versions, path }: { versions: readonly VersionSum
   const t = useTranslations('versions.list')
   const format = useFormat()
   const newest = versions[0]?.number
+  const isRetitled = new Set(versions.map(version => version.title)).size > 1
   return (
     <Table caption={t('caption')} stack>
       <thead>
@@ -25,13 +26,14 @@ export function VersionTable({ versions, path }: { versions: readonly VersionSum
         </tr>
       </thead>
       <tbody>
-        {versions.map(({ id, number, length, claims, createdAt, createdBy }) => (
+        {versions.map(({ id, number, title, length, claims, createdAt, createdBy }) => (
           <Tr key={id}>
             <Td label={t('number')}>
               <Link className="link font-medium" href={number === newest ? path : `${path}?version=${number}`}>
                 {t('number')} {number}
               </Link>
               {number === newest && <span className="ml-2 text-soft">{t('current')}</span>}
+              {isRetitled && title && <p className="max-w-prose font-read text-soft">{title}</p>}
             </Td>
             <Td label={t('when')}>
               <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), 'moment')}</time>

@@ -13,6 +13,8 @@ const offset = z.custom<number>(value => Number.isSafeInteger(value) && (value a
 const span = { start: offset, end: offset, exact: z.string().max(100_000) }
 const zone = z.strictObject({ start: offset, end: offset, kind: z.enum(zoneKinds) })
 
+/** One line, as a title is. */
+const line = z.string().trim().min(1).max(500)
 const text = z.string().min(1).max(4_000_000)
 const html = z.string().min(1).max(10_000_000)
 /** Zones as they were read, or as a person mended them; left out, the machine reads them, and mended ones of the text before are kept. */
@@ -20,9 +22,12 @@ const zones = z.array(zone).max(5_000).optional()
 
 /** A corrected text, stored exactly as given; or a page, whose text is read as an import reads it. */
 export const correctionInput = z.union([z.strictObject({ text, zones }), z.strictObject({ html })])
-/** The same to be stored. `snapshotId`: the page or document that the text was read from. */
+/**
+ * The same to be stored. `snapshotId`: the page or document that the text was read from. `title`: the article's from now on; left out,
+ * it stays.
+ */
 export const versionInput = z.union([
-  z.strictObject({ id, text, zones, snapshotId: id.nullable().default(null) }),
+  z.strictObject({ id, text, zones, title: line.optional(), snapshotId: id.nullable().default(null) }),
   z.strictObject({ id, html }),
 ])
 

@@ -75,6 +75,8 @@ export type ArticleVersion = {
 
 /** A version in the list of an article's: how long its text is, who saved it, and how many claims stand in it now. */
 export type VersionSummary = Pick<ArticleVersion, 'id' | 'number' | 'sha256' | 'createdAt' | 'createdBy'> & {
+  /** The article's title when the text was stored; null where nobody knows. */
+  title: string | null
   length: number
   claims: number
 }

@@ -62,6 +62,8 @@ export type VersionPreview = {
   zones: ZoneSpan[]
   warnings: string[]
   number: number
+  /** The title that the article would have: as it reads in the new text where that is another, else as it is. */
+  title: string
   difference: Piece[]
   counts: CarryCounts
   claims: ClaimFate[]

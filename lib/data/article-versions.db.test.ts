@@ -136,6 +136,26 @@ describe('a correction', () => {
     ])
   })
 
+  it('reads a corrected headline as the article’s title; each version keeps its own', async () => {
+    const before = await article()
+    const text = second.replace('Crue à Valmorin', 'Crue à Valmorin : 230 pompiers à pied d’œuvre')
+    const { title } = must(await previewVersion(editor, before.id, { text }))
+    expect(title).toBe('Crue à Valmorin : 230 pompiers à pied d’œuvre')
+    const input = versionInput.parse({ id: uuidv7(), text, title })
+    const after = must(await createVersion(editor, before.id, before.version, input))
+    expect([after.title, (await findArticle(editor, before.id, 1))!.title]).toEqual([title, before.title])
+    expect((await listVersions(editor, before.id))!.map(version => version.title)).toEqual([title, before.title])
+    expect((await listHistory(editor, { articleId: before.id }))[0]).toMatchObject({
+      data: { title: { before: before.title, after: title } },
+    })
+  })
+
+  it('leaves the title where the headline is as it was, also one that people had mended', async () => {
+    const before = await article()
+    expect(must(await previewVersion(editor, before.id, { text: second })).title).toBe(before.title)
+    expect(must(await correct(before, second)).title).toBe(before.title)
+  })
+
   it('is told before it is made, and telling writes nothing', async () => {
     const before = await article()
     await signed(await makeFigure(editor, before, '180 pompiers'))

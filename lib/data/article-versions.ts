@@ -30,7 +30,7 @@ export async function listVersions(viewer: Viewer, articleId: string): Promise<V
   return reading(viewer, async ({ db }) => {
     const { newsroomId } = viewer
     const rows = await db.$queryRaw<(Omit<VersionSummary, 'createdAt' | 'createdBy'> & Maker)[]>`
-      SELECT v."id", v."number", v."sha256", length(v."text") AS "length", v."createdAt", v."createdById",
+      SELECT v."id", v."number", v."title", v."sha256", length(v."text") AS "length", v."createdAt", v."createdById",
         (SELECT count(*)::int FROM "claim" c
           WHERE c."newsroomId" = v."newsroomId" AND c."versionId" = v."id" AND c."status" <> 'withdrawn') AS "claims"
       FROM "articleVersion" v WHERE v."newsroomId" = ${newsroomId}::uuid AND v."articleId" = ${articleId}::uuid
@@ -71,6 +71,7 @@ export async function previewVersion(
       zones: carryZones(article.text, { text, zones: ('zones' in correction && correction.zones) || read.value.zones }),
       warnings,
       number: article.text.number + 1,
+      title: correctedTitle(article, read.value.title),
       difference: difference(article.text.text, text),
       counts: countPlan(plan),
       claims: plan.claims.filter(({ claim }) => claim.status !== 'withdrawn'),
@@ -106,12 +107,20 @@ export async function createVersion(
         const zones = demandZones(text.length, ('zones' in input && input.zones) || carryZones(before.text, read.value))
         const { id } = input
         const number = before.text.number + 1
+        const title = ('title' in input && input.title) || before.title
+        if (title !== before.title)
+          await db.article.update({
+            where: { newsroomId_id: { newsroomId, id: articleId } },
+            data: { title },
+            select: { id: true },
+          })
         await db.articleVersion.create({
           data: {
             newsroomId,
             id,
             articleId,
             number,
+            title,
             text,
             sha256,
             snapshotId: snapshot?.id,
@@ -137,6 +146,7 @@ export async function createVersion(
             carrying,
             dismissals,
             before: before.text.id,
+            ...(title !== before.title && { title: { before: before.title, after: title } }),
             ...(snapshot && { snapshot }),
           },
         })
@@ -168,14 +178,27 @@ async function lockArticle({ db, viewer }: Work, articleId: string, version: num
 }
 
 /** What is stored of a correction: its text to the letter, with the zones and warnings of the machine's reading. */
-function readCorrection(correction: Correction): Result<Pick<ArticleDraft, 'text' | 'zones' | 'warnings'>> {
+function readCorrection(correction: Correction): Result<Pick<ArticleDraft, 'text' | 'zones' | 'warnings' | 'title'>> {
   const read = 'html' in correction ? extractHtml(correction.html) : readPlainText(correction.text)
   if (!read.ok) return read
-  const { text, zones, warnings } = read.value
+  const { text, zones, warnings, title } = read.value
   if (!/\S/.test(text))
     return fail('invalid', 'no_article_text', 'No article text was found; paste it instead.', 'text')
-  return ok({ text, zones: zones.length > 0 ? zones : readZones(text), warnings })
+  return ok({ text, zones: zones.length > 0 ? zones : readZones(text), warnings, title })
 }
+
+/**
+ * The title that comes with a corrected text: what is read as its title, where that is not what is read as the title of the text before; else the
+ * article's, which people may have mended.
+ */
+function correctedTitle(article: Article, read: string | null): string {
+  const before = readPlainText(article.text.text)
+  const was = before.ok ? before.value.title : null
+  return read && read !== was ? read.slice(0, MOST_TITLE) : article.title
+}
+
+/** Units of a title at most, as its input has it. */
+const MOST_TITLE = 500
 
 function sameText({ text }: Article) {
   return fail('conflict', 'same_text', 'This is the text of the newest version, to the letter.', 'text', {

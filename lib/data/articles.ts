@@ -117,8 +117,11 @@ export async function articleOf(
   const { snapshot } = version
   const name = await listNames(db, [row.createdById, version.createdById, ...(snapshot ? [snapshot.takenById] : [])])
   const zones = version.zones.map(({ start, end, kind }): ZoneSpan => ({ start, end, kind: kind as ZoneKind }))
+  const article = toSummary(row, name)
   return {
-    ...toSummary(row, name),
+    ...article,
+    // The newest text bears the title as people have mended it since.
+    title: version.number === article.versionNumber ? article.title : (version.title ?? article.title),
     text: {
       id: version.id,
       number: version.number,
@@ -176,6 +179,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
           id: versionId,
           articleId: id,
           number: 1,
+          title,
           text: input.text,
           sha256,
           snapshotId: snapshot?.id,

@@ -4342,6 +4342,7 @@ export const ArticleVersionScalarFieldEnum = {
   articleId: 'articleId',
   number: 'number',
   text: 'text',
+  title: 'title',
   sha256: 'sha256',
   snapshotId: 'snapshotId',
   createdById: 'createdById',

@@ -330,6 +330,7 @@ export const ArticleVersionScalarFieldEnum = {
   articleId: 'articleId',
   number: 'number',
   text: 'text',
+  title: 'title',
   sha256: 'sha256',
   snapshotId: 'snapshotId',
   createdById: 'createdById',

@@ -40,6 +40,7 @@ export type ArticleVersionMinAggregateOutputType = {
   articleId: string | null
   number: number | null
   text: string | null
+  title: string | null
   sha256: string | null
   snapshotId: string | null
   createdById: string | null
@@ -52,6 +53,7 @@ export type ArticleVersionMaxAggregateOutputType = {
   articleId: string | null
   number: number | null
   text: string | null
+  title: string | null
   sha256: string | null
   snapshotId: string | null
   createdById: string | null
@@ -64,6 +66,7 @@ export type ArticleVersionCountAggregateOutputType = {
   articleId: number
   number: number
   text: number
+  title: number
   sha256: number
   snapshotId: number
   createdById: number
@@ -86,6 +89,7 @@ export type ArticleVersionMinAggregateInputType = {
   articleId?: true
   number?: true
   text?: true
+  title?: true
   sha256?: true
   snapshotId?: true
   createdById?: true
@@ -98,6 +102,7 @@ export type ArticleVersionMaxAggregateInputType = {
   articleId?: true
   number?: true
   text?: true
+  title?: true
   sha256?: true
   snapshotId?: true
   createdById?: true
@@ -110,6 +115,7 @@ export type ArticleVersionCountAggregateInputType = {
   articleId?: true
   number?: true
   text?: true
+  title?: true
   sha256?: true
   snapshotId?: true
   createdById?: true
@@ -209,6 +215,7 @@ export type ArticleVersionGroupByOutputType = {
   articleId: string
   number: number
   text: string
+  title: string | null
   sha256: string
   snapshotId: string | null
   createdById: string
@@ -244,6 +251,7 @@ export type ArticleVersionWhereInput = {
   articleId?: Prisma.UuidFilter<"ArticleVersion"> | string
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
+  title?: Prisma.StringNullableFilter<"ArticleVersion"> | string | null
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
   snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
@@ -270,6 +278,7 @@ export type ArticleVersionOrderByWithRelationInput = {
   articleId?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  title?: Prisma.SortOrderInput | Prisma.SortOrder
   sha256?: Prisma.SortOrder
   snapshotId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdById?: Prisma.SortOrder
@@ -302,6 +311,7 @@ export type ArticleVersionWhereUniqueInput = Prisma.AtLeast<{
   articleId?: Prisma.UuidFilter<"ArticleVersion"> | string
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
+  title?: Prisma.StringNullableFilter<"ArticleVersion"> | string | null
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
   snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
@@ -328,6 +338,7 @@ export type ArticleVersionOrderByWithAggregationInput = {
   articleId?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  title?: Prisma.SortOrderInput | Prisma.SortOrder
   sha256?: Prisma.SortOrder
   snapshotId?: Prisma.SortOrderInput | Prisma.SortOrder
   createdById?: Prisma.SortOrder
@@ -348,6 +359,7 @@ export type ArticleVersionScalarWhereWithAggregatesInput = {
   articleId?: Prisma.UuidWithAggregatesFilter<"ArticleVersion"> | string
   number?: Prisma.IntWithAggregatesFilter<"ArticleVersion"> | number
   text?: Prisma.StringWithAggregatesFilter<"ArticleVersion"> | string
+  title?: Prisma.StringNullableWithAggregatesFilter<"ArticleVersion"> | string | null
   sha256?: Prisma.StringWithAggregatesFilter<"ArticleVersion"> | string
   snapshotId?: Prisma.UuidNullableWithAggregatesFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidWithAggregatesFilter<"ArticleVersion"> | string
@@ -358,6 +370,7 @@ export type ArticleVersionCreateInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -383,6 +396,7 @@ export type ArticleVersionUncheckedCreateInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -405,6 +419,7 @@ export type ArticleVersionUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -430,6 +445,7 @@ export type ArticleVersionUncheckedUpdateInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -454,6 +470,7 @@ export type ArticleVersionCreateManyInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -464,6 +481,7 @@ export type ArticleVersionUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -475,6 +493,7 @@ export type ArticleVersionUncheckedUpdateManyInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -514,6 +533,7 @@ export type ArticleVersionCountOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  title?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
   snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
@@ -530,6 +550,7 @@ export type ArticleVersionMaxOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  title?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
   snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
@@ -542,6 +563,7 @@ export type ArticleVersionMinOrderByAggregateInput = {
   articleId?: Prisma.SortOrder
   number?: Prisma.SortOrder
   text?: Prisma.SortOrder
+  title?: Prisma.SortOrder
   sha256?: Prisma.SortOrder
   snapshotId?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
@@ -820,6 +842,7 @@ export type ArticleVersionCreateWithoutArticleInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -842,6 +865,7 @@ export type ArticleVersionUncheckedCreateWithoutArticleInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -895,6 +919,7 @@ export type ArticleVersionScalarWhereInput = {
   articleId?: Prisma.UuidFilter<"ArticleVersion"> | string
   number?: Prisma.IntFilter<"ArticleVersion"> | number
   text?: Prisma.StringFilter<"ArticleVersion"> | string
+  title?: Prisma.StringNullableFilter<"ArticleVersion"> | string | null
   sha256?: Prisma.StringFilter<"ArticleVersion"> | string
   snapshotId?: Prisma.UuidNullableFilter<"ArticleVersion"> | string | null
   createdById?: Prisma.UuidFilter<"ArticleVersion"> | string
@@ -905,6 +930,7 @@ export type ArticleVersionCreateWithoutSnapshotInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -928,6 +954,7 @@ export type ArticleVersionUncheckedCreateWithoutSnapshotInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -975,6 +1002,7 @@ export type ArticleVersionCreateWithoutZonesInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -999,6 +1027,7 @@ export type ArticleVersionUncheckedCreateWithoutZonesInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1036,6 +1065,7 @@ export type ArticleVersionUpdateWithoutZonesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1060,6 +1090,7 @@ export type ArticleVersionUncheckedUpdateWithoutZonesInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1081,6 +1112,7 @@ export type ArticleVersionCreateWithoutMatchablesInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1105,6 +1137,7 @@ export type ArticleVersionUncheckedCreateWithoutMatchablesInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1142,6 +1175,7 @@ export type ArticleVersionUpdateWithoutMatchablesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1166,6 +1200,7 @@ export type ArticleVersionUncheckedUpdateWithoutMatchablesInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1187,6 +1222,7 @@ export type ArticleVersionCreateWithoutDismissalsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1211,6 +1247,7 @@ export type ArticleVersionUncheckedCreateWithoutDismissalsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1248,6 +1285,7 @@ export type ArticleVersionUpdateWithoutDismissalsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1272,6 +1310,7 @@ export type ArticleVersionUncheckedUpdateWithoutDismissalsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1293,6 +1332,7 @@ export type ArticleVersionCreateWithoutLeftAsideInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1317,6 +1357,7 @@ export type ArticleVersionUncheckedCreateWithoutLeftAsideInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1354,6 +1395,7 @@ export type ArticleVersionUpdateWithoutLeftAsideInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1378,6 +1420,7 @@ export type ArticleVersionUncheckedUpdateWithoutLeftAsideInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1399,6 +1442,7 @@ export type ArticleVersionCreateWithoutWatchJobInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1423,6 +1467,7 @@ export type ArticleVersionUncheckedCreateWithoutWatchJobInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1460,6 +1505,7 @@ export type ArticleVersionUpdateWithoutWatchJobInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1484,6 +1530,7 @@ export type ArticleVersionUncheckedUpdateWithoutWatchJobInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1505,6 +1552,7 @@ export type ArticleVersionCreateWithoutFindingsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1529,6 +1577,7 @@ export type ArticleVersionUncheckedCreateWithoutFindingsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1566,6 +1615,7 @@ export type ArticleVersionUpdateWithoutFindingsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1590,6 +1640,7 @@ export type ArticleVersionUncheckedUpdateWithoutFindingsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1611,6 +1662,7 @@ export type ArticleVersionCreateWithoutClaimsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1635,6 +1687,7 @@ export type ArticleVersionUncheckedCreateWithoutClaimsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1672,6 +1725,7 @@ export type ArticleVersionUpdateWithoutClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1696,6 +1750,7 @@ export type ArticleVersionUncheckedUpdateWithoutClaimsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1717,6 +1772,7 @@ export type ArticleVersionCreateWithoutPassagesInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1741,6 +1797,7 @@ export type ArticleVersionUncheckedCreateWithoutPassagesInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1778,6 +1835,7 @@ export type ArticleVersionUpdateWithoutPassagesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1802,6 +1860,7 @@ export type ArticleVersionUncheckedUpdateWithoutPassagesInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1823,6 +1882,7 @@ export type ArticleVersionCreateWithoutEarlierClaimsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1847,6 +1907,7 @@ export type ArticleVersionUncheckedCreateWithoutEarlierClaimsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1884,6 +1945,7 @@ export type ArticleVersionUpdateWithoutEarlierClaimsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1908,6 +1970,7 @@ export type ArticleVersionUncheckedUpdateWithoutEarlierClaimsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1929,6 +1992,7 @@ export type ArticleVersionCreateWithoutCorroborationsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -1953,6 +2017,7 @@ export type ArticleVersionUncheckedCreateWithoutCorroborationsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -1990,6 +2055,7 @@ export type ArticleVersionUpdateWithoutCorroborationsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2014,6 +2080,7 @@ export type ArticleVersionUncheckedUpdateWithoutCorroborationsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2035,6 +2102,7 @@ export type ArticleVersionCreateWithoutNameMentionsInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -2059,6 +2127,7 @@ export type ArticleVersionUncheckedCreateWithoutNameMentionsInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -2096,6 +2165,7 @@ export type ArticleVersionUpdateWithoutNameMentionsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2120,6 +2190,7 @@ export type ArticleVersionUncheckedUpdateWithoutNameMentionsInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2141,6 +2212,7 @@ export type ArticleVersionCreateWithoutSignaturesInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -2165,6 +2237,7 @@ export type ArticleVersionUncheckedCreateWithoutSignaturesInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -2202,6 +2275,7 @@ export type ArticleVersionUpdateWithoutSignaturesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2226,6 +2300,7 @@ export type ArticleVersionUncheckedUpdateWithoutSignaturesInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2247,6 +2322,7 @@ export type ArticleVersionCreateManyArticleInput = {
   id: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   snapshotId?: string | null
   createdById: string
@@ -2257,6 +2333,7 @@ export type ArticleVersionUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2279,6 +2356,7 @@ export type ArticleVersionUncheckedUpdateWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2301,6 +2379,7 @@ export type ArticleVersionUncheckedUpdateManyWithoutArticleInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   snapshotId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2312,6 +2391,7 @@ export type ArticleVersionCreateManySnapshotInput = {
   articleId: string
   number: number
   text: string
+  title?: string | null
   sha256: string
   createdById: string
   createdAt?: Date | string
@@ -2321,6 +2401,7 @@ export type ArticleVersionUpdateWithoutSnapshotInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2344,6 +2425,7 @@ export type ArticleVersionUncheckedUpdateWithoutSnapshotInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2366,6 +2448,7 @@ export type ArticleVersionUncheckedUpdateManyWithoutSnapshotInput = {
   articleId?: Prisma.StringFieldUpdateOperationsInput | string
   number?: Prisma.IntFieldUpdateOperationsInput | number
   text?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   sha256?: Prisma.StringFieldUpdateOperationsInput | string
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -2498,6 +2581,7 @@ export type ArticleVersionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   articleId?: boolean
   number?: boolean
   text?: boolean
+  title?: boolean
   sha256?: boolean
   snapshotId?: boolean
   createdById?: boolean
@@ -2525,6 +2609,7 @@ export type ArticleVersionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   articleId?: boolean
   number?: boolean
   text?: boolean
+  title?: boolean
   sha256?: boolean
   snapshotId?: boolean
   createdById?: boolean
@@ -2539,6 +2624,7 @@ export type ArticleVersionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   articleId?: boolean
   number?: boolean
   text?: boolean
+  title?: boolean
   sha256?: boolean
   snapshotId?: boolean
   createdById?: boolean
@@ -2553,13 +2639,14 @@ export type ArticleVersionSelectScalar = {
   articleId?: boolean
   number?: boolean
   text?: boolean
+  title?: boolean
   sha256?: boolean
   snapshotId?: boolean
   createdById?: boolean
   createdAt?: boolean
 }
 
-export type ArticleVersionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "number" | "text" | "sha256" | "snapshotId" | "createdById" | "createdAt", ExtArgs["result"]["articleVersion"]>
+export type ArticleVersionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "articleId" | "number" | "text" | "title" | "sha256" | "snapshotId" | "createdById" | "createdAt", ExtArgs["result"]["articleVersion"]>
 export type ArticleVersionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   snapshot?: boolean | Prisma.ArticleVersion$snapshotArgs<ExtArgs>
   article?: boolean | Prisma.ArticleDefaultArgs<ExtArgs>
@@ -2610,6 +2697,10 @@ export type $ArticleVersionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     articleId: string
     number: number
     text: string
+    /**
+     * The article's title when this text was stored; null for a text that came with a release.
+     */
+    title: string | null
     sha256: string
     snapshotId: string | null
     createdById: string
@@ -3056,6 +3147,7 @@ export interface ArticleVersionFieldRefs {
   readonly articleId: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly number: Prisma.FieldRef<"ArticleVersion", 'Int'>
   readonly text: Prisma.FieldRef<"ArticleVersion", 'String'>
+  readonly title: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly sha256: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly snapshotId: Prisma.FieldRef<"ArticleVersion", 'String'>
   readonly createdById: Prisma.FieldRef<"ArticleVersion", 'String'>
