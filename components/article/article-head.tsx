@@ -51,6 +51,11 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
             {versioned('new')}
           </Link>
         )}
+        {canMark && (
+          <Link className="link" href={`${path}/annotations`}>
+            {versioned('annotations.title')}
+          </Link>
+        )}
       </p>
       {unplaced > 0 && (
         <Notice

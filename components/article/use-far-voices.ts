@@ -25,10 +25,14 @@ export function useFarVoices(
   const said = useRef(new WeakMap<Element, LineMarks>())
   useEffect(() => {
     const silent = (at: number) => isDrawn[at] || marked[at].length === 0
-    const write = (at: number) => {
+    const isDue = (at: number) => {
       const line = root.current?.children[at]
       const before = line && said.current.get(line)
-      if (!line || (silent(at) ? !before : before === marked[at])) return false
+      return line && (silent(at) ? before : before !== marked[at]) ? line : null
+    }
+    const write = (at: number) => {
+      const line = isDue(at)
+      if (!line) return false
       if (silent(at)) {
         said.current.delete(line)
         line.removeAttribute(SAYS)
@@ -47,7 +51,10 @@ export function useFarVoices(
       if (next < lines.length) rest = whenIdle(go)
       else root.current?.setAttribute('data-said', '')
     }
-    root.current?.removeAttribute('data-said')
+    root.current?.toggleAttribute(
+      'data-said',
+      lines.every((_, at) => !isDue(at)),
+    )
     let rest = whenIdle(go)
     return () => rest()
   }, [root, text, lines, marked, isDrawn])

@@ -62,8 +62,15 @@ function watched(near: Near, root: RefObject<HTMLElement | null>, lines: readonl
   const look = () => {
     if (printing || !root.current) return
     const { top, ...needed } = boxes(AT_ONCE)
+    const isJump = drawn.last >= drawn.first && (needed.first > drawn.last || needed.last < drawn.first)
+    const found = isJump ? foundLine(root.current) : null
+    const stood = found?.getBoundingClientRect().bottom ?? 0
     drawn = drawnAtOnce(drawn, needed)
-    tell(top)
+    if (found) {
+      // Marks make lines higher: what the browser's search came upon stays where it was shown.
+      flushSync(() => tell(top))
+      window.scrollBy(0, found.getBoundingClientRect().bottom - stood)
+    } else tell(top)
     rest()
     if (!isAll) rest = whenIdle(ahead)
   }
@@ -92,6 +99,15 @@ function watched(near: Near, root: RefObject<HTMLElement | null>, lines: readonl
     },
     stop: () => rest(),
   }
+}
+
+/** The line in the window that holds the browser's selection. */
+function foundLine(root: HTMLElement): Element | null {
+  const selection = document.getSelection()?.rangeCount ? readSelection(root) : null
+  const line = selection && lineAt(root, selection.focus)
+  if (!line) return null
+  const { top, bottom } = line.getBoundingClientRect()
+  return bottom > 0 && top < window.innerHeight ? line : null
 }
 
 /** Where the lines begin in which the browser's selection begins and ends. */

@@ -1,3 +1,4 @@
+import type { Annotated, AnnotationFate } from '../claims/annotation-fate'
 import type {
   Article,
   ArticleSummary,
@@ -190,6 +191,10 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
       change: (id: string, change: ArticlePatch, version: number) => patch<Article>(`articles/${id}`, change, version),
       dismiss: (id: string, input: DismissalInput) =>
         post<{ dismissed: KindSpan[] }>(`articles/${id}/dismissals`, input),
+      /** What annotations from elsewhere would make; and making it. */
+      previewAnnotations: (id: string, annotations: unknown) =>
+        post<AnnotationFate[]>(`articles/${id}/annotations/preview`, { annotations }),
+      annotate: (id: string, annotations: unknown) => post<Annotated>(`articles/${id}/annotations`, { annotations }),
       versions: (id: string) => get<VersionSummary[]>(`articles/${id}/versions`),
       previewVersion: (id: string, correction: CorrectionInput) =>
         post<VersionPreview>(`articles/${id}/versions/preview`, correction),

@@ -1,6 +1,6 @@
 import { makeArticle, makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import { toSelectors } from '../text/selectors'
-import { importAnnotations } from './annotations'
+import { importAnnotations, previewAnnotations } from './annotations'
 import { listClaims } from './claims'
 
 const text = '🌊 Le port rouvre. Plus de 240 bouées ont été arrachées, et 36 marins attendent.'
@@ -29,6 +29,12 @@ it('makes drafts of what fits the text, once however often it is sent, and names
       { id: 'urn:b', target: { selector: { type: 'TextQuoteSelector', exact: 'nulle part' } } },
     ],
   }
+  const told = must(await previewAnnotations(editor, article.id, document))
+  expect(told).toMatchObject([
+    { id: 'urn:a', state: 'new', kind: 'figure', place: { exact: '240 bouées' } },
+    { id: 'urn:b', state: 'unfit', exact: 'nulle part', code: 'quote_mismatch' },
+  ])
+  expect(await listClaims(editor, { articleId: article.id })).toHaveLength(0)
   const first = must(await importAnnotations(editor, article.id, document))
   expect(first.claims).toMatchObject([
     { kind: 'figure', status: 'draft', value: { number: '240', printed: '240 bouées' } },
@@ -36,5 +42,9 @@ it('makes drafts of what fits the text, once however often it is sent, and names
   expect(first.unmade).toMatchObject([{ id: 'urn:b', exact: 'nulle part', code: 'quote_mismatch' }])
   expect(must(await importAnnotations(editor, article.id, document)).claims).toEqual(first.claims)
   expect(await listClaims(editor, { articleId: article.id })).toHaveLength(1)
+  expect(must(await previewAnnotations(editor, article.id, document))[0]).toMatchObject({
+    state: 'known',
+    claimId: first.claims[0]!.id,
+  })
   expect(await importAnnotations(editor, article.id, {})).toMatchObject({ code: 'no_annotations' })
 })

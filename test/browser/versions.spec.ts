@@ -73,6 +73,9 @@ test('an article is corrected: what is the same goes along signed, the rest is s
   await expect(difference.locator('del', { hasText: '180' })).toBeVisible()
   await expect(difference.locator('ins', { hasText: '230' })).toBeVisible()
   await expect(page.getByText('will be reopened')).toHaveCount(3)
+  // A corrected headline: as it reads in the new text, or as somebody writes it here.
+  await expect(page.getByLabel('Title of the article')).toHaveValue('Crue à Valmorin')
+  await page.getByLabel('Title of the article').fill('Crue à Valmorin : le point')
   expect(await find('180 pompiers')).toMatchObject({ status: 'signed' })
   await page.getByRole('button', { name: 'Save version 2' }).click()
 
@@ -123,6 +126,7 @@ test('an article is corrected: what is the same goes along signed, the rest is s
   await expect(page.getByRole('toolbar', { name: 'Mark as' })).toHaveCount(0)
 
   await page.goto(`${path}/versions`)
+  await expect(page.getByRole('table').getByText('Crue à Valmorin : le point')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'From version 1 to version 2' })).toBeVisible()
   await expect(page.locator('del', { hasText: 'Le pont neuf' })).toBeVisible()
 })
@@ -166,4 +170,51 @@ test('a mark made while the article was corrected elsewhere is made in the new t
   await expect(page.locator('[data-earlier]')).toContainText('Le pont neuf')
   await page.locator('[data-earlier]').getByRole('button', { name: 'Throw away' }).click()
   await expect(page.locator('[data-earlier]')).toHaveCount(0)
+})
+
+test('annotations made elsewhere are seen where they stand, made into drafts, and taken back', async ({
+  page,
+  context,
+}) => {
+  const room = await desk.newsroom()
+  const article = await desk.article({ title: 'Crue à Kerbaz', text: `${first}\n\nAilleurs, rien.`, language: 'fr' })
+  const path = `/n/${room.newsroom.slug}/articles/${article.id}`
+  const quoting = (exact: string, tag: string) => ({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `https://elsewhere.example/${encodeURIComponent(exact)}`,
+    type: 'Annotation',
+    body: [{ type: 'TextualBody', purpose: 'tagging', value: tag }],
+    target: { selector: { type: 'TextQuoteSelector', exact } },
+  })
+  const document = [quoting('180 pompiers', 'figure'), quoting('nulle part ici', 'figure')]
+  await desk.enter(context, room.session)
+  await page.goto(path)
+  await page.getByRole('link', { name: 'Annotations from elsewhere' }).click()
+  await page.getByLabel('Paste the document').fill('{ no JSON')
+  await page.getByRole('button', { name: 'See where they stand' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'no annotation' })).toBeVisible()
+
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'annotations.jsonld',
+    mimeType: 'application/ld+json',
+    buffer: Buffer.from(JSON.stringify(document)),
+  })
+  await expect(page.locator('[data-counts]')).toHaveText(/1 new claim.*0 already here.*1 without a place/)
+  await expect(page.locator('[data-annotation=unfit]')).toContainText('nulle part ici')
+  await expect(page.locator('[data-annotation=new]')).toContainText('180 pompiers')
+  await page.getByRole('button', { name: 'Make 1 claim' }).click()
+  await expect(page.getByRole('heading', { name: '1 draft claim was made' })).toBeFocused()
+  await page.getByRole('link', { name: 'To the article' }).click()
+  await expect(articleText(page).locator('mark[data-state=claim]', { hasText: '180 pompiers' })).toBeVisible()
+
+  await page.goto(`${path}/annotations`)
+  const other = [quoting('35 familles', 'figure'), document[0]]
+  await page.getByLabel('Paste the document').fill(JSON.stringify(other))
+  await page.getByRole('button', { name: 'See where they stand' }).click()
+  await expect(page.locator('[data-annotation=known]')).toContainText('already here')
+  await page.getByRole('button', { name: 'Make 1 claim' }).click()
+  await page.getByRole('button', { name: 'Take them back' }).click()
+  await expect(page.getByLabel('Paste the document')).toBeVisible()
+  await page.goto(path)
+  await expect(articleText(page).locator('mark[data-state=claim]')).toHaveCount(1)
 })

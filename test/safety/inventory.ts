@@ -29,6 +29,11 @@ export const inventory: Record<string, Record<string, Entry>> = {
       annotations: { target: { selector: { type: 'TextQuoteSelector', exact: '40 en mai' } } },
     })),
   },
+  [`${room}/articles/[articleId]/annotations/preview`]: {
+    POST: entry('markClaim', () => ({
+      annotations: { target: { selector: { type: 'TextQuoteSelector', exact: '40 en mai' } } },
+    })),
+  },
   [`${room}/articles/[articleId]/dismissals`]: {
     POST: entry('markClaim', ({ article }) => {
       const start = article.text.indexOf('40 en mai')
