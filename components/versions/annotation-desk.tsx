@@ -159,7 +159,9 @@ function Unfit({ items }: { items: readonly Unmade[] }): ReactNode {
         {items.map(({ id, exact, code, detail }) => (
           <li key={id} className="border-l-2 border-warn pl-3" data-annotation="unfit">
             <p className="font-read wrap-anywhere">{exact ?? t('noWords', { id })}</p>
-            <p className="text-warn">{code === 'quote_mismatch' ? t('notFound') : problem({ code, message: detail })}</p>
+            <p className="text-warn">
+              {code === 'quote_mismatch' ? t('notFound') : problem({ code, message: detail })}
+            </p>
           </li>
         ))}
       </ul>
