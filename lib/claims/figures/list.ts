@@ -13,7 +13,10 @@ export function follows(page: Page, end: number, start: number): boolean {
 /** "34 of the 41 drones": the part counts what the whole does. */
 function partOf(page: Page, end: number, start: number): boolean {
   if (!(rolesAt(page, end) & ROLE.of)) return false
-  return start === end + 1 || (start === end + 2 && (rolesAt(page, end + 1) & ROLE.determiner) !== 0)
+  if (start === end + 1) return true
+  // "six of their last seven games": a word may stand behind the article.
+  const described = start === end + 3 && page.id[end + 2] >= 0
+  return (described || start === end + 2) && (rolesAt(page, end + 1) & ROLE.determiner) !== 0
 }
 
 /** Lends the noun or unit of a figure to the bare numbers of the list before it: "12, 14 et 20 blessés". */

@@ -106,10 +106,12 @@ function isNameOnly(page: Page, first: number, last: number): boolean {
  */
 export function holderEnd(page: Page, office: Run, ceiling: number): number {
   const comma = page.kind[office.last + 1] === kind.comma ? office.last + 1 : fieldEnd(page, office, ceiling)
-  const from = comma + 1
+  // "son auteur, le magistrat Paul Estève"
+  const titled = !isName(page, office.last) && has(page, comma + 1, is.determiner) && has(page, comma + 2, is.title)
+  const from = titled ? comma + 3 : comma + 1
   if (comma < 0 || !isName(page, from)) return office.last
   const personal = page.lexicon.firstNames[page.word[from]] === 1 && has(page, office.first, is.determiner)
-  if (!personal && !holdsOffice(page, office)) return office.last
+  if (!personal && !titled && !holdsOffice(page, office)) return office.last
   let last = from
   while (last < ceiling && last - from < 8 && isNameOnly(page, last + 1, last + 1)) last++
   const closed = last >= ceiling || (page.kind[last + 1] !== kind.word && page.kind[last + 1] !== kind.dash)

@@ -132,6 +132,10 @@ function behind(page: Page, group: Group, subject: Subject, edge: number, window
     const words = { first: brought, last: quoteGoesOn(page, page.marks.match[brought]) }
     return assemble(page, group, subject, isClause(page, content) ? content : words, 'after', brought, false)
   }
+  // A verb that takes no clause has nothing but marked words or a line of dialogue before it.
+  const marked = page.kind[content.last] === kind.close || (page.marks.inside[content.last] ?? -1) >= 0
+  if (!marked && page.kind[content.first] !== kind.dash && !group.takes.has('clause') && !group.takes.has('bare'))
+    return null
   const reported = isClause(page, content) || standsAlone(page, content, subject, edge, window.first)
   if (page.kind[content.last] !== kind.close && page.kind[content.first] !== kind.dash && !reported) {
     const parted = page.kind[last + 1] === kind.comma && page.kind[edge] === kind.comma

@@ -32,6 +32,8 @@ function tailEnd(page: Page, at: number, tail: readonly number[]): number {
   let i = at
   for (const id of tail) {
     i++
+    // "fait-il valoir"
+    if (i === at + 1 && page.word[i] !== id && has(page, i, is.subject) && isHyphened(page, i)) i++
     if (i < page.count && page.word[i] !== id && isAdverb(page, i)) i++
     if (i >= page.count || page.word[i] !== id) return -1
   }
@@ -91,6 +93,7 @@ export function verbGroup(page: Page, at: number, floor: number): Group | null {
     takes = takes === NOTHING ? candidate.takes : bothTake(takes, candidate.takes)
   }
   if (!use) return null
+  if (pronoun < 0 && last > at && has(page, at + 1, is.subject) && isHyphened(page, at + 1)) pronoun = at + 1
 
   const forms = page.forms[at]
   const finite = (forms & (form.singular | form.plural)) !== 0

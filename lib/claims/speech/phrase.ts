@@ -156,6 +156,8 @@ function trimmed(page: Page, run: Run): Run | null {
 export function phraseAfter(page: Page, first: number, ceiling: number): Run | null {
   let last = first - 1
   let named = false
+  /** The "autre" of "un autre", which may stand for a noun. */
+  let second = -1
   for (let i = first; i <= ceiling && i - first < REACH; i++) {
     const k = page.kind[i]
     if (k === kind.number || k === kind.dot) {
@@ -193,6 +195,7 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
     }
     if (flags & is.determiner) {
       if (i > first && !has(page, i - 1, is.determiner | is.link | is.preposition | is.and)) break
+      if (i > first && has(page, i - 1, is.determiner)) second = i
       continue
     }
     if (
@@ -211,5 +214,6 @@ export function phraseAfter(page: Page, first: number, ceiling: number): Run | n
     if (isAdverb(page, i) && (named || last >= first)) break
     last = i
   }
+  if (last < first && second === first + 1 && page.kind[second + 1] !== kind.word) last = second
   return last < first ? null : { first, last }
 }

@@ -1,6 +1,6 @@
 import { is } from './word-kinds'
 import type { Entity, Names } from './names'
-import { has } from './page'
+import { has, isName } from './page'
 import type { Page, Run } from './page'
 import type { Resolved, Speakers } from './resolved'
 import { kind } from './columns'
@@ -65,8 +65,12 @@ function isGeneric(page: Page, run: Run): boolean {
   // "de 24 ans"
   if (last - run.first > 3 && page.kind[last - 1] === kind.number && has(page, last - 2, is.link)) last -= 3
   if (last === run.first + 1 && page.kind[last] === kind.number) return true
-  const noun = page.lexicon.generics.has(page.word[run.first + 1]) ? run.first + 1 : run.first + 2
-  return last - run.first <= 2 && noun <= last && page.lexicon.generics.has(page.word[noun])
+  // "l'ancien haut fonctionnaire": two adjectives at most before the noun, one behind it.
+  for (let noun = run.first + 1; noun <= last && noun - run.first <= 3; noun++) {
+    if (isName(page, noun)) return false
+    if (page.lexicon.generics.has(page.word[noun])) return last - noun <= 1
+  }
+  return false
 }
 
 /** "la chercheuse", "cette ouvrière": whoever has just spoken or was just named, where nothing but an adjective stands by the noun. */

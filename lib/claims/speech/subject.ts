@@ -121,12 +121,12 @@ function behindPair(page: Page, at: number, floor: number, opening: number): Sub
 
 /** Who acts in the main clause: the phrase or pronoun before the first finite verb of the sentence. */
 export function mainSubject(page: Page, floor: number, before: number): Subject {
-  for (let i = floor + 1; i < before && i - floor < REACH; i++) {
+  for (let i = floor; i < before && i - floor < REACH; i++) {
     if (page.kind[i] === kind.open && page.marks.match[i] > i) {
       i = page.marks.match[i]
       continue
     }
-    if (!isFinite(page, i)) continue
+    if (i === floor || !isFinite(page, i)) continue
     let first = i
     while (
       first - 1 > floor &&

@@ -2,7 +2,7 @@ import type { SpeechData } from '../speech'
 
 /** Common first names in French news: only to tell a person from a place, and he from she. */
 export const firstNames: SpeechData['firstNames'] = {
-  male: `étienne edgar edmond elliott émilien ernest eugène fabio félicien firmin gaëtan gautier gilles gustave hadrien henry honoré
+  male: `karl mark markus otto stefan dirk greg steve brian kevin craig scott étienne edgar edmond elliott émilien ernest eugène fabio félicien firmin gaëtan gautier gilles gustave hadrien henry honoré
       idriss isaac ismaël jérémy jérémie joachim jonathan jules justin kamel lilian lionel louis-philippe malik marcelin marwan
       mohamed mourad noël octave olaf pacôme paulin pierrick pierre-louis pierre-henri régis réjean roch romuald samy
       sékou sofiane sylvestre théodore thibault thibaut timothée tony ugo ulysse urbain valère victorien wilfried

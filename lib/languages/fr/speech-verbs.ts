@@ -81,7 +81,8 @@ const table: readonly Row[] = [
   {
     sense: 'judge',
     takes: 'fragment after',
-    verbs: 'critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter',
+    verbs:
+      'épingler étriller éreinter brocarder conspuer applaudir ridiculiser stigmatiser critiquer fustiger condamner saluer vilipender pourfendre louer rejeter réfuter défendre vanter',
   },
   { sense: 'show', takes: 'clause words', verbs: 'montrer démontrer établir' },
 ]

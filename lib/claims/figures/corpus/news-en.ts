@@ -140,6 +140,7 @@ export const newsEn: CorpusRow[] = [
   ['He scored [20 points] and took [11 rebounds] in [35 minutes]', '20 point', '11 rebound', '35 min'],
   ['A [three-bedroom] house stood empty', '3 bedroom'],
   ['The budget gap is now [1.1 trillion yen]', '1100000000000 JPY'],
+  ['They have won [six] of their last [seven games]', '6 game', '7 game'],
   // nothing
   ['Flight KR412 was diverted'],
   ['The A303 was shut in both directions'],

@@ -152,6 +152,36 @@ export const newsFr: readonly Row[] = [
     text: 'Le taux atteint 14 %, selon les chiffres de l’Observatoire du logement.',
     reports: [['les chiffres de l’Observatoire du logement', 'selon', 'Le taux atteint 14 %']],
   },
+  {
+    text: '« Ma rémunération a baissé », fait-il valoir, tout en concédant que le sujet « reste sensible ».',
+    quotes: [
+      ['« Ma rémunération a baissé »', 'il'],
+      ['« reste sensible »', 'il'],
+    ],
+    reports: [
+      ['il', 'fait-il valoir', '« Ma rémunération a baissé »'],
+      ['il', 'en concédant', 'que le sujet « reste sensible »'],
+    ],
+  },
+  {
+    text: '« Lettre morte », regrette son auteur, le magistrat Paul Estève.',
+    quotes: [['« Lettre morte »', 'Paul Estève']],
+    reports: [['son auteur, le magistrat Paul Estève', 'regrette', '« Lettre morte »', 'Paul Estève']],
+  },
+  {
+    text: '« Il confond usine et tableur », abonde un autre.',
+    quotes: [['« Il confond usine et tableur »', 'un autre']],
+    reports: [['un autre', 'abonde', '« Il confond usine et tableur »']],
+  },
+  {
+    text: 'Dans un entretien au « Courrier du Val », Karl Brandt, qui dirige le groupe, défend sa stratégie. L’ancien haut fonctionnaire assure que tout va bien.',
+    reports: [['L’ancien haut fonctionnaire', 'assure', 'que tout va bien', 'Karl Brandt']],
+  },
+  {
+    text: 'Un rapport de la Cour des comptes épinglait « une gouvernance opaque ».',
+    quotes: [['« une gouvernance opaque »', 'Un rapport de la Cour des comptes']],
+    reports: [['Un rapport de la Cour des comptes', 'épinglait', '« une gouvernance opaque »']],
+  },
   // --- before the words
   {
     text: 'La députée Carole Imbert s’insurge : « On nous prend pour des idiots. »',
