@@ -75,6 +75,11 @@ export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, o
       <p className="text-soft">
         {claim.outletName} · {claim.title}
       </p>
+      <p dir="auto" className="line-clamp-3 font-read text-soft">
+        {claim.line.before}
+        <span className="text-ink underline decoration-line underline-offset-3">{claim.line.exact}</span>
+        {claim.line.after}
+      </p>
       <p className="mt-1 flex flex-wrap items-baseline gap-x-2.5 text-soft">
         <StanceBadge stance={relation === 'updates' ? 'partly' : relation} hideWord />
         <span className={classNames('font-medium', tones[relation])}>{t(`relation.${relation}`)}</span>

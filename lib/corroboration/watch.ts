@@ -1,3 +1,4 @@
+import type { AnchorLine } from '../text/anchor-line'
 import type { Span } from '../text/span'
 import type { ClaimStatement } from './candidates/claim-statement'
 import { judge } from './candidates/judge'
@@ -99,6 +100,8 @@ export type WatchNotice = {
     status: string
     outletName: string
     title: string
+    /** Its words in their line, so that it can be held against the passage. */
+    line: AnchorLine
   }
   passage: Omit<Contradiction, 'findingId' | 'foundAt' | 'reasons'>
   reasons: Comparison['reasons']

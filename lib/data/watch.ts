@@ -1,10 +1,11 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { noticePatch } from '../api/watch-inputs'
-import type { Claim } from '../claims/claim'
+import { mainPassage, type Claim } from '../claims/claim'
 import type { WatchedRelation, WatchNotice } from '../corroboration/watch'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { anchorLine } from '../text/anchor-line'
 import { leftAsideFor } from './candidate-dismissals'
 import { claimsWhere } from './claim-rows'
 import type { Prisma } from './generated/client'
@@ -45,10 +46,11 @@ export async function listNotices(viewer: Viewer): Promise<WatchNotice[]> {
 function toNotice({ finding, readAt, createdAt }: Row, claim: Claim, leftAside: ReadonlySet<string>): WatchNotice {
   const { id, kind, value, status, article } = claim
   const { outletName, title } = article
+  const line = anchorLine(mainPassage(claim).anchor)
   return {
     findingId: finding.id,
     relation: finding.relation as WatchedRelation,
-    claim: { id, kind, value, printed: value.printed, status, outletName, title },
+    claim: { id, kind, value, printed: value.printed, status, outletName, title, line },
     passage: toPassage(finding),
     reasons: finding.reasons as unknown as WatchNotice['reasons'],
     settled: isSettled(finding, claim, leftAside),
