@@ -79,7 +79,7 @@ describe('the watch', () => {
       expect(await listNotices(viewer)).toMatchObject([
         {
           relation: 'refutes',
-          claim: { id: claim.id },
+          claim: { id: claim.id, line: { exact: 'Trois écoles' } },
           passage: { outletName: 'Radio Sarène', exact: 'Cinq écoles sont fermées jusqu’à lundi à Pont-Vieux.' },
           read: false,
           settled: false,
