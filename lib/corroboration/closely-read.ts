@@ -121,8 +121,8 @@ const KEPT = 40
 function before(text: string, { start }: Span, language: LanguageCode): Item[] {
   const [opening] = /\p{L}+/u.exec(text.slice(start, start + 40)) ?? ['']
   if (!pronouns.has(opening.toLowerCase())) return []
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - BACK)
-  const part = text.slice(from, start)
+  const back = text.slice(Math.max(0, start - BACK), start)
+  const part = back.slice(back.lastIndexOf('\n') + 1)
   const last = sentenceSpans(part).at(-1)
   if (!last) return []
   return contentWords(part, last, language)
