@@ -2,6 +2,7 @@ import { normalForm } from '../../normal-form'
 import { reanchor, type Carried } from '../reanchor'
 import { en } from './en'
 import { fr } from './fr'
+import { later } from './later'
 import { readMarked, type MarkedPassage } from './revision'
 
 /** Words in their normal form; a capital at their beginning may be that of a sentence. */
@@ -12,7 +13,7 @@ const wordsOf = (words: string) => {
 
 type Row = { what: string; after: string; was: MarkedPassage; is: MarkedPassage | undefined; got: Carried }
 
-const rows = [...fr, ...en].flatMap(([what, before, after]): Row[] => {
+const rows = [...fr, ...en, ...later].flatMap(([what, before, after]): Row[] => {
   const [old, now] = [readMarked(before), readMarked(after)]
   const passages = [...old.passages.values()]
   const carried = reanchor(old.text, now.text, passages)
