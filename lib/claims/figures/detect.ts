@@ -74,6 +74,14 @@ function isMeasured(page: Page, at: number): boolean {
   )
 }
 
+/** "that one in six": the idiom's last word begins a ratio. */
+function isShare(page: Page, at: number): boolean {
+  const found = longest(page, page.lexicon.outOf, at)
+  if (!found || found.to >= page.count) return false
+  const next = page.id[found.to]
+  return next === DIGITS || (next > 0 && (page.lexicon.roles[next] & ROLE.cardinal) !== 0)
+}
+
 /**
  * An article before a word that means nothing here, behind a word that makes no number of it: most of them. What is left is read
  * as the number one where the rules for it say so.
@@ -96,7 +104,8 @@ function readAt(page: Page, at: number, all: Draft[]): number {
   const traits = token > 0 ? page.lexicon.traits[token] : 0
   if (token > 0 && (!page.bare || roles & ROLE.numeral)) {
     const idiom = inIdiom(page, at)
-    if (idiom && !(roles & ROLE.numeral && idiom === at + 1 && isMeasured(page, idiom))) return idiom
+    if (idiom && !(roles & ROLE.numeral && idiom === at + 1 && (isMeasured(page, idiom) || isShare(page, idiom))))
+      return idiom
   }
   if (!page.bare && (token === DIGITS || roles & CALENDAR || traits & TRAIT.relative)) {
     const dates = readDates(page, at)

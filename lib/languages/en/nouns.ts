@@ -48,6 +48,8 @@ export const nouns: Nouns = {
     media: 'medium',
     lives: 'life',
     wives: 'wife',
+    midwives: 'midwife',
+    housewives: 'housewife',
     knives: 'knife',
     halves: 'half',
     wolves: 'wolf',

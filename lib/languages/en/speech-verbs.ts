@@ -81,7 +81,7 @@ const table: readonly Row[] = [
   },
   { sense: 'judge', takes: 'as words thing', verbs: 'describe characterize characterise portray depict cast' },
   { sense: 'judge', takes: 'of words thing', verbs: 'accuse' },
-  { sense: 'judge', takes: 'words thing', verbs: 'call label brand dub denounce liken compare' },
+  { sense: 'judge', takes: 'words thing', verbs: 'call label rate deem brand dub denounce liken compare' },
   {
     sense: 'judge',
     takes: 'thing',

@@ -42,7 +42,7 @@ export const speech: SpeechData = {
       earlier afterwards afterward well recently previously repeatedly both either instead not only sometimes rather simply yet here there today not`,
     time: `last next earlier later weeks months years days hours minutes ago monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
       december today yesterday tomorrow tonight morning afternoon evening night week month year a.m p.m weekend`,
-    title: `mr mrs ms miss dr prof president vice-president minister senator sen rep gov governor secretary chairman chairwoman chair
+    title: `coroner solicitor barrister paramedic midwife mr mrs ms miss dr prof president vice-president minister senator sen rep gov governor secretary chairman chairwoman chair
       spokesman spokeswoman spokesperson director chief commissioner mayor sheriff judge justice attorney general colonel captain
       prosecutor striker midfielder goalkeeper defender winger captain boss skipper nurse farmer teacher student pilot driver surgeon inspector constable treasurer baroness dean lieutenant officer sergeant detective professor doctor analyst expert economist historian strategist adviser advisor aide official
       ambassador envoy leader candidate nominee congressman congresswoman representative king queen prince princess pope bishop

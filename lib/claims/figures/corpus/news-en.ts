@@ -141,6 +141,8 @@ export const newsEn: CorpusRow[] = [
   ['A [three-bedroom] house stood empty', '3 bedroom'],
   ['The budget gap is now [1.1 trillion yen]', '1100000000000 JPY'],
   ['They have won [six] of their last [seven games]', '6 game', '7 game'],
+  ['It found that [one in six shifts] was understaffed', '0.166666666667 shift'],
+  ['They hired [14 more midwives]', '14 midwife'],
   // nothing
   ['Flight KR412 was diverted'],
   ['The A303 was shut in both directions'],

@@ -3,6 +3,14 @@ import type { Row } from './row'
 /** English passages as agencies, newspapers and broadcasters write them, labelled before they were read. */
 export const newsEn: readonly Row[] = [
   {
+    text: 'The regulator rated it “inadequate” and found that wards were understaffed.',
+    quotes: [['“inadequate”', 'The regulator']],
+    reports: [
+      ['The regulator', 'rated', '“inadequate”'],
+      ['The regulator', 'found', 'that wards were understaffed'],
+    ],
+  },
+  {
     text: 'Sheriff Dana Frost told reporters that the search would go on “for as long as it takes.”',
     quotes: [['“for as long as it takes.”', 'Dana Frost']],
     reports: [['Sheriff Dana Frost', 'told', 'that the search would go on “for as long as it takes.”', 'Dana Frost']],
