@@ -30,6 +30,7 @@ const projects = [
     ...common,
     displayName: 'data',
     testEnvironment: 'node',
+    setupFiles: ['<rootDir>/test/patience.ts'],
     testMatch: ['**/*.db.test.ts'],
     globalSetup: '<rootDir>/test/database-setup.mjs',
     globalTeardown: '<rootDir>/test/database-teardown.mjs',

@@ -3,6 +3,12 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
 import { keptName } from './kept-statements'
 
+/**
+ * How many times longer than promised a query, a connection and a transaction are waited for: 1, unless `RECOUPE_PATIENCE` says more, as the
+ * tests of lib/data do on a machine that is busy with others.
+ */
+export const patience = Math.max(1, Number(process.env.RECOUPE_PATIENCE) || 1)
+
 const kept = globalThis as unknown as { recoupeClient?: PrismaClient }
 
 /**
@@ -18,8 +24,8 @@ export function client(): PrismaClient {
       {
         connectionString,
         max,
-        connectionTimeoutMillis: 2_000,
-        options: '-c statement_timeout=5000',
+        connectionTimeoutMillis: 2_000 * patience,
+        options: `-c statement_timeout=${5_000 * patience}`,
       },
       { statementNameGenerator: ({ sql }) => keptName(sql) },
     )

@@ -3,7 +3,7 @@ import { Prisma } from './generated/client'
 import { fail, type Failure, type Result } from '../result'
 import type { Viewer } from '../people/roles'
 import { appendEvents, type PendingEvent } from './chain'
-import { client } from './client'
+import { client, patience } from './client'
 
 /** One transaction for one viewer in one newsroom. `at` is the database's clock; `record` queues entries of the history. */
 export type Work = {
@@ -43,7 +43,7 @@ async function open(db: Prisma.TransactionClient, viewer: Viewer): Promise<Opene
 }
 
 /** How long a transaction may wait for a connection, and last, in milliseconds. */
-const limits = { maxWait: 2_000, timeout: 10_000 }
+const limits = { maxWait: 2_000 * patience, timeout: 10_000 * patience }
 
 /** Reads as this viewer, in one consistent snapshot. */
 export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record'>) => Promise<T>): Promise<T> {
