@@ -87,7 +87,7 @@ function FateRow({ fate, lang }: { fate: ClaimFate; lang: string }): ReactNode {
 function Glance({ fate: { claim } }: { fate: ClaimFate }): ReactNode {
   const locale = useLocale()
   return (
-    <span className="inline-flex min-w-0 items-center gap-2">
+    <span className="inline-flex min-w-0 items-center gap-2 self-center">
       <KindSign kind={claim.kind} />
       <span className="min-w-0 wrap-anywhere">{describeValue(claim.kind, claim.value, locale)}</span>
     </span>
