@@ -54,6 +54,12 @@ module.exports = {
       packages(['next-auth', '@auth/[^/]+']),
       ['^lib/auth(\\.ts$|/)', '^app/api/auth/'],
     ),
+    never(
+      'what runs in the browser has no SHA-256: it is for the store and the release document',
+      '^(app|components|lib)/',
+      ['^lib/text/sha256\\.ts$'],
+      ['^lib/data/', '^lib/imports/', '^lib/exports/release\\.ts$'],
+    ),
     never('components are given what they show', '^components/', ['^lib/data/', '^lib/auth[/.]', '^app/']),
     {
       name: 'lib/data does not know who called it',

@@ -1,7 +1,8 @@
 import type { ClaimLine, StandingLine } from '@/lib/exports/lines'
-import { sha256, toRelease, type Contents, type Heading, type Release } from '@/lib/exports/release'
+import { toRelease, type Contents, type Heading, type Release } from '@/lib/exports/release'
 import type { KindAndValue } from '@/lib/claims/value-columns'
 import { standingsOf } from '@/lib/corroboration/standings'
+import { sha256 } from '@/lib/text/sha256'
 import { toAnchor, type Span } from '@/lib/text/span'
 
 // A small release with everything in it that a release can hold, for tests of formats and of the import. All of it is made up.

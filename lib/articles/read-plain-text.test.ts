@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sharedPath } from '../../test/shared'
+import { sha256 } from '../text/sha256'
 import { decode } from './decode'
 import { readPlainText } from './read-plain-text'
-
-const hash = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 
 it('reads title, author, date and language, and leaves the text alone', () => {
   const text =
@@ -42,7 +40,7 @@ it('keeps real files to the byte', () => {
   for (const name of readdirSync(folder)) {
     const bytes = readFileSync(join(folder, name))
     const read = readPlainText(decode(bytes).text)
-    expect(read.ok && [name, hash(read.value.text)]).toEqual([name, hash(bytes)])
+    expect(read.ok && [name, sha256(read.value.text)]).toEqual([name, sha256(bytes)])
     expect(read.ok && read.value.language).toBe('fr')
   }
 })

@@ -10,9 +10,9 @@ import { readZones } from '../articles/zones'
 import type { Corrected, VersionPreview } from '../claims/carrying'
 import { countPlan, planCarrying } from '../corroboration/carry-plan'
 import type { Viewer } from '../people/roles'
-import { sha256 as sha256Of } from '../exports/release'
 import { fail, ok, type Result } from '../result'
 import { difference } from '../text/difference'
+import { sha256 } from '../text/sha256'
 import { articleOf, demandZones, storeZones } from './articles'
 import { carryDismissals, carryToVersion, textsInUse, touchedClaims } from './carry-version'
 import { claimsWhere } from './claim-rows'
@@ -100,10 +100,10 @@ export async function createVersion(
         const { newsroomId, personId } = viewer
         const before = await lockArticle(work, articleId, version)
         const { text } = read.value
-        const sha256 = sha256Of(text)
-        if (before.text.sha256 === sha256) demand(sameText(before))
+        const hash = sha256(text)
+        if (before.text.sha256 === hash) demand(sameText(before))
         const snapshot =
-          'snapshotId' in input && input.snapshotId ? await demandSnapshot(work, input.snapshotId, sha256) : null
+          'snapshotId' in input && input.snapshotId ? await demandSnapshot(work, input.snapshotId, hash) : null
         const zones = demandZones(text.length, ('zones' in input && input.zones) || carryZones(before.text, read.value))
         const { id } = input
         const number = before.text.number + 1
@@ -122,7 +122,7 @@ export async function createVersion(
             number,
             title,
             text,
-            sha256,
+            sha256: hash,
             snapshotId: snapshot?.id,
             createdById: personId,
             createdAt: at,
@@ -141,7 +141,7 @@ export async function createVersion(
           data: {
             versionId: id,
             number,
-            sha256,
+            sha256: hash,
             zones,
             carrying,
             dismissals,

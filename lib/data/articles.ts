@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { articleInput, articlePatch } from '../api/inputs'
 import type { Article, ArticleSummary, OutletKind, ZoneKind, ZoneSpan } from '../articles/article'
-import { sha256 as sha256Of } from '../exports/release'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { sha256 } from '../text/sha256'
 import { followArticleOrigin } from './article-origin'
 import { creating } from './creations'
 import { literally } from './literally'
@@ -142,14 +142,14 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
     creating(work, 'article', input.id, input, async () => {
       const { db, at } = work
       const { newsroomId, personId } = viewer
-      const sha256 = sha256Of(input.text)
+      const hash = sha256(input.text)
       if (!/\S/.test(input.text))
         refuse(fail('invalid', 'no_article_text', 'No article text was found; paste it instead.', 'text'))
       const zones = demandZones(input.text.length, input.zones)
-      const snapshot = input.snapshotId === null ? null : await demandSnapshot(work, input.snapshotId, sha256)
+      const snapshot = input.snapshotId === null ? null : await demandSnapshot(work, input.snapshotId, hash)
       const outlet =
         'id' in input.outlet ? await demandOutlet(work, input.outlet.id) : await namedOutlet(work, input.outlet)
-      await refuseDuplicate(work, { url: input.url, sha256, outletId: outlet.id })
+      await refuseDuplicate(work, { url: input.url, sha256: hash, outletId: outlet.id })
       const storyId =
         input.story &&
         ('id' in input.story
@@ -181,7 +181,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
           number: 1,
           title,
           text: input.text,
-          sha256,
+          sha256: hash,
           snapshotId: snapshot?.id,
           createdById: personId,
           createdAt: at,
@@ -205,7 +205,7 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
           language,
           versionId,
           number: 1,
-          sha256,
+          sha256: hash,
           zones,
           ...(snapshot && { snapshot }),
         },
@@ -222,10 +222,13 @@ export async function findDuplicates(
   viewer: Viewer,
   { url, text }: { url: string | null; text: string },
 ): Promise<{ id: string; title: string }[]> {
-  const sha256 = sha256Of(text)
+  const hash = sha256(text)
   return reading(viewer, ({ db }) =>
     db.article.findMany({
-      where: { newsroomId: viewer.newsroomId, OR: [{ versions: { some: { sha256 } } }, ...(url ? [{ url }] : [])] },
+      where: {
+        newsroomId: viewer.newsroomId,
+        OR: [{ versions: { some: { sha256: hash } } }, ...(url ? [{ url }] : [])],
+      },
       select: { id: true, title: true },
       orderBy: { id: 'asc' },
       take: 10,
@@ -315,14 +318,14 @@ export async function storeZones(
 
 async function refuseDuplicate(
   { db, viewer }: Work,
-  { url, sha256, outletId }: { url: string | null; sha256?: string; outletId?: string },
+  { url, sha256: hash, outletId }: { url: string | null; sha256?: string; outletId?: string },
 ) {
   const { newsroomId } = viewer
   const before =
     (url && (await db.article.findFirst({ where: { newsroomId, url }, select: { id: true, title: true } }))) ||
-    (sha256 &&
+    (hash &&
       (await db.article.findFirst({
-        where: { newsroomId, outletId, versions: { some: { sha256 } } },
+        where: { newsroomId, outletId, versions: { some: { sha256: hash } } },
         select: { id: true, title: true },
       })))
   if (before)

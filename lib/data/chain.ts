@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Prisma } from './generated/client'
 import type { Viewer } from '../people/roles'
+import { sha256 } from '../text/sha256'
 
 /** An entry of the history before it has its place: what happened to what. `data` holds before and after, where it matters. */
 export type PendingEvent = {
@@ -33,7 +33,7 @@ export const genesis = '0'.repeat(64)
 
 /** The hash of an entry: SHA-256, as lower-case hex, over the UTF-8 bytes of its stored RFC 8785 text (which names the hash before it). */
 export function hashOf(body: string): string {
-  return createHash('sha256').update(body, 'utf8').digest('hex')
+  return sha256(body)
 }
 
 /** RFC 8785 text of a JSON value: one text for one value. */

@@ -1,10 +1,11 @@
 import 'server-only'
 import type { ImportCheck, ReleaseSummary } from '../exports/claim-set'
-import { inOrder, sha256, toLines, type Contents, type Release } from '../exports/release'
+import { inOrder, toLines, type Contents, type Release } from '../exports/release'
 import { parseRelease } from '../imports/release'
 import { withPeople } from '../imports/renamed'
 import type { Viewer } from '../people/roles'
 import { fail, ok, type Failure, type Result } from '../result'
+import { sha256 } from '../text/sha256'
 import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
@@ -137,7 +138,11 @@ async function storeRelease(
   return toReleaseSummary(row, await listNames(db, [publishedById]))
 }
 
-function recordImport({ record }: Work, { manifest, articles, claims, facts }: Release, { id, sha256: hash }: ReleaseSummary) {
+function recordImport(
+  { record }: Work,
+  { manifest, articles, claims, facts }: Release,
+  { id, sha256: hash }: ReleaseSummary,
+) {
   const { newsroom, set, number, eventHead, lines } = manifest
   record({
     type: 'release.imported',

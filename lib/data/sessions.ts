@@ -1,9 +1,10 @@
 import 'server-only'
-import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { fail, ok, type Failure, type Result } from '../result'
 import type { SessionInput } from '../people/inputs'
 import type { SignedIn } from '../people/person'
 import type { Viewer } from '../people/roles'
+import { sha256 } from '../text/sha256'
 import { logAccess } from './access-log'
 import { client } from './client'
 import type { Prisma } from './generated/client'
@@ -22,7 +23,7 @@ export type Ticket = { ticket: string; expiresIn: number }
 
 /** What is kept of a ticket or a link: SHA-256, as lower-case hex. They are random and long, so no salt is needed. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex')
+  return sha256(token)
 }
 
 /**

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Snapshot } from '../articles/article'
-import { sha256 as sha256Of } from '../exports/release'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { sha256 } from '../text/sha256'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
@@ -63,10 +63,10 @@ export async function findSnapshot(viewer: Viewer, id: string): Promise<Snapshot
 
 /** Keeps what came from outside, and the hash of the text that was read from it. `id` is the client's. */
 export async function storeSnapshot(viewer: Viewer, id: string, taken: Taken, text: string): Promise<Result<Snapshot>> {
-  const sha256 = sha256Of(taken.bytes)
+  const hash = sha256(taken.bytes)
   const { url, finalUrl, fileName, mediaType, charset, bytes } = taken
   return writing(viewer, work =>
-    creating(work, 'snapshot', id, { url, fileName, sha256 }, async () => {
+    creating(work, 'snapshot', id, { url, fileName, sha256: hash }, async () => {
       const { db, at } = work
       await clearForgotten(work)
       const row = await db.snapshot.create({
@@ -80,8 +80,8 @@ export async function storeSnapshot(viewer: Viewer, id: string, taken: Taken, te
           charset,
           bytes: new Uint8Array(bytes),
           size: bytes.byteLength,
-          sha256,
-          textSha256: sha256Of(text),
+          sha256: hash,
+          textSha256: sha256(text),
           takenById: viewer.personId,
           takenAt: at,
         },

@@ -3,9 +3,10 @@ import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { sampleRelease } from '../../test/release'
 import { sharedRows } from '../../test/shared'
+import { sha256 } from '../text/sha256'
 import { toAnchor } from '../text/span'
 import { annotations } from './annotations'
-import { sha256, type Release } from './release'
+import type { Release } from './release'
 
 type Selector = { type: string; exact: string; prefix: string; suffix: string; start: number; end: number }
 type Annotation = {

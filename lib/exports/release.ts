@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
+import { sha256 } from '../text/sha256'
 import { lineTypes } from './lines'
 import type {
   ArticleLine,
@@ -101,11 +101,6 @@ export function canonicalLine(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new Error('Not a JSON value')
   return `${text}\n`
-}
-
-/** SHA-256 of bytes, or of a text's UTF-8 bytes, as lower-case hex. */
-export function sha256(bytes: string | Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The contents in the order of the format: by id, and claims in reading order: by their article's date, then article, then place. Comparisons are of code units. */

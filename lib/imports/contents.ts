@@ -1,6 +1,7 @@
 import type { Manifest } from '../exports/lines'
-import { sha256, type Contents } from '../exports/release'
+import type { Contents } from '../exports/release'
 import { fail, type Failure } from '../result'
+import { sha256 } from '../text/sha256'
 import { checkAnchor, type Anchor } from '../text/span'
 import { checkClaim, groundOf } from './claim'
 import { peopleIn } from './people'

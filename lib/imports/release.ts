@@ -1,7 +1,8 @@
 import type { z } from 'zod'
-import { canonicalLine, listOf, sha256, toLines, type Contents, type Release } from '../exports/release'
+import { canonicalLine, listOf, toLines, type Contents, type Release } from '../exports/release'
 import { lineSchemas, lineTypes, releaseFormats, type LineType, type Manifest } from '../exports/lines'
 import { fail, ok, type Failure, type Result } from '../result'
+import { sha256 } from '../text/sha256'
 import { checkContents } from './contents'
 
 /**
@@ -74,7 +75,8 @@ function readContents(
     const value = readJson(line, number)
     if (!value.ok) return value
     const type = lineTypes.find(known => known === value.value.type && (known !== 'fact' || format >= 2))
-    if (!type) return atLine(fail('invalid', 'unknown_type', 'There is no such type of line in this format.', 'type'), number)
+    if (!type)
+      return atLine(fail('invalid', 'unknown_type', 'There is no such type of line in this format.', 'type'), number)
     if (lineTypes.indexOf(type) < reached)
       return atLine(fail('invalid', 'out_of_order', `A line of type "${type}" stands too late.`, 'type'), number)
     reached = lineTypes.indexOf(type)

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Download, Page } from '@playwright/test'
+import { sha256 } from '@/lib/text/sha256'
 import { expect, test } from './recoupe'
 import { articleText, drawOver, untilSaved } from './hands'
-import { sha256, textOf, type Material, type Words } from './material'
+import { textOf, type Material, type Words } from './material'
 
 const slug = 'brisemont'
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { sharedPath } from '../shared'
 
@@ -17,8 +16,6 @@ export type Material = {
   money: Words & { number: string; unit: string; elsewhere: Words | null }
   quote: Words & { elsewhere: Words }
 }
-
-export const sha256 = (bytes: Buffer | string) => createHash('sha256').update(bytes).digest('hex')
 
 /** The text of one of the files. */
 export function textOf({ files }: Material, name: string): string {

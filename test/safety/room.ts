@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { v7 as newId } from 'uuid'
 import type { Claim } from '@/lib/claims/claim'
 import { kinds } from '@/lib/claims/kinds'
 import { roles, type Role } from '@/lib/people/roles'
+import { sha256 } from '@/lib/text/sha256'
 import { Caller } from './caller'
 import { sql } from './server'
 
@@ -16,7 +17,7 @@ export type Room = Record<Role, Somebody> & { id: string; slug: string; path: st
 /** A good set-up token, as the terminal prints it. */
 export async function setupToken(): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  const hash = createHash('sha256').update(token).digest('hex')
+  const hash = sha256(token)
   await sql(`INSERT INTO "setupToken" ("tokenHash", "expiresAt") VALUES ($1, now() + interval '1 day')`, [hash])
   return token
 }
