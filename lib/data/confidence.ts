@@ -1,9 +1,10 @@
 import 'server-only'
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Confidence, Secret } from '../corroboration/corroboration'
 import { fail } from '../result'
 import { canonicalText, hashOf } from './chain'
 import type { Prisma } from './generated/client'
+import { keyedHash } from './keyed-hash'
 import type { PersonRef } from '../people/roles'
 import { refuse, type Work } from './transact'
 
@@ -104,8 +105,5 @@ export async function eraseSecret({ db, viewer, at }: Work, corroborationId: str
 
 /** A mark of a secret that tells a repeated request from another one, and nothing to whoever does not hold this installation's key. */
 export function markOf(secret: Secret): string {
-  const key = createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
-    .update('recoupe confidence')
-    .digest()
-  return createHmac('sha256', key).update(canonicalText(secret)).digest('hex')
+  return keyedHash('confidence', canonicalText(secret), 'hex')
 }

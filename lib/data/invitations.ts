@@ -1,5 +1,4 @@
 import 'server-only'
-import { createHmac } from 'node:crypto'
 import { v7 as uuidv7 } from 'uuid'
 import { fail, ok, type Result } from '../result'
 import type { AcceptInput, InvitationInput } from '../people/inputs'
@@ -9,6 +8,7 @@ import type { Role, Viewer } from '../people/roles'
 import { client } from './client'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
+import { keyedHash } from './keyed-hash'
 import { listNames } from './names'
 import { hashPassword } from './password-hash'
 import { issueTicket, tokenHash, type Caller, type Ticket } from './sessions'
@@ -19,14 +19,11 @@ import { reading, refuse, writing, type Work } from './transact'
 const DAYS = 7
 
 /**
- * The secret part of an invitation's link: HMAC-SHA256 of its id under a key of this installation, 256 bits. The same
- * invitation asked for again has the same link, and nothing that opens a door is stored.
+ * The secret part of an invitation's link: the keyed hash of its id, 256 bits. The same invitation asked for again has the same
+ * link, and nothing that opens a door is stored.
  */
 function invitationToken(id: string): string {
-  const key = createHmac('sha256', process.env.NEXTAUTH_SECRET ?? '')
-    .update('recoupe invitation')
-    .digest()
-  return createHmac('sha256', key).update(id).digest('base64url')
+  return keyedHash('invitation', id, 'base64url')
 }
 
 const columns = { id: true, email: true, role: true, expiresAt: true, createdAt: true, createdById: true } as const
