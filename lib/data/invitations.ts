@@ -2,17 +2,16 @@ import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
 import { fail, ok, type Result } from '../result'
 import type { AcceptInput, InvitationInput } from '../people/inputs'
-import { checkPassword } from '../people/password'
 import type { Invitation, InvitationMade, NewsroomOf, SignedIn } from '../people/person'
 import type { Role, Viewer } from '../people/roles'
 import { client } from './client'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import { keyedHash } from './keyed-hash'
+import { checkLink, linkUsed } from './links'
 import { listNames } from './names'
-import { hashPassword } from './password-hash'
+import { newPasswordHash } from './password-hash'
 import { issueTicket, tokenHash, type Caller, type Ticket } from './sessions'
-import { badToken, linkExpired, linkUsed } from './setup'
 import { reading, refuse, writing, type Work } from './transact'
 
 /** How long an invitation is good. */
@@ -139,10 +138,9 @@ export async function findInvitation(token: string): Promise<Result<InvitationSe
       newsroom: { select: { id: true, slug: true, name: true } },
     },
   })
-  if (!found) return badToken()
-  if (found.usedAt) return linkUsed()
-  if (found.revokedAt || found.expiresAt.getTime() <= Date.now()) return linkExpired()
-  const { id, email, role, newsroom } = found
+  const link = checkLink(found)
+  if (!link.ok) return link
+  const { id, email, role, newsroom } = link.value
   return ok({ id, email, role, newsroom, hasAccount: (await client().person.count({ where: { email } })) > 0 })
 }
 
@@ -176,13 +174,13 @@ async function joinAsNew(
   caller: Caller,
 ): Promise<Result<Accepted>> {
   if (!name) return fail('invalid', 'too_short', 'Give your name.', 'name')
-  const checked = checkPassword(password ?? '', { newsroom: seen.newsroom.name, name, email: seen.email })
-  if (!checked.ok) return checked
-  const passwordHash = await hashPassword(checked.value)
+  const { email, newsroom } = seen
+  const passwordHash = await newPasswordHash(password ?? '', { name, email, newsrooms: [newsroom.name] })
+  if (!passwordHash.ok) return passwordHash
   const personId = uuidv7()
   return joining(seen, { personId, name }, caller, async ({ db }) => {
     const { count } = await db.person.createMany({
-      data: [{ id: personId, email: seen.email, name, passwordHash, locale }],
+      data: [{ id: personId, email, name, passwordHash: passwordHash.value, locale }],
       skipDuplicates: true,
     })
     if (count === 0) refuse(linkUsed())

@@ -1,12 +1,11 @@
 import 'server-only'
-import { fail, ok, type Result } from '../result'
+import { ok, type Result } from '../result'
 import type { NewPasswordInput } from '../people/inputs'
-import { checkPassword } from '../people/password'
 import { client } from './client'
+import { checkLink, linkUsed } from './links'
 import { listNewsroomsOf } from './newsrooms'
-import { hashPassword } from './password-hash'
+import { newPasswordHash } from './password-hash'
 import { endSessionsOf, issueTicket, tokenHash, type Caller, type Ticket } from './sessions'
-import { badToken, linkExpired, linkUsed } from './setup'
 
 type Owner = { personId: string; name: string; email: string }
 
@@ -20,10 +19,9 @@ export async function findPasswordLink(token: string): Promise<Result<Owner>> {
       person: { select: { id: true, name: true, email: true, disabledAt: true } },
     },
   })
-  if (!found || found.person.disabledAt) return badToken()
-  if (found.usedAt) return linkUsed()
-  if (found.expiresAt.getTime() <= Date.now()) return linkExpired()
-  const { id: personId, name, email } = found.person
+  const link = checkLink(found?.person.disabledAt ? null : found)
+  if (!link.ok) return link
+  const { id: personId, name, email } = link.value.person
   return ok({ personId, name, email })
 }
 
@@ -35,18 +33,18 @@ export async function renewPassword(
   const link = await findPasswordLink(token)
   if (!link.ok) return link
   const { personId, name, email } = link.value
-  const newsrooms = await listNewsroomsOf({ personId })
-  for (const newsroom of newsrooms.length > 0 ? newsrooms.map(each => each.name) : [undefined]) {
-    const checked = checkPassword(password, { newsroom, name, email })
-    if (!checked.ok) return checked
-  }
-  const passwordHash = await hashPassword(password)
+  const newsrooms = (await listNewsroomsOf({ personId })).map(each => each.name)
+  const passwordHash = await newPasswordHash(password, { name, email, newsrooms })
+  if (!passwordHash.ok) return passwordHash
   return client().$transaction(async db => {
     const used = await db.$executeRaw`
       UPDATE "passwordLink" SET "usedAt" = now()
       WHERE "tokenHash" = ${tokenHash(token)} AND "usedAt" IS NULL AND "expiresAt" > now()`
-    if (used === 0) return fail('conflict', 'link_used', 'This link was used already. Sign in.')
-    await db.person.update({ where: { id: personId }, data: { passwordHash, version: { increment: 1 } } })
+    if (used === 0) return linkUsed()
+    await db.person.update({
+      where: { id: personId },
+      data: { passwordHash: passwordHash.value, version: { increment: 1 } },
+    })
     await endSessionsOf(db, personId, null)
     await db.accessLog.create({ data: { action: 'password.renewed', requestId, address, personId } })
     return ok(await issueTicket(db, personId))

@@ -1,13 +1,12 @@
 import 'server-only'
 import { fail, ok, type Result } from '../result'
 import type { MemberPatch, MePatch } from '../people/inputs'
-import { checkPassword } from '../people/password'
 import type { Me, Member, SignedIn } from '../people/person'
 import { can, type Viewer } from '../people/roles'
 import { client } from './client'
 import type { Prisma } from './generated/client'
 import { listNewsroomsOf, versionConflict } from './newsrooms'
-import { hashPassword, isPassword } from './password-hash'
+import { isPassword, newPasswordHash } from './password-hash'
 import { endSessionsOf, tooManyAttempts, type Caller } from './sessions'
 import { forgetTries, takeTry, throttleKey, tryLimits } from './throttle'
 import { reading, refuse, writing, type Work } from './transact'
@@ -117,7 +116,7 @@ export async function findMe({ personId }: SignedIn): Promise<Me> {
  * sign-in) and ends one's sessions everywhere else.
  */
 export async function updateMe(me: SignedIn, version: number, patch: MePatch, caller: Caller): Promise<Result<Me>> {
-  const passwordHash = patch.password ? await newPasswordHash(me, patch.password, caller) : ok(undefined)
+  const passwordHash = patch.password ? await changedPasswordHash(me, patch.password, caller) : ok(undefined)
   if (!passwordHash.ok) return passwordHash
   const changed = await client().$transaction(async db => {
     const { count } = await db.person.updateMany({
@@ -133,7 +132,7 @@ export async function updateMe(me: SignedIn, version: number, patch: MePatch, ca
   return changed === 0 ? versionConflict(after) : ok(after)
 }
 
-async function newPasswordHash(
+async function changedPasswordHash(
   me: SignedIn,
   { current, next }: { current: string; next: string },
   caller: Caller,
@@ -150,10 +149,6 @@ async function newPasswordHash(
     return fail('invalid', 'wrong_password', 'This is not your present password.', 'password.current')
   }
   await forgetTries(key)
-  const newsrooms = await listNewsroomsOf(me)
-  for (const newsroom of newsrooms.length > 0 ? newsrooms.map(each => each.name) : [undefined]) {
-    const checked = checkPassword(next, { newsroom, name: me.name, email: me.email }, 'password.next')
-    if (!checked.ok) return checked
-  }
-  return ok(await hashPassword(next))
+  const newsrooms = (await listNewsroomsOf(me)).map(each => each.name)
+  return newPasswordHash(next, { name: me.name, email: me.email, newsrooms }, 'password.next')
 }

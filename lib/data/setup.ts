@@ -1,12 +1,12 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
-import { fail, ok, type Failure, type Result } from '../result'
+import { fail, ok, type Result } from '../result'
 import type { SetupInput } from '../people/inputs'
-import { checkPassword } from '../people/password'
 import type { Viewer } from '../people/roles'
 import { client } from './client'
+import { checkLink, linkUsed } from './links'
 import { makeNewsroom } from './newsrooms'
-import { hashPassword } from './password-hash'
+import { newPasswordHash } from './password-hash'
 import { issueTicket, tokenHash, type Caller, type Ticket } from './sessions'
 import { refuse, writing } from './transact'
 
@@ -15,19 +15,17 @@ export type SetUp = Ticket & { newsroom: { id: string; slug: string } }
 
 /** Whether a set-up link is still good: `bad_token`, `link_used` or `link_expired` where it is not. */
 export async function checkSetupToken(token: string): Promise<Result<null>> {
-  const found = await client().setupToken.findUnique({ where: { tokenHash: tokenHash(token) } })
-  if (!found) return badToken()
-  if (found.usedAt) return linkUsed()
-  return found.expiresAt.getTime() > Date.now() ? ok(null) : linkExpired()
+  const link = checkLink(await client().setupToken.findUnique({ where: { tokenHash: tokenHash(token) } }))
+  return link.ok ? ok(null) : link
 }
 
 /** Makes the first newsroom and its admin, once: the link, newsroom, person, membership and first entries are one transaction. */
 export async function setUp(input: SetupInput, caller: Caller): Promise<Result<SetUp>> {
   const link = await checkSetupToken(input.token)
   if (!link.ok) return link
-  const password = checkPassword(input.password, { newsroom: input.newsroomName, name: input.name, email: input.email })
-  if (!password.ok) return password
-  const passwordHash = await hashPassword(password.value)
+  const { name, email, locale, newsroomName, slug } = input
+  const passwordHash = await newPasswordHash(input.password, { name, email, newsrooms: [newsroomName] })
+  if (!passwordHash.ok) return passwordHash
   const admin = viewerOf(input, caller)
   return writing(admin, async ({ db, at, record }) => {
     const { newsroomId, personId } = admin
@@ -36,12 +34,12 @@ export async function setUp(input: SetupInput, caller: Caller): Promise<Result<S
       data: { usedAt: at },
     })
     if (used.count === 0) refuse(linkUsed())
-    const newsroom = await makeNewsroom(db, { id: newsroomId, slug: input.slug, name: input.newsroomName })
-    if (await db.person.findUnique({ where: { email: input.email }, select: { id: true } })) {
+    const newsroom = await makeNewsroom(db, { id: newsroomId, slug, name: newsroomName })
+    if (await db.person.findUnique({ where: { email }, select: { id: true } })) {
       refuse(fail('conflict', 'email_taken', 'Somebody with this e-mail has an account already.', 'email'))
     }
     await db.person.create({
-      data: { id: personId, email: input.email, name: input.name, passwordHash, locale: input.locale },
+      data: { id: personId, email, name, passwordHash: passwordHash.value, locale },
     })
     await db.membership.create({ data: { newsroomId, personId, role: 'admin' } })
     record({
@@ -62,9 +60,3 @@ export async function setUp(input: SetupInput, caller: Caller): Promise<Result<S
 function viewerOf({ name, slug }: SetupInput, { requestId }: Caller): Viewer {
   return { personId: uuidv7(), name, newsroomId: uuidv7(), newsroomSlug: slug, role: 'admin', sessionId: '', requestId }
 }
-
-/** The three ways a link of ours can be no good. */
-export const badToken = (): Failure => fail('forbidden', 'bad_token', 'This link is not one of ours. Copy it whole.')
-export const linkUsed = (): Failure => fail('conflict', 'link_used', 'This link was used already. Sign in.')
-export const linkExpired = (): Failure =>
-  fail('conflict', 'link_expired', 'This link is no longer good. Ask for a new one.')
