@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { withConnection } from '../database/connection.mjs'
+import { newLinkToken } from './link-token.mjs'
 
 const validMinutes = 60
 
@@ -11,8 +11,7 @@ export const makePasswordLink = (url, origin, email) =>
   withConnection(url, async client => {
     const { rows } = await client.query('SELECT "id" FROM "person" WHERE lower("email") = lower($1)', [email.trim()])
     if (rows.length === 0) return null
-    const token = randomBytes(32).toString('base64url')
-    const tokenHash = createHash('sha256').update(token).digest('hex')
+    const { token, tokenHash } = newLinkToken()
     await client.query('DELETE FROM "passwordLink" WHERE "personId" = $1 AND "usedAt" IS NULL', [rows[0].id])
     await client.query(
       `INSERT INTO "passwordLink" ("tokenHash", "personId", "expiresAt") VALUES ($1, $2, now() + make_interval(mins => $3))`,

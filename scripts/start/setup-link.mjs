@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { withConnection } from '../database/connection.mjs'
+import { newLinkToken } from './link-token.mjs'
 
 const validHours = 24
 
@@ -11,8 +11,7 @@ export const makeSetupLink = (url, origin) =>
   withConnection(url, async client => {
     const { rows } = await client.query('SELECT EXISTS (SELECT FROM "person") AS settled')
     if (rows[0].settled) return null
-    const token = randomBytes(32).toString('base64url')
-    const tokenHash = createHash('sha256').update(token).digest('hex')
+    const { token, tokenHash } = newLinkToken()
     await client.query('DELETE FROM "setupToken" WHERE "usedAt" IS NULL')
     await client.query(
       `INSERT INTO "setupToken" ("tokenHash", "expiresAt") VALUES ($1, now() + make_interval(hours => $2))`,
