@@ -79,12 +79,8 @@ export async function claimsWhere(
     select: { originsNeeded: true },
   })
   const origins = await originsOf(db, newsroomId)
-  const withheld = rows.flatMap(row => row.corroborations.filter(one => one.evidenceType === 'withheld'))
-  const confidences = await confidencesOf(
-    db,
-    newsroomId,
-    withheld.map(one => one.id),
-  )
+  const corroborations = rows.flatMap(row => row.corroborations)
+  const confidences = await confidencesOf(db, newsroomId, corroborations)
   const name = await listNames(db, [...rows.flatMap(row => [...peopleIn(row)]), ...confidences.people])
   const byId = new Map(origins.map(origin => [origin.id, origin]))
   const claims = rows.map(row => toClaim(row, byId, originsNeeded, name, confidences))

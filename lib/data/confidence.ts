@@ -21,11 +21,16 @@ export type ConfidenceRows = {
  * The confidences among these corroborations, with the secrets that the person named to the database (`open` of transact.ts) may
  * read. The only place that reads secrets: nobody is shown one without standing in `confidenceReader`, whatever their role.
  */
-export async function confidencesOf(db: Db, newsroomId: string, corroborationIds: string[]): Promise<ConfidenceRows> {
-  if (corroborationIds.length === 0) return { people: [], of: () => undefined }
+export async function confidencesOf(
+  db: Db,
+  newsroomId: string,
+  corroborations: readonly { id: string; evidenceType: string }[],
+): Promise<ConfidenceRows> {
+  const withheld = corroborations.filter(one => one.evidenceType === 'withheld').map(one => one.id)
+  if (withheld.length === 0) return { people: [], of: () => undefined }
   const [rows, secrets] = await Promise.all([
     db.confidence.findMany({
-      where: { newsroomId, corroborationId: { in: corroborationIds } },
+      where: { newsroomId, corroborationId: { in: withheld } },
       select: {
         corroborationId: true,
         erasedAt: true,
@@ -34,7 +39,7 @@ export async function confidencesOf(db: Db, newsroomId: string, corroborationIds
     }),
     db.$queryRaw<{ corroborationId: string; content: Secret }[]>`
       SELECT "corroborationId", "content" FROM "secret" JOIN "confidenceReader" USING ("newsroomId", "corroborationId")
-      WHERE "newsroomId" = ${newsroomId}::uuid AND "corroborationId" = ANY(${corroborationIds}::uuid[])
+      WHERE "newsroomId" = ${newsroomId}::uuid AND "corroborationId" = ANY(${withheld}::uuid[])
         AND "personId" = nullif(current_setting('app.person', true), '')::uuid`,
   ])
   const byId = new Map(rows.map(row => [row.corroborationId, row]))

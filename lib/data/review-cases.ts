@@ -54,12 +54,8 @@ export async function countReviewCases(viewer: Viewer): Promise<number> {
       select: reviewable,
       take: 500,
     })
-    const withheld = rows.flatMap(row => row.corroborations.filter(one => one.evidenceType === 'withheld'))
-    const confidences = await confidencesOf(
-      db,
-      newsroomId,
-      withheld.map(one => one.id),
-    )
+    const corroborations = rows.flatMap(row => row.corroborations)
+    const confidences = await confidencesOf(db, newsroomId, corroborations)
     return rows.filter(row => reviewTask(toReviewable(row, confidences), viewer) !== null).length
   })
 }
