@@ -28,9 +28,12 @@ export function rootOrigin(id: string, origins: ReadonlyMap<string, Origin>): Or
   return origin
 }
 
-/** How a source is named in sentences: its outlet, else what the evidence itself names. */
-export function sourceName(corroboration: Pick<Corroboration, 'outletName' | 'evidence'>): string {
-  return corroboration.outletName ?? evidenceName(corroboration.evidence)
+/** How a source is named in sentences: its outlet, else what the evidence itself names, else (for what is withheld) its origin. */
+export function sourceName(
+  { outletName, evidence, originId }: Pick<Corroboration, 'outletName' | 'evidence' | 'originId'>,
+  origins: ReadonlyMap<string, Origin>,
+): string {
+  return (outletName ?? evidenceName(evidence)) || (rootOrigin(originId ?? '', origins)?.name ?? '')
 }
 
 /** Evidence as stored or as sent: for naming it, a passage's place does not matter. */
@@ -107,7 +110,7 @@ function toVoice(corroboration: Counted, origins: ReadonlyMap<string, Origin>): 
     sourceKind: corroboration.sourceKind,
     withdrawn: corroboration.withdrawn,
     isRecord: isRecord(corroboration.evidence),
-    source: sourceName(corroboration) || (root?.name ?? ''),
+    source: sourceName(corroboration, origins),
     origin: root && { id: root.id, name: root.name, unknown: root.kind === 'unknown' },
   }
 }

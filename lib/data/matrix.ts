@@ -14,7 +14,7 @@ import type {
 import { matrixOf } from '../corroboration/matrix/matrix-of'
 import type { Matrix, MatrixClaim, MatrixSource, MatrixStanding, MatrixVoice } from '../corroboration/matrix/matrix'
 import type { Standing, StandingAnswer } from '../corroboration/standing'
-import { rootOrigin, sourceName, standingsOf } from '../corroboration/standings'
+import { sourceName, standingsOf } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
 import { factColumns } from './fact-rows'
 import type { Prisma } from './generated/client'
@@ -187,34 +187,22 @@ type CountedRow = Pick<
   'id' | 'question' | 'stance' | 'outletId' | 'outletName' | 'originId' | 'sourceKind' | 'evidence'
 > & { createdAt: Date }
 
-function toVoice({ evidence, createdAt, ...voice }: CountedRow, origins: ReadonlyMap<string, Origin>): MatrixVoice {
-  const { id, question, stance, outletId, originId, sourceKind } = voice
-  const common = { id, question, stance, outletId, originId, sourceKind, evidenceType: evidence.type }
+function toVoice(row: CountedRow, origins: ReadonlyMap<string, Origin>): MatrixVoice {
+  const { id, question, stance, outletId, originId, sourceKind, evidence, createdAt } = row
+  const named = { sourceName: sourceName(row, origins), evidenceType: evidence.type }
+  const common = { id, question, stance, outletId, originId, sourceKind, ...named }
   const nowhere = { articleId: null, versionId: null, span: null }
-  const name = sourceName({ outletName: voice.outletName, evidence })
   switch (evidence.type) {
     case 'article': {
       const { anchor, articleId, versionId } = evidence
       const span = { start: anchor.start, end: anchor.end }
-      return { ...common, articleId, versionId, span, words: anchor.exact, sourceName: name, at: '' }
+      return { ...common, articleId, versionId, span, words: anchor.exact, at: '' }
     }
     case 'search':
-      return { ...common, ...nowhere, words: evidence.where, sourceName: name, at: evidence.searchedAt }
+      return { ...common, ...nowhere, words: evidence.where, at: evidence.searchedAt }
     case 'withheld':
-      return {
-        ...common,
-        ...nowhere,
-        words: '',
-        sourceName: rootOrigin(originId ?? '', origins)?.name ?? '',
-        at: createdAt.toISOString(),
-      }
+      return { ...common, ...nowhere, words: '', at: createdAt.toISOString() }
     default:
-      return {
-        ...common,
-        ...nowhere,
-        words: evidence.words,
-        sourceName: name,
-        at: evidence.seenOn || createdAt.toISOString(),
-      }
+      return { ...common, ...nowhere, words: evidence.words, at: evidence.seenOn || createdAt.toISOString() }
   }
 }
