@@ -56,8 +56,6 @@ export type Secret = { evidence: OutsideEvidence; note: string }
  */
 export type Confidence = { readers: PersonRef[]; secret: Secret | null; erasedAt: string | null }
 
-export type EvidenceType = Evidence['type']
-
 /**
  * What one source says of one claim, on one question. `originId` null only for a search. `version` rises with each change of
  * it: an approval is of one version. A withdrawn one stays readable and counts nowhere.

@@ -15,7 +15,7 @@ import { demandEvidence, demandPlace, demandSource } from './evidence'
 import type { Prisma } from './generated/client'
 import { demandOrigin } from './origins'
 import { holdText } from './passages'
-import { demand, reading, refuse, writing, type Work } from './transact'
+import { demand, refuse, writing, type Work } from './transact'
 
 type Input = z.output<typeof corroborationInput>
 
@@ -224,16 +224,4 @@ async function claimOf({ db, viewer }: Work, id: string): Promise<string> {
     select: { claimId: true },
   })
   return found ? found.claimId : refuse(fail('not-found', 'not_found', 'This source is gone.'))
-}
-
-/** Where in the newsroom's other work an article's passages are cited: claim ids by article, for a page that shows both. */
-export async function listCitingClaims(viewer: Viewer, articleId: string): Promise<string[]> {
-  return reading(viewer, async ({ db }) => {
-    const rows = await db.corroboration.findMany({
-      where: { newsroomId: viewer.newsroomId, withdrawnAt: null, articleVersion: { articleId } },
-      select: { claimId: true },
-      distinct: ['claimId'],
-    })
-    return rows.map(row => row.claimId)
-  })
 }
