@@ -1,5 +1,5 @@
 import type { DetectedLanguage } from './language'
-import type { ZoneSpan } from './zones'
+import type { ZoneSpan } from './article'
 
 /** Things a person should look at before saving. */
 export type ImportWarning = 'charset_guessed' | 'hidden_characters' | 'external_image_removed'

@@ -40,7 +40,7 @@ export type Occasion = {
   version: number
 }
 
-/** What a part of a version is. Furniture is greyed and left out of proposals, coverage and matching. */
+/** What a part of a version is. `credit` is who made it and when; furniture is greyed and left out of proposals, coverage and matching. */
 export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
 export type ZoneKind = (typeof zoneKinds)[number]
 export type ZoneSpan = Span & { kind: ZoneKind }

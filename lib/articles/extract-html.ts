@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { fail, ok, type Failure, type Result } from '../result'
 import { badCharacters, hiddenCharacters } from '../text/characters'
+import type { ZoneSpan } from './article'
 import type { ArticleDraft } from './article-draft'
 import { readBlocks, type Block } from './html-blocks'
 import { measureHtml } from './html-depth'
@@ -9,7 +10,7 @@ import { readHtmlMetadata, type HtmlMetadata } from './html-metadata'
 import { languages, type LanguageCode } from '../languages'
 import { detectLanguage, type DetectedLanguage } from './language'
 import { readMetadata } from './metadata'
-import { readZones, type ZoneSpan } from './zones'
+import { readZones } from './zones'
 
 /** No page that people read is nested as deeply (news pages stay under 60); browsers themselves stop at 512. */
 const DEEPEST = 200

@@ -1,7 +1,7 @@
 import { parseDate } from './dates'
 import { detectLanguage, type DetectedLanguage } from './language'
 import { bylineName } from './zone-signs'
-import type { ZoneSpan } from './zones'
+import type { ZoneSpan } from './article'
 
 /** What is known of an article before a person checks it; null where the page does not say. `publishedAt` is ISO 8601. */
 export type Metadata = {

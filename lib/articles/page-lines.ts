@@ -1,12 +1,6 @@
 import { eachLine } from '../text/segments'
 import type { Span } from '../text/span'
-
-/** The parts of a news page, as people name them. */
-export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
-export type ZoneKind = (typeof zoneKinds)[number]
-
-/** A part of a text and what it is. `credit` is who made it and when: photo credit, byline, date line. */
-export type ZoneSpan = Span & { kind: ZoneKind }
+import type { ZoneKind } from './article'
 
 /** A line as the rules see it: its words without space around them, and what it is once a rule has said so. */
 export type Line = Span & { words: string; kind: ZoneKind | null; blankBefore: boolean }

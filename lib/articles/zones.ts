@@ -1,9 +1,8 @@
+import type { ZoneSpan } from './article'
 import { markCaptions, splitCredit } from './captions'
 import { markLists } from './link-lists'
-import { isTitle, readLines, type Line, type ZoneSpan } from './page-lines'
+import { isTitle, readLines, type Line } from './page-lines'
 import { byline, crossLinks, datePart, endsAsFurniture, furnitureLine } from './zone-signs'
-
-export { zoneKinds, type ZoneKind, type ZoneSpan } from './page-lines'
 
 /** What the page itself said of its parts (`og:title`, `description`); each may be missing. */
 export type ZoneHints = { title?: string | null; description?: string | null }

@@ -1,5 +1,6 @@
+import type { ZoneSpan } from '../articles/article'
 import { languagePassages, shownLanguage } from '../articles/language'
-import { readZones, type ZoneSpan } from '../articles/zones'
+import { readZones } from '../articles/zones'
 import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
 import { figuresIn } from './figures/detect'

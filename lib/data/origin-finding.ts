@@ -1,6 +1,7 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
-import { readZones, type ZoneKind, type ZoneSpan } from '../articles/zones'
+import type { ZoneKind, ZoneSpan } from '../articles/article'
+import { readZones } from '../articles/zones'
 import { sameName } from '../corroboration/names/key'
 import { isDerived } from '../corroboration/origins/derived'
 import type { OriginReason } from '../corroboration/origins/origin-proposal'

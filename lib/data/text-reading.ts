@@ -1,5 +1,6 @@
 import 'server-only'
-import { readZones, type ZoneKind, type ZoneSpan } from '../articles/zones'
+import type { ZoneKind, ZoneSpan } from '../articles/article'
+import { readZones } from '../articles/zones'
 import { readMentions } from '../corroboration/names/mentions'
 import { signatureOf } from '../corroboration/origins/signature'
 import { readText } from '../corroboration/origins/same-dispatch'

@@ -1,4 +1,4 @@
-import type { ZoneSpan } from '../../articles/zones'
+import type { ZoneSpan } from '../../articles/article'
 import { detectSpeech } from '../../claims/speech/detect'
 import { readNames } from '../../claims/speech/names'
 import { pageOf } from '../../claims/speech/page'

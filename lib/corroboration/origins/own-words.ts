@@ -1,4 +1,4 @@
-import type { ZoneSpan } from '../../articles/zones'
+import type { ZoneSpan } from '../../articles/article'
 import type { Span } from '../../text/span'
 
 /**

@@ -1,4 +1,4 @@
-import type { ZoneSpan } from '../../articles/zones'
+import type { ZoneSpan } from '../../articles/article'
 import type { Span } from '../../text/span'
 import { readCredits, type Credit } from './credits'
 import { ownWords, type OwnWords } from './own-words'
