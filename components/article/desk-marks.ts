@@ -20,7 +20,7 @@ export type DeskItem = {
  * The cards of a version of an article, in the order of its text. One that stands where it stood among `before`, and of which
  * nothing has changed, is the same object.
  */
-export function deskItems(
+function deskItems(
   claims: readonly ShownClaim[],
   drafts: Drafts,
   versionId: string,

@@ -53,7 +53,7 @@ export type LineRun = { first: number; last: number }
 export const AT_ONCE = 0.1
 
 /** The same, drawn while the page has nothing else to do, so that scrolling comes upon finished lines. */
-export const AHEAD = 0.75
+const AHEAD = 0.75
 
 /**
  * Which lines are near a window of `height` pixels: from the first to the last within `margin` of its heights, and

@@ -11,7 +11,7 @@ import {
   type RefObject,
 } from 'react'
 import { keysAreOff } from '../ui/use-keys'
-import { isCaret, moved, resized, snapped, spanOf, stepOf, type Selected, type Step } from './caret-moves'
+import { moved, resized, snapped, stepOf, type Selected, type Step } from './caret-moves'
 import { offsetOf, pointOf, readSelection } from './dom-offsets'
 
 /** What a text offers to who selects in it. `selected` is null until the text was entered. */
@@ -122,5 +122,3 @@ export function offsetAt(root: Element, x: number, y: number): number | null {
   const range = typeof document.caretRangeFromPoint === 'function' ? document.caretRangeFromPoint(x, y) : null
   return range ? offsetOf(root, { node: range.startContainer, offset: range.startOffset }) : null
 }
-
-export { isCaret, spanOf }

@@ -16,7 +16,7 @@ import { fromFormValues, toFormValues, type FormValues } from './form-values'
 import { useFieldWords } from './use-field-words'
 import { ValueField } from './value-field'
 
-export type SentPassage = ClaimInput['passages'][number]
+type SentPassage = ClaimInput['passages'][number]
 
 type Props = {
   kind: KindName

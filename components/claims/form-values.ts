@@ -7,7 +7,7 @@ export type FormValues = Record<string, FormValue>
 type FormValue = string | boolean | WhenText
 
 /** A time in three boxes; all empty where nothing is said. */
-export type WhenText = { words: string; from: string; to: string }
+type WhenText = { words: string; from: string; to: string }
 
 /** A value as a form shows it; `list` fields one a line. */
 export function toFormValues(kind: KindName, value: Value): FormValues {

@@ -76,7 +76,7 @@ export function ProposalVoice({ proposal }: { proposal: Proposal | null }): Reac
 }
 
 /** Why something was proposed, as a sentence. */
-export function useReason(): (proposal: Pick<Proposal, 'reason'>) => string {
+function useReason(): (proposal: Pick<Proposal, 'reason'>) => string {
   const t = useTranslations('desk.reason')
   return ({ reason: { code, words } }) => {
     const key = code as Parameters<typeof t>[0]

@@ -18,7 +18,7 @@ export function ReasonChips({ reasons }: { reasons: Candidate['reasons'] }) {
 }
 
 /** A reason in words; what has no sentence of its own shows the words it is about. */
-export function useReasonWords(): (reason: Candidate['reasons'][number]) => string {
+function useReasonWords(): (reason: Candidate['reasons'][number]) => string {
   const t = useTranslations()
   return ({ code, words }) => {
     const [a = '', b = ''] = words

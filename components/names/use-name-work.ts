@@ -142,8 +142,6 @@ export function useNameWork(viewer: Viewer) {
   }
 }
 
-export type NameWork = ReturnType<typeof useNameWork>
-
 const namesIn = (answer: NewsName | Split): NewsName[] => ('off' in answer ? [answer.name, answer.off] : [answer])
 
 /** The proposed name where its spelling was kept, else the longest that was. */

@@ -7,7 +7,7 @@ import type { News, World } from './outbox'
 import { openStore } from './store'
 
 /** Sends one entry: once, for the outbox decides when to ask again. */
-export async function sendEntry(api: NewsroomApi, entry: Entry): Promise<Result<Stored>> {
+async function sendEntry(api: NewsroomApi, entry: Entry): Promise<Result<Stored>> {
   const { articleId, claimId, change, base } = entry
   if (change.type === 'dismiss') {
     const answer = await api.articles.dismiss(articleId, change.input)

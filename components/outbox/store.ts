@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/outbox/entry'
 import type { Deeds } from '@/lib/outbox/undo'
 
 /** A form that was begun and not saved: which article, which claim (or a new one), and what was written. */
-export type Draft = { key: string; owner: string; articleId: string; claimId: string; content: unknown; at: string }
+type Draft = { key: string; owner: string; articleId: string; claimId: string; content: unknown; at: string }
 
 interface Schema extends DBSchema {
   entries: { key: number; value: Entry; indexes: { owner: string } }

@@ -6,7 +6,7 @@ import { Toaster } from '../ui/toast'
 import { TooltipProvider } from '../ui/tooltip'
 
 /** Where the browser keeps the chosen theme: `light`, `dark` or `system`. */
-export const themeKey = 'recoupe.theme'
+const themeKey = 'recoupe.theme'
 
 /** Light or dark (the system's unless chosen), tooltips and messages for everything inside. */
 export function Appearance({ nonce, children }: { nonce?: string; children: ReactNode }) {

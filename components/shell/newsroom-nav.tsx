@@ -9,11 +9,11 @@ import { classNames } from '../ui/class-names'
 import { Menu, MenuItem } from '../ui/menu'
 
 /** The places of a newsroom, in the order of a claim's way through the house. */
-export const places = ['stories', 'articles', 'claims', 'review', 'sets', 'outlets', 'names', 'people'] as const
+const places = ['stories', 'articles', 'claims', 'review', 'sets', 'outlets', 'names', 'people'] as const
 export type Place = (typeof places)[number]
 
 /** The address of a place of a newsroom. */
-export const placeHref = (slug: string, place: Place) => `/n/${slug}/${place}`
+const placeHref = (slug: string, place: Place) => `/n/${slug}/${place}`
 
 type Props = {
   slug: string

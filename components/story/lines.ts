@@ -11,7 +11,7 @@ export type RowFilter = {
 }
 
 /** A line of the table: a row, or what is proposed under the first of the rows that it would join; `dotted` rows are those below it. */
-export type Line =
+type Line =
   | { type: 'row'; row: MatrixRow; proposal: ProposedFact | null; dotted: boolean }
   | { type: 'proposal'; proposal: ProposedFact; lead: string }
 

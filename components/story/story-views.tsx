@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { classNames } from '../ui/class-names'
 
 /** The two views of a story, each with an address of its own: who says what, and its articles. */
-export const storyViews = ['claims', 'articles'] as const
+const storyViews = ['claims', 'articles'] as const
 export type StoryView = (typeof storyViews)[number]
 
 /** The links between the views of a story. */

@@ -23,7 +23,7 @@ type Stored = Fact & { claims: Sent[] }
 type Undo = () => Promise<Result<unknown>>
 
 /** An occasion that is not there yet. */
-export type NewOccasion = Omit<OccasionInput, 'id' | 'storyId'>
+type NewOccasion = Omit<OccasionInput, 'id' | 'storyId'>
 
 /** What may be done with the table. Each answers with whether it was done. */
 export type MatrixWork = {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 
 /** info: good to know. good: done. half: look again. warn: something is against it. */
-export type NoticeTone = 'info' | 'good' | 'half' | 'warn'
+type NoticeTone = 'info' | 'good' | 'half' | 'warn'
 
 const looks = {
   info: { Sign: Info, className: 'bg-focus-wash [&>svg]:text-focus' },

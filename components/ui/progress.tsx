@@ -1,7 +1,7 @@
 import { classNames } from './class-names'
 
 /** The colours a part of a bar can have; the words beside it carry the meaning. */
-export type Tone = 'good' | 'half' | 'warn' | 'faint' | 'focus'
+type Tone = 'good' | 'half' | 'warn' | 'faint' | 'focus'
 
 const fills: Record<Tone, string> = {
   good: 'bg-good',

@@ -6,7 +6,7 @@ import { FieldError } from './field'
 import { Kbd } from './kbd'
 
 /** One segment: its value, its words, the sign before them and the key that chooses it. */
-export type Segment = { value: string; label: string; sign?: ReactNode; shortcut?: string; disabled?: boolean }
+type Segment = { value: string; label: string; sign?: ReactNode; shortcut?: string; disabled?: boolean }
 
 type Props = Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue'> & {
   legend: string

@@ -60,7 +60,7 @@ export function ErrorState({ title, children, onRetry, action, reference, level 
 }
 
 /** A pale bar where words will stand. */
-export function Skeleton({ className }: { className?: string }) {
+function Skeleton({ className }: { className?: string }) {
   return <span aria-hidden className={classNames('block h-3.5 animate-breathe rounded-small bg-line', className)} />
 }
 

@@ -31,7 +31,7 @@ export function Table({ caption, showCaption = false, stack = false, className, 
 }
 
 /** Which way a column is sorted now; `none` where it could be. */
-export type SortOrder = 'ascending' | 'descending' | 'none'
+type SortOrder = 'ascending' | 'descending' | 'none'
 
 type ThProps = ComponentProps<'th'> & {
   numeric?: boolean

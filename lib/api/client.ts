@@ -46,7 +46,7 @@ export type ClientOptions = {
 }
 
 /** What one call sends beside its address. `version` becomes If-Match. */
-export type Sent = { method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'; body?: unknown; version?: number }
+type Sent = { method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'; body?: unknown; version?: number }
 
 export type Send = <T>(path: string, sent: Sent) => Promise<Result<T>>
 

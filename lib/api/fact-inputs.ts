@@ -28,6 +28,4 @@ const pairs = z.array(z.tuple([id, id])).max(2_000)
 /** Proposed joinings that are not wanted, as pairs of claims, and such dismissals taken back. */
 export const joiningInput = z.strictObject({ dismiss: pairs.default([]), restore: pairs.default([]) })
 
-export type FactInput = z.input<typeof factInput>
 export type FactPatch = z.input<typeof factPatch>
-export type JoiningInput = z.input<typeof joiningInput>

@@ -20,7 +20,7 @@ const link = z.url({ protocol: /^https?$/, hostname: /./ }).max(2_000)
 const moment = z.union([z.literal(''), z.iso.date(), z.iso.datetime({ offset: true }), z.iso.datetime({ local: true })])
 
 /** A web address of a source: http or https, or `bad_link`. */
-export const webLink = z
+const webLink = z
   .string()
   .max(2_000)
   .refine(words => link.safeParse(words).success, {

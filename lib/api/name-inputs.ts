@@ -32,5 +32,4 @@ export const occurrencesQuery = z.strictObject({ spelling })
 export const originProposalsQuery = z.strictObject({ articleId: id.optional() })
 export const originDecision = z.strictObject({ status: z.enum(proposalStatuses) })
 
-export type NameInput = z.input<typeof nameInput>
 export type NamePatch = z.input<typeof namePatch>

@@ -68,7 +68,7 @@ const titles: Record<number, string> = {
 }
 
 /** The HTTP status of a failure: its code's own, else its class's. */
-export function statusOf(failure: Pick<Failure, 'kind' | 'code'>): number {
+function statusOf(failure: Pick<Failure, 'kind' | 'code'>): number {
   return statusOfCode[failure.code] ?? statusOfKind[failure.kind]
 }
 

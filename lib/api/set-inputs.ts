@@ -9,7 +9,7 @@ const id = z.uuid()
 const line = z.string().trim().min(1).max(500)
 const members = z.array(id).max(10_000)
 
-export const setFilter = z.strictObject({
+const setFilter = z.strictObject({
   storyId: id.optional(),
   articleId: id.optional(),
   kind: kindName.optional(),
@@ -41,8 +41,3 @@ export const releaseInput = z.strictObject({
 /** The JSONL of a release, as text. */
 export const importInput = z.strictObject({ id, text: z.string().max(32_000_000) })
 export const importReadingInput = z.strictObject({ text: z.string().max(32_000_000) })
-
-export type SetInput = z.input<typeof setInput>
-export type SetPatch = z.input<typeof setPatch>
-export type PreviewInput = z.input<typeof previewInput>
-export type ReleaseInput = z.input<typeof releaseInput>

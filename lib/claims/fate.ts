@@ -1,8 +1,7 @@
 import type { Carried } from '../text/anchor/reanchor'
 
 /** What a correction made of a passage, and of all passages of a claim together. */
-export const carriedStates = ['same', 'moved', 'changed', 'lost'] as const
-export type CarriedState = (typeof carriedStates)[number]
+export type CarriedState = 'same' | 'moved' | 'changed' | 'lost'
 
 /** What a correction of its article made of a claim: `state` of its words, `context` of the sentences around them. */
 export type Fate = { state: CarriedState; context: 'same' | 'changed' }

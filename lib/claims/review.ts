@@ -29,7 +29,7 @@ export type Reviewable = Waiting & Pick<Claim, 'standings'>
 export type Decided = { approved: Item[]; outstanding: Item[]; status: 'in-review' | 'signed' | 'draft' }
 
 /** Everything about a claim that one person made and another must approve, as it stands now. */
-export function itemsOf(claim: Waiting): Item[] {
+function itemsOf(claim: Waiting): Item[] {
   return [
     { item: 'value', itemVersion: claim.valueVersion, madeBy: claim.valueBy.id },
     ...claim.corroborations

@@ -110,4 +110,3 @@ export type Statement = {
 export type ValueOf = { figure: Figure; quote: Quote; attribution: Attribution; statement: Statement }
 export type KindName = keyof ValueOf
 export type Value = ValueOf[KindName]
-export type ValueFor<K extends KindName> = ValueOf[K]

@@ -21,7 +21,7 @@ import { originProposer, type OriginProposer, type OwnPassage, type PassageOrigi
 import { reading, type Work } from './transact'
 
 /** All that the candidates of a claim are made of, read in one snapshot. */
-export type Material = {
+type Material = {
   claim: Claim
   own: OtherText
   places: Place[]
@@ -45,7 +45,7 @@ export async function candidatesOf(viewer: Viewer, claimId: string, question?: Q
 }
 
 /** What `candidatesIn` needs to know, inside a transaction; null when there is no such claim. */
-export async function materialOf(work: Omit<Work, 'record'>, claimId: string): Promise<Material | null> {
+async function materialOf(work: Omit<Work, 'record'>, claimId: string): Promise<Material | null> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const [claim] = await claimsWhere(db, newsroomId, { id: claimId })
@@ -65,7 +65,7 @@ export async function materialOf(work: Omit<Work, 'record'>, claimId: string): P
 }
 
 /** The candidates of a claim for one question. Pure but for what is kept of readings. */
-export function candidatesIn(material: Material, question: Question): Candidate[] {
+function candidatesIn(material: Material, question: Question): Candidate[] {
   const { claim, own, places, texts } = material
   const statement = claimStatement(claim, own.text, question, own)
   const weigh = weigher(material, question)

@@ -234,7 +234,7 @@ async function storeSources(
 }
 
 /** Tells of a claim and a source of it whether another word of that source could move the claim's standing. */
-export async function moverOf(
+async function moverOf(
   { db, viewer }: Pick<Work, 'db' | 'viewer'>,
   claims: readonly Claim[],
 ): Promise<(claim: Claim, corroborationId: string) => boolean> {

@@ -36,7 +36,7 @@ export async function findMatrix(
 }
 
 /** What a story's matrix is made of; null when there is no such story. A fixed number of queries, however many claims there are. */
-export async function findMatrixSource(
+async function findMatrixSource(
   viewer: Viewer,
   storyId: string,
 ): Promise<{ title: string; source: Omit<MatrixSource, 'describe'> } | null> {

@@ -233,7 +233,7 @@ async function nameOf(work: Work, id: string): Promise<NewsName> {
 }
 
 /** In how many articles these plain spellings stand; all of the newsroom's where none are given. */
-export async function countsOf({ db, viewer }: ReadingWork, plains?: string[]): Promise<SpellingCounts> {
+async function countsOf({ db, viewer }: ReadingWork, plains?: string[]): Promise<SpellingCounts> {
   const rows = await db.nameMention.groupBy({
     by: ['plain'],
     where: { newsroomId: viewer.newsroomId, ...(plains && { plain: { in: plains } }) },

@@ -39,7 +39,7 @@ const MOST = 200
  * The proposals for one article, or of the whole newsroom, the likeliest first. Open ones that would change nothing (the
  * article has that origin already) are left out.
  */
-export async function originProposals(work: Reading, articleId?: string): Promise<OriginProposal[]> {
+async function originProposals(work: Reading, articleId?: string): Promise<OriginProposal[]> {
   const found = await proposalsWhere(work, { articleId })
   return found.filter(one => !one.isMoot).map(one => one.proposal)
 }

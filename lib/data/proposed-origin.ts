@@ -14,7 +14,7 @@ import { originsOf } from './origin-rows'
 import type { ReadingWork } from './text-reading'
 
 /** A text as its sources are read: `originId` is its article's origin. */
-export type SourcedText = { versionId: string; text: string; language: string; outletName: string; originId: string }
+type SourcedText = { versionId: string; text: string; language: string; outletName: string; originId: string }
 
 /** A passage of a claim's own text, with the source its value names, if any. */
 export type OwnPassage = { text: SourcedText; passage: Span; source: string | null }
@@ -60,22 +60,6 @@ export async function originProposer(work: ReadingWork): Promise<OriginProposer>
     if (proposed.code === 'own') return { ...proposed, originId: text.originId }
     return { ...proposed, originId: rowOf(proposed) }
   }
-}
-
-/** The origin to propose when this passage is recorded for this question; for one passage alone. */
-export async function proposedOrigin(
-  work: ReadingWork,
-  asked: { versionId: string; passage: Span; question: Question; own?: OwnPassage },
-): Promise<PassageOrigin> {
-  const { newsroomId } = work.viewer
-  const { text, article } = await work.db.articleVersion.findUniqueOrThrow({
-    where: { newsroomId_id: { newsroomId, id: asked.versionId } },
-    select: { text: true, article: { select: { language: true, originId: true, outlet: { select: { name: true } } } } },
-  })
-  const propose = await originProposer(work)
-  const { language, originId, outlet } = article
-  const sourced = { versionId: asked.versionId, text, language, originId, outletName: outlet.name }
-  return propose(sourced, asked.passage, asked.question, asked.own)
 }
 
 function keptSources(key: string, { text, language, outletName }: SourcedText, outlets: string[]): ReadSources {

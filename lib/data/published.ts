@@ -20,22 +20,6 @@ export type Published = { summary: ReleaseSummary; release: Release; downloads: 
 
 type Stored = { summary: ReleaseSummary; bytes: Uint8Array }
 
-/** All releases of the newsroom, newest first. */
-export async function listReleases(viewer: Viewer): Promise<ReleaseSummary[]> {
-  return reading(viewer, async ({ db }) => {
-    const rows = await db.release.findMany({
-      where: { newsroomId: viewer.newsroomId },
-      select: releaseColumns,
-      orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    })
-    const name = await listNames(
-      db,
-      rows.map(row => row.publishedById),
-    )
-    return rows.map(row => toReleaseSummary(row, name))
-  })
-}
-
 /** A release with its downloads and what has become of its claims since; null when there is none. */
 export async function findRelease(viewer: Viewer, id: string): Promise<Published | null> {
   const stored = await storedRelease(viewer, id)

@@ -10,7 +10,7 @@ import { publicSources, reasonInWords } from './sources'
 import { wordsFor } from './words'
 
 /** One row's claim with what it refers to. */
-export type Row = { release: Release; claim: ClaimLine; look: Lookup }
+type Row = { release: Release; claim: ClaimLine; look: Lookup }
 
 /** A column: its name, whether it holds numbers only, and what stands in it. Null is an empty cell. */
 export type Column = { name: string; number?: true; of: (row: Row) => string | number | null }

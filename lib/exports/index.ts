@@ -15,5 +15,3 @@ export const formatNames = Object.keys(formats) as FormatName[]
 export function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name)
 }
-
-export type { Format } from './format'

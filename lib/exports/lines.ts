@@ -8,14 +8,24 @@ import { at, count, hash, id, link, name, person, span, version, words } from '.
 // docs/release.schema.json are all made from them. Offsets are UTF-16; moments are UTC with milliseconds.
 
 /** The types of lines after the manifest, in the order they stand in. */
-export const lineTypes = ['outlet', 'origin', 'story', 'occasion', 'article', 'snapshot', 'text', 'claim', 'fact'] as const
+export const lineTypes = [
+  'outlet',
+  'origin',
+  'story',
+  'occasion',
+  'article',
+  'snapshot',
+  'text',
+  'claim',
+  'fact',
+] as const
 export type LineType = (typeof lineTypes)[number]
 
 /** The formats that are read: 2 is 1 with facts. A release that holds none is written in format 1, and has the bytes that it always had. */
 export const releaseFormats = [1, 2] as const
 
 /** The first line: what this release is, and the hash of all lines after it. */
-export const manifestLine = z.strictObject({
+const manifestLine = z.strictObject({
   type: z.literal('release'),
   format: z.literal(releaseFormats),
   unit: z.literal('utf-16').describe('What offsets count'),
@@ -50,7 +60,7 @@ export const manifestLine = z.strictObject({
 })
 
 /** Who published. */
-export const outletLine = z.strictObject({
+const outletLine = z.strictObject({
   type: z.literal('outlet'),
   id,
   name,
@@ -62,7 +72,7 @@ export const outletLine = z.strictObject({
 })
 
 /** Where information really comes from; `joinedInto` is the origin found to be the same one. */
-export const originLine = z.strictObject({
+const originLine = z.strictObject({
   type: z.literal('origin'),
   id,
   name,
@@ -74,10 +84,10 @@ export const originLine = z.strictObject({
 })
 
 /** Articles about one running event. */
-export const storyLine = z.strictObject({ type: z.literal('story'), id, title: name, version, createdAt: at })
+const storyLine = z.strictObject({ type: z.literal('story'), id, title: name, version, createdAt: at })
 
 /** Which meeting, strike or vote. */
-export const occasionLine = z.strictObject({
+const occasionLine = z.strictObject({
   type: z.literal('occasion'),
   id,
   storyId: id,
@@ -90,7 +100,7 @@ export const occasionLine = z.strictObject({
 })
 
 /** A piece and what is known about it; its texts are lines of their own. */
-export const articleLine = z.strictObject({
+const articleLine = z.strictObject({
   type: z.literal('article'),
   id,
   outletId: id,
@@ -108,7 +118,7 @@ export const articleLine = z.strictObject({
 })
 
 /** What a text was read from, as it came: a page that was fetched, or a document. */
-export const snapshotLine = z.strictObject({
+const snapshotLine = z.strictObject({
   type: z.literal('snapshot'),
   id,
   url: link.nullable().describe('The address that was asked for'),
@@ -127,7 +137,7 @@ export const snapshotLine = z.strictObject({
 })
 
 /** One text of an article, exactly as imported, and what its parts are. */
-export const textLine = z.strictObject({
+const textLine = z.strictObject({
   type: z.literal('text'),
   id,
   articleId: id,
@@ -141,7 +151,7 @@ export const textLine = z.strictObject({
 })
 
 /** A row of a story's table: claims that a person joined, for they state the same thing on one occasion. Those that are not in this release are not named. */
-export const factLine = z.strictObject({
+const factLine = z.strictObject({
   type: z.literal('fact'),
   id,
   storyId: id,

@@ -2,7 +2,7 @@ import { excerpt, type Excerpt } from '../text/excerpt'
 import type { Span } from '../text/span'
 
 /** How many UTF-16 units of a text a public format shows on each side of a passage, at most. */
-export const REACH = 120
+const REACH = 120
 
 /** A passage with a little of its paragraph on each side, as a public format may show it. */
 export function publicExcerpt(text: string, span: Span): Excerpt {

@@ -21,7 +21,7 @@ export type PublicSource = {
 }
 
 /** The most words of one source that a public format quotes. */
-export const LONGEST_WORDS = 300
+const LONGEST_WORDS = 300
 
 /** What is recorded of a claim and not withdrawn, as the public may see it, in the order it was recorded. */
 export function publicSources(claim: ClaimLine, look: Lookup, words: Words): PublicSource[] {

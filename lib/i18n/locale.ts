@@ -1,12 +1,12 @@
 /** The languages of the screens, the newsroom's own first: what is spoken where nobody asked for anything else. */
 export const locales = ['fr', 'en'] as const
 export type Locale = (typeof locales)[number]
-export const defaultLocale: Locale = 'fr'
+const defaultLocale: Locale = 'fr'
 
 /** The cookie that keeps a person's choice of language. */
 export const localeCookie = 'recoupe.locale'
 
-export const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
+const isLocale = (value: unknown): value is Locale => locales.some(locale => locale === value)
 
 /** Longest Accept-Language header that is read; what stands behind it is ignored. */
 const LONGEST_HEADER = 500

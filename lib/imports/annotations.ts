@@ -16,7 +16,7 @@ export type AnnotatedClaim = KindAndValue & { passages: Anchor[] }
 export type ReadAnnotation = { id: string; exact: string | null; claim: Result<AnnotatedClaim> }
 
 /** More annotations than this are not read at once. */
-export const MOST_ANNOTATIONS = 500
+const MOST_ANNOTATIONS = 500
 
 const one = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)])
 const quote = z.looseObject({

@@ -23,8 +23,8 @@ export type FetchOptions = {
 /** Redirects that are followed. */
 const MOST_HOPS = 5
 const CONNECT_WITHIN = 5_000
-export const FETCH_WITHIN = 15_000
-export const LARGEST_PAGE = 10 * 1024 * 1024
+const FETCH_WITHIN = 15_000
+const LARGEST_PAGE = 10 * 1024 * 1024
 
 const resolveAll = async (host: string) => (await resolveName(host, { all: true })).map(one => one.address)
 

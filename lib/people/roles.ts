@@ -20,7 +20,7 @@ export type Viewer = {
 }
 
 /** Everything that needs a right, and who has it. What is not listed nobody may do. */
-export const rights = {
+const rights = {
   read: ['viewer', 'editor', 'checker', 'admin'],
   importArticle: ['editor', 'checker', 'admin'],
   editArticle: ['editor', 'checker', 'admin'],

@@ -22,7 +22,7 @@ function isLoneSurrogate(text: string, at: number): boolean {
 }
 
 /** Whether `offset` falls between the two halves of a surrogate pair. */
-export function splitsPair(text: string, offset: number): boolean {
+function splitsPair(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1)
   const after = text.charCodeAt(offset)
   return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff

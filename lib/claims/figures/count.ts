@@ -83,7 +83,7 @@ function pastChain(page: Page, at: number): number {
 }
 
 /** The token right after the digits of a number. */
-export function afterDigits(page: Page, num: Num): number {
+function afterDigits(page: Page, num: Num): number {
   let at = num.from
   while (at < page.count && page.end[at] < num.end) at++
   return at + 1

@@ -44,7 +44,7 @@ export function measured(page: Page, made: Draft, amount: Amount) {
 }
 
 /** "below zero", "en dessous de zéro": the token after it. */
-export function belowZero(page: Page, at: number): number {
+function belowZero(page: Page, at: number): number {
   const found = longest(page, page.lexicon.belowZero, at)
   return found ? found.to : 0
 }

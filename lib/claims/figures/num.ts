@@ -32,7 +32,7 @@ export type Num = {
 }
 
 /** The number again, to be changed; one literal, so that every number has one shape. */
-export function copyOf(number: Num): Num {
+function copyOf(number: Num): Num {
   return {
     value: number.value,
     other: number.other,

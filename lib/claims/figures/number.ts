@@ -9,7 +9,7 @@ import { ROLE, TRAIT } from './roles'
 import { DIGITS } from './scan'
 
 /** "une trentaine", "deux dizaines", "dozens", "des centaines de milliers", with what stands before the collective. */
-export function collective(page: Page, at: number, count: Num | null): Num | null {
+function collective(page: Page, at: number, count: Num | null): Num | null {
   const from = count ? count.from : at
   const word = joined(page, count ? count.to : at)
   const roles = rolesAt(page, word)
@@ -39,7 +39,7 @@ export function collective(page: Page, at: number, count: Num | null): Num | nul
 }
 
 /** An article or "one" as the number 1, where what follows makes it one: "un million", "a third", "une dizaine". */
-export function led(page: Page, at: number): Num | null {
+function led(page: Page, at: number): Num | null {
   const roles = rolesAt(page, at)
   if (!(roles & (ROLE.article | ROLE.numeral))) return null
   let next = joined(page, at + 1)

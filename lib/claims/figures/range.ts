@@ -13,11 +13,7 @@ import { ROLE, TRAIT } from './roles'
 import { odds, readScore } from './score'
 
 /** What joins two ends of a range at token `at`, given the word before the first; 0 where nothing does. */
-export function joiner(
-  page: Page,
-  first: Amount,
-  at: number,
-): { to: number; kind: 'dash' | 'to' | 'or' | 'and' } | null {
+function joiner(page: Page, first: Amount, at: number): { to: number; kind: 'dash' | 'to' | 'or' | 'and' } | null {
   const id = idAt(page, at)
   if (DASHES.has(id)) {
     const tight = isTight(page, at)
@@ -117,7 +113,7 @@ export function readRange(page: Page, first: Amount): Reading | null {
 }
 
 /** True where "entre", "from" stands right before token `at`. */
-export function opens(page: Page, at: number): boolean {
+function opens(page: Page, at: number): boolean {
   const before = isMark(page, at - 1, "'") ? at - 2 : at - 1
   return page.lexicon.opens.has(idAt(page, before))
 }

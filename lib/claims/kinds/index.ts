@@ -32,4 +32,4 @@ export function hasOneQuestion(name: KindName): boolean {
   return required.length + optional.length === 1
 }
 
-export type { Author, Column, Field, Kind } from './kind'
+export type { Field, Kind } from './kind'

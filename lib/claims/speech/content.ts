@@ -69,7 +69,7 @@ function turns(page: Page, at: number): boolean {
 }
 
 /** Whether one of the language's source phrases stands at the token. */
-export function opensSource(page: Page, at: number): boolean {
+function opensSource(page: Page, at: number): boolean {
   return (page.lexicon.phrases[page.word[at]] ?? []).some(
     p => !p.leading && p.words.every((id, k) => page.word[at + 1 + k] === id),
   )

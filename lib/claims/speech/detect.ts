@@ -1,12 +1,10 @@
 import type { LanguageCode } from '../../languages'
-import type { Span } from '../../text/span'
 import type { Proposal } from '../proposal'
 import { giveBack } from '../scratch'
 import { readNames } from './names'
 import { pageOf } from './page'
-import type { Page, Run } from './page'
+import type { Page } from './page'
 import { quotesOf } from './quotes'
-import type { Reading } from './reading'
 import { readingsOf } from './readings'
 import { toAttribution, toQuote } from './values'
 import { speakersOf } from './speakers'
@@ -34,5 +32,3 @@ export function speechIn(page: Page): Proposal<'quote' | 'attribution'>[] {
   giveBack(page.memory)
   return proposals.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
 }
-
-export type { Page, Reading, Run, Span }

@@ -61,7 +61,7 @@ function keyOf(name: string): string {
 }
 
 /** The run of name tokens that begins at `at`: capitalised words, with initials and particles between. */
-export function nameRun(page: Page, at: number): Run {
+function nameRun(page: Page, at: number): Run {
   let last = at
   for (let i = at + 1; i < page.count && i - at < 10; i++) {
     if (isName(page, i) && page.sentences.of[i] === page.sentences.of[at]) last = i

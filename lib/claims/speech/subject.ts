@@ -75,7 +75,7 @@ function subjectAt(page: Page, at: number, floor: number): Subject {
 }
 
 /** "the 34-year-old": digits joined to words, behind an article. */
-export function isAged(page: Page, at: number): boolean {
+function isAged(page: Page, at: number): boolean {
   return (
     page.kind[at] === kind.number &&
     has(page, at - 1, is.determiner) &&

@@ -21,8 +21,3 @@ export function findWord(lexicon: Lexicon, text: string, start: number, end: num
   }
   return 0
 }
-
-/** The id of a word given as a string. */
-export function idOf(lexicon: Lexicon, word: string): number {
-  return findWord(lexicon, word, 0, word.length, hashOf(word))
-}

@@ -23,7 +23,7 @@ export type Timed = 'reference' | 'same' | 'compatible' | 'unclear' | 'earlier' 
 type Camp = { head: Said; members: Said[]; first: string; last: string; when: string | null }
 
 /** The day of a moment; empty where it is unknown. */
-export const dayOf = (at: string): string => at.slice(0, 10)
+const dayOf = (at: string): string => at.slice(0, 10)
 
 /**
  * Reads the values of one fact in time. A value is replaced (`earlier`) where an outlet itself gave another later on, or where

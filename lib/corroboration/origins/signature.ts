@@ -1,7 +1,7 @@
 import { hashOfRun, type OwnWords } from './own-words'
 
 /** Words in a run. */
-export const SHINGLE = 5
+const SHINGLE = 5
 /** Of so many runs in a row the one with the least hash is kept (winnowing: Schleimer, Wilkerson, Aiken, 2003). */
 const WINDOW = 4
 /** More says no more of a text: those with the least hashes are kept. */
