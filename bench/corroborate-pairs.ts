@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { matchLine } from '../cli/match'
 import { readZones } from '../lib/articles/zones'
 import { featuredSentences } from '../lib/corroboration/features-sentences'
 import { collect } from '../lib/corroboration/features-search'
@@ -8,7 +9,9 @@ import type { Span } from '../lib/text/span'
 import { sharedPath } from '../test/shared'
 import { deskOf } from './corroborate-desk'
 import pairs from './corroborate-pairs.json'
-import { toldEvents } from './pairs-corpus'
+import { threeEvents } from './pairs/three-events'
+import { sixEvents } from './pairs/six-events'
+import type { ToldEvent } from './pairs/told'
 
 /** An article as it is searched: `file` is its name. */
 export type Told = { file: string; language: LanguageCode; publishedAt: string | null; text: string }
@@ -26,6 +29,9 @@ const toPlace = ([file, start, end]: (string | number)[]): Place => ({
 })
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** An answer of the filter. */
+type Match = Span & { article: string }
 
 /** How many candidates an editor looks at without scrolling. */
 const FIRST = 3
@@ -55,14 +61,15 @@ export function benchPairs(misses = false): void {
     const listed = pairs.map(({ claim, same }): Pair => ({ claim: toPlace(claim), same: same.map(toPlace) }))
     measure('The five articles', articles, listed, misses)
   }
-  measure('Made-up events', ...markedEvents(), misses)
+  measure('Three made-up events', ...markedEvents(threeEvents), misses)
+  measure('Six more', ...markedEvents(sixEvents), misses)
 }
 
 /** The made-up articles without their marks, and the pairs that the marks make. */
-function markedEvents(): [Told[], Pair[]] {
+function markedEvents(events: readonly ToldEvent[]): [Told[], Pair[]] {
   const articles: Told[] = []
   const facts = new Map<string, Place[]>()
-  toldEvents.forEach((event, at) =>
+  events.forEach((event, at) =>
     event.forEach(({ text: marked, ...about }, index) => {
       const file = `${at}-${index}`
       let text = ''
@@ -101,6 +108,20 @@ function measure(set: string, articles: readonly Told[], listed: readonly Pair[]
         searchClosely(collection, { ...article, passage: claim }, FIRST, each => each.article !== claim.file).map(
           ({ passage: { article: file, start, end } }) => ({ file: String(file), start, end }),
         ),
+    ],
+    [
+      'as recoupe match answers to the words alone',
+      claim =>
+        (matchLine({ text: words(claim), article: claim.file }, collection) as { matches: Match[] }).matches
+          .slice(0, FIRST)
+          .map(({ article, ...span }) => ({ file: article, ...span })),
+    ],
+    [
+      'the same with its own article at hand',
+      claim =>
+        (matchLine({ text: words(claim) }, collection) as { matches: Match[] }).matches
+          .slice(0, FIRST)
+          .map(({ article, ...span }) => ({ file: article, ...span })),
     ],
     ['as the desk lists them', claim => desk(claim).slice(0, FIRST)],
   ]

@@ -1,11 +1,11 @@
-import type { LanguageCode } from '../lib/languages'
+import type { ToldEvent } from './told'
 
 /**
  * Three made-up events as several outlets tell them, in French and English, none of them real. `{fact|words}` marks a passage
  * that states a fact: passages of two articles under one fact state the same. Written before the order of candidates was
  * tried on it.
  */
-export const toldEvents: readonly (readonly { language: LanguageCode; publishedAt: string; text: string }[])[] = [
+export const threeEvents: readonly ToldEvent[] = [
   // A dam breaks.
   [
     {
