@@ -3,6 +3,7 @@ import { foreignWords } from '../languages/signs'
 import type { Span } from '../text/span'
 import { hashOf } from './features-hash'
 import { nameKey } from './names/key'
+import { nearWordsOf } from './near-words'
 import { conceptName } from './statement-concepts'
 import { lexiconOf, trait, type Lexeme } from './statement-lexicon'
 
@@ -28,22 +29,35 @@ const wordPattern = /[\p{L}\p{M}]+/gu
 export function contentWords(text: string, { start, end }: Span, language: LanguageCode): PlacedWord[] {
   const words: PlacedWord[] = []
   const { find, phrases } = lexiconOf(language)
+  const near = nearWordsOf(language)
   const before = ['', '']
+  const forms = ['', '']
+  const bare = ['', '']
   for (const match of text.slice(start, end).matchAll(wordPattern)) {
     if (match[0].length > LONGEST) continue
-    const { stem } = find(match[0])
-    const two = `${before[1]} ${stem}`
-    const phrase = phrases.get(`${before[0]} ${two}`) ?? phrases.get(two)
-    const first = before[1] === ''
-    before[0] = before[1]
-    before[1] = stem
+    const { stem, light } = find(match[0])
     const word = wordOf(match[0], language)
+    const phrase = phraseIn(phrases, before, stem)
+    const kindred = phraseIn(near.phrases, forms, light) ?? phraseIn(near.phrases, bare, light) ?? []
+    const first = before[1] === ''
+    for (const row of word ? [before, forms, bare] : [before, forms]) row.shift()
+    before.push(stem)
+    forms.push(light)
+    const last = words.at(-1)
+    if (!word && last && kindred.length > 0) last.meanings = [...last.meanings, ...kindred]
     if (!word) continue
+    bare.push(light)
     const at = start + match.index
-    const meanings = phrase ? [...word.meanings, ...meaningsOf(phrase)] : word.meanings
+    const more = [...(phrase ? meaningsOf(phrase) : []), ...kindred]
+    const meanings = more.length > 0 ? [...word.meanings, ...more] : word.meanings
     words.push({ ...word, meanings, start: at, end: at + match[0].length, first })
   }
   return words
+}
+
+/** What a phrase of two or three words means that ends with `last` behind the two before. */
+function phraseIn<T>(phrases: ReadonlyMap<string, T>, [one, other]: readonly string[], last: string): T | undefined {
+  return phrases.get(`${one} ${other} ${last}`) ?? phrases.get(`${other} ${last}`)
 }
 
 function meaningsOf({ concepts, kinds }: Lexeme): number[] {
@@ -83,7 +97,11 @@ function readWord(word: string, language: LanguageCode): Word | null {
   return {
     stem: hashOf(`w${stemOf(plain)}`),
     name: name === '' ? null : hashOf(`n${name}`),
-    meanings: [...meaningsOf(lexeme), ...familiesOf(stemOf(plain), language).map(hashOf)],
+    meanings: [
+      ...meaningsOf(lexeme),
+      ...familiesOf(stemOf(plain), language).map(hashOf),
+      ...nearWordsOf(language).of(word),
+    ],
   }
 }
 
