@@ -3,7 +3,7 @@ import { matchLine } from '../cli/match'
 import { readZones } from '../lib/articles/zones'
 import { featuredSentences } from '../lib/corroboration/features-sentences'
 import { collect } from '../lib/corroboration/features-search'
-import { searchClosely, type Sentence } from '../lib/corroboration/search-closely'
+import { searchClosely, type Question, type Sentence } from '../lib/corroboration/search-closely'
 import type { LanguageCode } from '../lib/languages'
 import type { Span } from '../lib/text/span'
 import { sharedPath } from '../test/shared'
@@ -103,27 +103,24 @@ function measure(set: string, articles: readonly Told[], listed: readonly Pair[]
   const desk = deskOf(articles, sentences)
   console.log(`\n${set}: ${sentences.length} sentences, ${listed.length} claims`)
   const words = ({ file, start, end }: Place) => texts.get(file)?.text.slice(start, end) ?? ''
+  const search = ({ file }: Place, question: Question) =>
+    searchClosely(collection, question, FIRST, each => each.article !== file).map(
+      ({ passage: { article, start, end } }) => ({ file: String(article), start, end }),
+    )
+  const answer = (text: string) =>
+    (matchLine({ text }, collection) as { matches: Match[] }).matches
+      .slice(0, FIRST)
+      .map(({ article: file, ...span }) => ({ file, ...span }))
   const orders: [string, (claim: Place, article: Told) => Place[]][] = [
+    ['as recoupe match orders them', (claim, article) => search(claim, { ...article, passage: claim })],
+    ['the same to the words alone, with the article that they are taken from at hand', claim => answer(words(claim))],
     [
-      'as recoupe match orders them',
-      (claim, article) =>
-        searchClosely(collection, { ...article, passage: claim }, FIRST, each => each.article !== claim.file).map(
-          ({ passage: { article: file, start, end } }) => ({ file: String(file), start, end }),
-        ),
-    ],
-    [
-      'as recoupe match answers to the words alone',
-      claim =>
-        (matchLine({ text: words(claim), article: claim.file }, collection) as { matches: Match[] }).matches
-          .slice(0, FIRST)
-          .map(({ article, ...span }) => ({ file: article, ...span })),
-    ],
-    [
-      'the same with its own article at hand',
-      claim =>
-        (matchLine({ text: words(claim) }, collection) as { matches: Match[] }).matches
-          .slice(0, FIRST)
-          .map(({ article, ...span }) => ({ file: article, ...span })),
+      'the same to words from nowhere',
+      (claim, { language }) => {
+        const text = words(claim)
+        const passage = { start: 0, end: text.length }
+        return search(claim, { text, passage, language, publishedAt: null })
+      },
     ],
     ['as the desk lists them', claim => desk(claim).slice(0, FIRST)],
   ]

@@ -27,6 +27,33 @@ it('leaves the query’s own article out where it is named', () => {
   expect(matches({ text: '200 drones à Kerbaz', article: 'val' }).map(each => each.article)).not.toContain('val')
 })
 
+it('reads words taken from an article where they stand, and puts what else that article says last', () => {
+  const text = (name: string, more: string) =>
+    `Kerbaz sous les drones\n${name} a conduit les pourparlers de paix à Lenz. ${more} Les pourparlers de Lenz reprennent lundi.`
+  const told = [
+    { id: 'own', text: text('Oleg Umerov', 'Il a quitté la table des pourparlers à minuit.') },
+    {
+      id: 'other',
+      text: 'Un communiqué bref.\nOumerov est parti à minuit.\nUn marché de minuit a rouvert à Port-Kerbaz.',
+    },
+  ]
+  const both = collect(told.flatMap(article => sentencesOf(JSON.stringify(article)) ?? []))
+  const { matches } = matchLine({ text: 'Il a quitté la table des pourparlers à minuit' }, both) as { matches: Match[] }
+  const said = matches.map(({ article, start, end }) => told.find(({ id }) => id === article)?.text.slice(start, end))
+  expect(said.slice(0, 2)).toEqual(['Il a quitté la table des pourparlers à minuit.', 'Oumerov est parti à minuit.'])
+})
+
+it('reads words that several articles hold as words from nowhere', () => {
+  const copies = collect(['one', 'two'].flatMap(id => sentencesOf(JSON.stringify({ ...articles[0], id })) ?? []))
+  const { matches } = matchLine({ text: 'plus de 200 drones ont attaqué Kerbaz' }, copies) as { matches: Match[] }
+  expect(
+    matches
+      .slice(0, 2)
+      .map(({ article }) => article)
+      .sort(),
+  ).toEqual(['one', 'two'])
+})
+
 it('finds nothing where nothing is shared, and writes at most ten', () => {
   expect(matches({ text: 'Zzyzx' })).toEqual([])
   const many = collect(

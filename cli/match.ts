@@ -4,12 +4,18 @@ import { shownLanguage } from '../lib/articles/language'
 import { readZones } from '../lib/articles/zones'
 import { collect, type Collection } from '../lib/corroboration/features-search'
 import { featuredSentences } from '../lib/corroboration/features-sentences'
+import { ownPlace } from '../lib/corroboration/own-place'
 import { searchClosely, type Sentence } from '../lib/corroboration/search-closely'
+import { guessLanguage } from '../lib/corroboration/statement-language'
 import { languages, type LanguageCode } from '../lib/languages'
+import { overlaps } from '../lib/text/span'
 import { failure, filterLines, readLines, type Answer } from './lines'
 
 /** So many are written for each query. */
 const MOST = 10
+
+/** What else the article says that a query is taken from stands behind what others say. */
+const BESIDE = 0.3
 
 /** Adds `recoupe match` to the command line. */
 export function addMatch(program: Command): void {
@@ -77,14 +83,20 @@ export function matchLine(line: Record<string, unknown>, collection: Collection<
   if (typeof text !== 'string') return failure('bad_text', 'A line needs a "text" that is a string.')
   if (language !== undefined && language !== null && language !== 'auto' && !(String(language) in languages))
     return failure('bad_language', `"language" must be one of ${Object.keys(languages).join(', ')}, auto.`)
-  const fits = article === undefined ? undefined : (sentence: Sentence) => sentence.article !== article
-  const question = {
+  const asked = {
     text,
     passage: { start: 0, end: text.length },
     language: readAs(language, text),
     publishedAt: typeof publishedAt === 'string' ? publishedAt : null,
   }
-  const matches = searchClosely(collection, question, MOST, fits).map(({ passage, score }) => ({
+  const own = ownPlace(collection, asked, article === undefined ? undefined : each => each.article === article)
+  const fits = article === undefined ? undefined : (sentence: Sentence) => sentence.article !== article
+  const isBeside = (sentence: Sentence) =>
+    sentence.article === own?.article && !overlaps(sentence, own.question.passage)
+  const hits = searchClosely(collection, own?.question ?? asked, MOST, fits, sentence =>
+    isBeside(sentence) ? BESIDE : 1,
+  )
+  const matches = hits.map(({ passage, score }) => ({
     article: passage.article,
     start: passage.start,
     end: passage.end,
@@ -96,5 +108,5 @@ export function matchLine(line: Record<string, unknown>, collection: Collection<
 function readAs(code: unknown, text: string): LanguageCode {
   if (typeof code === 'string' && code in languages) return code as LanguageCode
   const shown = shownLanguage(text)
-  return shown && shown !== 'other' ? shown : 'fr'
+  return shown && shown !== 'other' ? shown : guessLanguage(text)
 }

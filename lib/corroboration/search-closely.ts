@@ -28,6 +28,7 @@ export function searchClosely<T extends Sentence>(
   { text, passage, language, publishedAt }: Question,
   limit: number,
   fits?: (sentence: T) => boolean,
+  share: (sentence: T) => number = () => 1,
 ): Hit<T>[] {
   const { features } = featuredPassage(text, passage, { language, publishedAt })
   const around = sentencesAround(text, passage)
@@ -42,7 +43,7 @@ export function searchClosely<T extends Sentence>(
   return hits
     .map(({ passage: sentence }) => ({
       passage: sentence,
-      score: score(readingOf(sentence)) * nearness(publishedAt, sentence.publishedAt),
+      score: score(readingOf(sentence)) * nearness(publishedAt, sentence.publishedAt) * share(sentence),
     }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
