@@ -1,5 +1,6 @@
 /** What news and fact-checks speak of, without opposite or kind: words for the same thing. */
 export const alikeInNews = [
+  'case',
   'demonstrate',
   'recommend',
   'discourage',

@@ -176,5 +176,12 @@ export const comparison: ComparisonData = {
   correcting: 'in_fact in_reality actually contrary',
   coming: 'going',
   dates: { before: 'before until', after: 'after since' },
+  reckoning: {
+    earlier: 'earlier before previously',
+    later: 'later after',
+    yearBefore: 'previous_year year_before last_year',
+    yearAfter: 'following_year next_year year_after',
+    times: 'times',
+  },
   joining: 'and or nor',
 }

@@ -2,6 +2,7 @@ import type { ComparisonData } from '../comparison'
 
 /** English words that news and fact-checks use for one thing, by what they mean. */
 export const conceptsOfNews: ComparisonData['concepts'] = {
+  case: 'case infection',
   demonstrate: 'demonstrate prove proof show evidence',
   recommend: 'recommend recommendation advise advocate',
   discourage: 'discourage deter',

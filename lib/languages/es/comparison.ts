@@ -181,5 +181,12 @@ export const comparison: ComparisonData = {
   correcting: 'en_realidad de_hecho contrariamente',
   coming: 'va van irá irán',
   dates: { before: 'antes', after: 'desde' },
+  reckoning: {
+    earlier: 'antes',
+    later: 'después más_tarde',
+    yearBefore: 'año_anterior año_pasado',
+    yearAfter: 'año_siguiente',
+    times: 'veces',
+  },
   joining: 'y e o u ni',
 }

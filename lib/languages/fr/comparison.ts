@@ -294,5 +294,12 @@ export const comparison: ComparisonData = {
   correcting: 'en_réalité en_fait en_vérité contrairement',
   coming: 'va vont ira iront',
   dates: { before: 'avant', after: 'après depuis' },
+  reckoning: {
+    earlier: 'plus_tôt auparavant avant',
+    later: 'plus_tard après',
+    yearBefore: 'année_précédente l’année_d’avant an_dernier année_dernière',
+    yearAfter: 'année_suivante année_d’après an_prochain',
+    times: 'fois',
+  },
   joining: 'et ou ni',
 }

@@ -2,6 +2,7 @@ import type { ComparisonData } from '../comparison'
 
 /** French words that news and fact-checks use for one thing, by what they mean. */
 export const conceptsOfNews: ComparisonData['concepts'] = {
+  case: 'cas contamination',
   demonstrate: 'montrer démontrer prouver manifester témoigner preuve',
   recommend: 'recommander préconiser conseiller recommandation prôner',
   discourage: 'déconseiller dissuader décourager',
