@@ -5,6 +5,7 @@ import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
+import { readAround } from './statement-around'
 import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
 import { lexiconOf } from './statement-lexicon'
 import { guessLanguage } from './statement-language'
@@ -71,7 +72,10 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
   const figures = detectFigures(read, { language, publishedAt }).flatMap(({ value, span, core }) =>
     core && !isArticle(value, languages[language]) ? [toCompared(value, span, core, stem)] : [],
   )
-  for (const figure of figures) if (figure.date) boundDate(figure, read, lexicon)
+  for (const figure of figures) {
+    if (figure.date) boundDate(figure, read, lexicon)
+    else readAround(figure, read, lexicon)
+  }
   const words = readWords(read, lexicon, figures, languages[language])
   if (options.focus) focusOn(words, options.focus)
   const index = new Map<string, number[]>()

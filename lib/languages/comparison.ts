@@ -75,6 +75,11 @@ export type ComparisonData = {
    * forth, those for the year before and after; and the word behind a number that makes it a factor ("deux fois").
    */
   reckoning: { earlier: WordList; later: WordList; yearBefore: WordList; yearAfter: WordList; times: WordList }
+  /**
+   * Words that make a number a place: those before one up to which it reaches ("top 10"), those before the place itself ("numéro un"),
+   * those beside a number of first places ("les cinq premiers"). `thresholds` may stand between "dépassé" and its number.
+   */
+  ranking: { top: WordList; number: WordList; firsts: WordList; thresholds: WordList }
   /** Joins the parts of a list: "et", "ou". */
   joining: WordList
 }

@@ -21,10 +21,23 @@ export function compareFigures(
   }
   if (claim.dimension === 'score' && other.dimension === 'score')
     return claim.printed === other.printed ? 'same' : 'differs'
+  if (claim.dimension === 'count' && other.dimension === 'ordinal') return compareToRank(claim, other, sameUnit)
   if (!sameKind(claim, other)) return 'other'
   if (claim.unit !== other.unit && claim.unit !== null && other.unit !== null && !sameUnit(claim.unit, other.unit))
     return 'other'
   return compareRanges(claim, other)
+}
+
+/** "Le cinquième titre": there are five at least. */
+function compareToRank(
+  claim: ComparedFigure,
+  { low, unit, comparator }: ComparedFigure,
+  sameUnit: (a: string, b: string) => boolean,
+): FigureRelation {
+  if (comparator !== '=' || claim.unit === null || unit === null) return 'other'
+  if (claim.unit !== unit && !sameUnit(claim.unit, unit)) return 'other'
+  if (claim.high < low) return 'differs'
+  return claim.high === low || claim.low <= low ? 'within' : 'other'
 }
 
 const counts = new Set(['count', 'ratio', 'other'])

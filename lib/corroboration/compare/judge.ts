@@ -26,6 +26,8 @@ const ABOUT_ONE = 0.66
 const PLAIN_ABOUT_ONE = 0.5
 /** From this share on, without what only adds to it, what another text denies is the claim. */
 const DENIED = 0.75
+/** How much of its weight what is counted holds where it was met under another word. */
+const COUNTED = 0.9
 /** More of names not found than this, and it is about somebody or something else. */
 const NAMES_LACKING = 1
 
@@ -50,7 +52,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const meeting: Meeting = { claim, other, alignment, taken }
   const conflicts: Conflict[] = []
   const figures: Verdict['figures'] = []
-  const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0 }
+  const sums = { held: 0, disputed: 0, plain: 0, plainHeld: 0, plainDisputed: 0, names: 0, figures: 0, counted: 0 }
   const polarity = { same: 0, turned: 0, first: '', verb: '', explained: false }
   const subject = subjectOf(claim)
   let possible = 0
@@ -84,6 +86,10 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       return
     }
     if (isPlain(word)) sums.plain += word.weight
+    if (isCountedAlike(meeting, at, figures.at(-1))) {
+      sums.counted += word.weight * COUNTED
+      return
+    }
     const some = someWhereNone(meeting, at)
     if (some) {
       polarity.explained = true
@@ -162,6 +168,11 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     !polarity.explained &&
     (polarity.turned > polarity.same ||
       (polarity.turned === polarity.same && (polarity.verb || polarity.first) === 'turned'))
+  // What is counted stands for another word where the same is told of it: "150 malades", "187 cas", but not "150 guéris".
+  if (!lacksPredicate) {
+    sums.held += sums.counted
+    sums.plainHeld += sums.counted
+  }
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
   const covered = sums.held / claim.weight
   const plainCovered = sums.plain >= 1 ? sums.plainHeld / sums.plain : 1
@@ -181,6 +192,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   if (isAboutAnother(meeting) || isOfAnotherSort(meeting))
     return { ...result, relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(claim, conflicts)) return { ...result, relation: 'unrelated', held: 'another_event' }
+  if (lacksPredicate && !isTurned && isMereCount(claim, conflicts)) return { ...result, relation: 'unrelated' }
   if (differs && score >= ABOUT_ONE && plainScore >= PLAIN_ABOUT_ONE) return { ...result, relation: 'refutes' }
   if (
     conflicts.length > 0 ||
@@ -197,6 +209,18 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
 }
 
+/** Whether a word is what a figure before it counts, and was taken for what the other text counts: "150 personnes", "187 cas". */
+function isCountedAlike({ claim, alignment }: Meeting, at: number, met: Verdict['figures'][number] | undefined): boolean {
+  return (
+    met?.word === at - 1 &&
+    met.relation !== 'other' &&
+    isPlain(claim.words[at]) &&
+    !isFound(alignment.matches[at]) &&
+    claim.figures[claim.words[met.word].figure].dimension === 'count' &&
+    claim.words[at].clause === claim.words[met.word].clause
+  )
+}
+
 /** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */
 function isMerely(word: Word, against: Word): boolean {
   const isThing = (word.before & (trait.definite | trait.indefinite)) !== 0
@@ -211,6 +235,14 @@ function isFoundThere({ alignment }: Meeting, subject: number): boolean {
 /** Whether buyer and seller have changed places with the verb, so that both tell the same. */
 function converseHolds(meeting: Meeting): boolean {
   return roleConflict(meeting)?.isConverse ?? false
+}
+
+/** Whether nothing but counts or sums of money differ. */
+function isMereCount(claim: Statement, conflicts: readonly Conflict[]): boolean {
+  return (
+    conflicts.length > 0 &&
+    conflicts.every(({ claim: at }) => /^(?:count|money)$/.test(claim.figures[claim.words[at].figure]?.dimension ?? ''))
+  )
 }
 
 /** A date and another figure, or what is told, or a count and its place differ: it is another event, and neither speaks against the other. */

@@ -183,5 +183,11 @@ export const comparison: ComparisonData = {
     yearAfter: 'following_year next_year year_after',
     times: 'times',
   },
+  ranking: {
+    top: 'top',
+    number: 'number no',
+    firsts: 'first top',
+    thresholds: 'mark threshold magnitude score rating',
+  },
   joining: 'and or nor',
 }

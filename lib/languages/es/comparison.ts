@@ -188,5 +188,11 @@ export const comparison: ComparisonData = {
     yearAfter: 'año_siguiente',
     times: 'veces',
   },
+  ranking: {
+    top: 'top',
+    number: 'número',
+    firsts: 'primeros primeras',
+    thresholds: 'barrera umbral magnitud',
+  },
   joining: 'y e o u ni',
 }

@@ -301,5 +301,11 @@ export const comparison: ComparisonData = {
     yearAfter: 'année_suivante année_d’après an_prochain',
     times: 'fois',
   },
+  ranking: {
+    top: 'top',
+    number: 'numéro n°',
+    firsts: 'premiers premières',
+    thresholds: 'barre cap seuil magnitude score note',
+  },
   joining: 'et ou ni',
 }
