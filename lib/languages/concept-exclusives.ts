@@ -36,6 +36,8 @@ export const exclusives = [
     'skiing',
   ],
   ['gold', 'silver', 'bronze'],
+  ['goalkeeper', 'defender', 'midfielder', 'forward'],
+  ['romance', 'thriller'],
   ['film', 'book', 'album', 'song', 'series', 'painting', 'game', 'play'],
   ['bird', 'fish', 'mammal', 'insect', 'reptile', 'plant', 'mushroom'],
   ['piano', 'guitar', 'violin', 'drums', 'bass'],

@@ -1,4 +1,5 @@
 import type { alike } from './concept-names'
+import type { alikeInTallies } from './concept-names-tallies'
 import type { alikeInNews } from './concept-names-news'
 import type { exclusives } from './concept-exclusives'
 import type { opposites } from './concept-opposites'
@@ -22,3 +23,4 @@ export type ConceptName =
   | (typeof wider)[keyof typeof wider][number]
   | (typeof alike)[number]
   | (typeof alikeInNews)[number]
+  | (typeof alikeInTallies)[number]

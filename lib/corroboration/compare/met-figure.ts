@@ -1,5 +1,5 @@
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
-import type { Lexeme } from '../statement-lexicon'
+import { trait, type Lexeme } from '../statement-lexicon'
 import { shareMeaning } from './align'
 import { derivedFigure } from './derived-figure'
 import { compareFigures, type FigureRelation } from './figures'
@@ -50,13 +50,16 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
   const { relation, at: to } = best
   const isOfAnother =
     relation === 'differs' &&
-    (other.words[to].sentence !== alignment.sentence || !isNear(meeting, at, to) || hasOtherOwner(meeting, to))
+    (other.words[to].sentence !== alignment.sentence || !isNear(meeting, at, to, FIGURES_REACH) || hasOtherOwner(meeting, to))
   if (relation !== 'differs' && relation !== 'other') return { relation, at: to }
   const derived = derivedFigure(meeting, at) ?? halfThere(meeting, at)
   return derived ?? { relation: isOfAnother ? 'other' : relation, at: to }
 }
 
 type Candidate = MetFigure & { closeness: number }
+
+/** Figures are told one behind another, so that what is told of all of them may stand far from the last. */
+const FIGURES_REACH = 12
 
 /** This much closer, and a figure that fits less is the one that is meant. */
 const MUCH_CLOSER = 1.5
@@ -75,7 +78,7 @@ const isExact = ({ relation }: MetFigure) => relation === 'same' || relation ===
 /** What the counted thing being the same weighs against the words around. */
 const SAME_COUNTED = 1.5
 /** How much of its weight a word has here that is said of other figures, too. */
-const SHARED = 0.4
+const SHARED = 0.2
 /** How many words a clause between two words counts for. */
 const CLAUSE = 2
 
@@ -90,7 +93,8 @@ function closenessOf({ claim, other, alignment }: Meeting, at: number, to: numbe
     if (place < 0 || other.words[place].sentence !== other.words[to].sentence) return
     const away = Math.abs(place - to) + (other.words[place].clause === other.words[to].clause ? 0 : CLAUSE)
     // What stands before all figures is said of all of them, and so is the verb.
-    const share = place < first || isPredicate(word) ? SHARED : 1
+    const isVerb = index < at && (word.before & ~trait.auxiliary) === 0
+    const share = place < first || isPredicate(word) || isVerb ? SHARED : 1
     sum += (Math.max(word.weight, 0.5) * strength * share) / away
   })
   return sum

@@ -45,8 +45,8 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
   )
 }
 
-/** Whether enough of the rest of the claim stands around a word of the other text for it to speak of the same matter. */
-export function isNear({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+/** Whether enough of the rest of the claim stands around a word of the other text for it to speak of the same matter; `reach` is how many words that is. */
+export function isNear({ claim, other, alignment }: Meeting, at: number, to: number, reach = AROUND): boolean {
   let whole = 0
   let near = 0
   claim.words.forEach((word, index) => {
@@ -54,7 +54,7 @@ export function isNear({ claim, other, alignment }: Meeting, at: number, to: num
     const { at: place } = alignment.matches[index]
     whole += word.weight
     if (!isFound(alignment.matches[index])) return
-    if (other.words[place].sentence === other.words[to].sentence && Math.abs(place - to) <= AROUND) near += word.weight
+    if (other.words[place].sentence === other.words[to].sentence && Math.abs(place - to) <= reach) near += word.weight
     else if (word.run >= 0) near += word.weight / 2
   })
   return whole === 0 || near >= whole * SHARED

@@ -1,6 +1,7 @@
 import type { ComparisonData } from '../comparison'
 import { concepts } from './concepts'
 import { conceptsOfNews } from './concepts-news'
+import { conceptsOfTallies } from './concepts-tallies'
 import { conjugate } from './conjugate'
 import { places } from './places'
 
@@ -140,7 +141,7 @@ export const comparison: ComparisonData = {
   mild: 's es e ed ing',
   forms,
   homographs: {},
-  concepts: { ...concepts, ...conceptsOfNews },
+  concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
   places,
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',

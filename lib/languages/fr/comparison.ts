@@ -1,6 +1,7 @@
 import type { ComparisonData } from '../comparison'
 import { concepts } from './concepts'
 import { conceptsOfNews } from './concepts-news'
+import { conceptsOfTallies } from './concepts-tallies'
 import { conjugate } from './conjugate'
 import { places } from './places'
 
@@ -256,7 +257,7 @@ export const comparison: ComparisonData = {
     or: { behind: 'd l', as: 'aurifère' },
     son: { behind: 'le un du', as: 'sonore' },
   },
-  concepts: { ...concepts, ...conceptsOfNews },
+  concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
   places,
   negation: {
     words: 'pas jamais aucunement nullement guère rien',

@@ -12,7 +12,7 @@ export const conceptsOfNews: ComparisonData['concepts'] = {
   artificial: 'artificiel laboratoire synthétique',
   vacant: 'libre disponible vacant inoccupé',
   function_v: 'fonctionner fonctionnement activité',
-  heal: 'guérir guérison',
+  heal: 'guérir guérison rétablir rémission',
   treat: 'soigner traiter soin',
   soothe: 'soulager apaiser atténuer',
   budget: 'budget budgétaire',
