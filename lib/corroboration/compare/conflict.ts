@@ -157,12 +157,20 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
     const theirs = doerOf(other, to)
     if (doer < 0 || theirs < 0 || isShort(claim, doer) || isShort(other, theirs)) continue
     const isBy = (claim.words[doer].before & other.words[theirs].before & trait.by) !== 0
-    if (isFound(alignment.matches[doer]) && (!isBy || alignment.matches[doer].at === theirs)) continue
+    const found = alignment.matches[doer]
+    // "Écrite par A et produite par B": B, though named, has not written it.
+    const isOfAnother = isFound(found) && isBehindBy(other, found.at) && isBehindBy(other, theirs) && theirs - to <= 2
+    if (isFound(found) && ((!isBy && !isOfAnother) || found.at === theirs)) continue
     if (other.words[theirs].sentence !== other.words[to].sentence || Math.abs(theirs - to) > 4) continue
     if (!isSameName(claim, doer, other, theirs) && isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs]))
       return { code: 'another_name', claim: doer, other: theirs, isConverse: false }
   }
   return null
+}
+
+/** Whether a name stands behind "par". */
+function isBehindBy({ words }: Statement, at: number): boolean {
+  return (words[at].before & trait.by) !== 0
 }
 
 /** A name of capitals alone ("RJR") may be short for one that is written out. */

@@ -9,6 +9,7 @@ import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
 import { metFigure, shareInstead } from './met-figure'
+import { otherWinner } from './other-winner'
 import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
 import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
@@ -153,7 +154,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       dispute(speaker, word)
     }
   }
-  const role = speaker ? null : roleConflict(meeting)
+  const role = speaker ? null : (roleConflict(meeting) ?? winnerConflict(meeting))
   if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
     if (role.code === 'another_name') {
       const word = claim.words[role.claim]
@@ -219,6 +220,11 @@ function isCountedAlike({ claim, alignment }: Meeting, at: number, met: Verdict[
     claim.figures[claim.words[met.word].figure].dimension === 'count' &&
     claim.words[at].clause === claim.words[met.word].clause
   )
+}
+
+function winnerConflict(meeting: Meeting) {
+  const conflict = otherWinner(meeting)
+  return conflict && { ...conflict, isConverse: false }
 }
 
 /** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */

@@ -190,7 +190,7 @@ export const concepts: ComparisonData['concepts'] = {
   abandon: 'abandonner abandon renoncer délaisser',
   remember: 'souvenir rappeler commémorer',
   forget: 'oublier oubli',
-  give: 'donner offrir remettre octroyer accorder fournir attribuer verser',
+  give: 'décerner donner offrir remettre octroyer accorder fournir attribuer verser',
   receive: 'recevoir réception toucher percevoir',
   obtain: 'obtenir décrocher recevoir acquérir',
   tall: 'grand',

@@ -1,0 +1,62 @@
+import { conceptId } from '../statement-concepts'
+import { trait } from '../statement-lexicon'
+import type { Word } from '../statement-words'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { subjectOf } from './near'
+import { doerOf, isSameName, objectOf } from './slots'
+
+const WIN = conceptId('win')
+const LOSE = conceptId('lose')
+const BEAT = conceptId('beat')
+const GIVE = conceptId('give')
+/** What one wins alone. */
+const prizes = new Set(
+  (['award', 'oscar', 'medal', 'championship', 'match', 'final_n', 'title_n', 'election', 'tournament', 'seat'] as const).map(
+    conceptId,
+  ),
+)
+
+const means = ({ lexeme }: Word, concept: number) => lexeme.concepts.includes(concept)
+
+/**
+ * Who won, where the claim tells of somebody else: the one that the other text tells to be beaten did not win, and of one prize, title
+ * or match there is one winner. Null where neither is told.
+ */
+export function otherWinner(meeting: Meeting): Conflict | null {
+  const { claim, other, alignment } = meeting
+  const subject = subjectOf(claim)
+  if (subject < 0 || claim.words[subject].run < 0) return null
+  const verb = claim.words.findIndex(
+    (word, at) => at > subject && word.run < 0 && !word.turned && (means(word, WIN) || means(word, LOSE)),
+  )
+  if (verb < 0) return null
+  const hasWon = means(claim.words[verb], WIN)
+  const prize = claim.words.findIndex(
+    (word, at) => at > subject && isFound(alignment.matches[at]) && word.lexeme.concepts.some(id => prizes.has(id)),
+  )
+  const isAbsent = claim.words.every((word, at) => word.run !== claim.words[subject].run || !isFound(alignment.matches[at]))
+  for (let { from: to } = alignment; to < alignment.to; to++) {
+    const word = other.words[to]
+    if (word.turned || word.run >= 0 || word.figure >= 0) continue
+    if (means(word, BEAT)) {
+      const told = hasWon ? objectOf(other, to) : doerOf(other, to)
+      if (told >= 0 && isSameName(claim, subject, other, told)) return { code: 'swapped_roles', claim: verb, other: to }
+    }
+    if (!hasWon || !isAbsent || prize < 0) continue
+    const winner = means(word, WIN) ? doerOf(other, to) : means(word, GIVE) ? givenTo(meeting, to) : -1
+    if (winner >= 0 && !claim.index.has(`n:${other.words[winner].name}`))
+      return { code: 'another_name', claim: subject, other: winner }
+  }
+  return null
+}
+
+/** The name behind "à" after a verb of giving. */
+function givenTo({ other }: Meeting, at: number): number {
+  for (let to = at + 1; to < other.words.length && to <= at + 4 && other.words[to].sentence === other.words[at].sentence; to++) {
+    if (other.words[to].run < 0 || !(other.words[to].before & trait.target)) continue
+    let last = to
+    while (other.words[last + 1]?.run === other.words[to].run) last++
+    return last
+  }
+  return -1
+}
