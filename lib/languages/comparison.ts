@@ -48,6 +48,10 @@ export type ComparisonData = {
   /** Quantities of none and of some. */
   none: WordList
   some: WordList
+  /** Behind these stands what is left out of all: "à l'exception de", "sauf". */
+  except: WordList
+  /** Words that say that something has not ended: "encore", "still". */
+  still: WordList
   /** Words that say that something may, will or should be so. */
   possible: WordList
   /** Open another clause: "que", "qui", "mais", "that". */

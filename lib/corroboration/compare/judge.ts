@@ -8,7 +8,9 @@ import { correctedIn } from './corrected'
 import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
-import { metFigure, shareInstead } from './met-figure'
+import { metFigure } from './met-figure'
+import { noLonger } from './no-longer'
+import { shareInstead } from './shares'
 import { otherWinner } from './other-winner'
 import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
@@ -165,6 +167,8 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       }
     } else conflicts.push(role)
   }
+  const ended = noLonger(meeting)
+  if (ended) conflicts.push(ended)
   const isTurned =
     !polarity.explained &&
     (polarity.turned > polarity.same ||

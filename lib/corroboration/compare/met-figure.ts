@@ -111,18 +111,6 @@ function halfThere({ claim, other, alignment }: Meeting, at: number): MetFigure 
   return null
 }
 
-/** "La moitié" against "50 %", or against "80 %", of the same; null where there is neither. */
-export function shareInstead(meeting: Meeting, at: number): { relation: 'same' | 'differs'; at: number } | null {
-  const { claim, other, alignment } = meeting
-  if (!claim.words[at].lexeme.concepts.includes(HALF)) return null
-  for (let { from: to } = alignment; to < alignment.to; to++) {
-    const figure = other.figures[other.words[to].figure]
-    if (figure?.dimension !== 'percent' || !isNear(meeting, at, to)) continue
-    return { relation: figure.low <= 50 && figure.high >= 50 ? 'same' : 'differs', at: to }
-  }
-  return null
-}
-
 const person = conceptId('person')
 /** Things that are counted where people are meant: "187 cas", "43 voix", "trois morts". */
 const forPeople = new Set((['case', 'ballot', 'victim', 'die', 'kill', 'wound'] as const).map(conceptId))

@@ -24,6 +24,8 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   const rank = rankBefore(other, to)
   if (rank >= 0 && rankBefore(claim, at) < 0 && isSuperlative(claim, at)) return conflict('figure_differs', rank)
   if (word.before & trait.all && isPartOf(other, to)) return conflict('figure_differs', to - 1)
+  if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
+  if (met.run >= 0 && isExcepted(other, to) && !isExcepted(claim, at)) return conflict('excludes', to)
   return null
 }
 
@@ -79,6 +81,23 @@ function isPartOf({ words, figures }: Statement, at: number): boolean {
   if (before.sentence !== words[at].sentence || behind.sentence !== words[at].sentence) return false
   const [part, whole] = [figures[before.figure], figures[behind.figure]]
   return part.dimension === 'count' && whole.dimension === 'count' && part.high < whole.low
+}
+
+/** "Trois de ses sept usines": a greater number before the word, and a smaller one of them right before that. */
+function isNumbered({ words, figures }: Statement, at: number): boolean {
+  const [part, whole] = [words[at - 2], words[at - 1]]
+  if (!part || !whole || part.figure < 0 || whole.figure < 0 || part.sentence !== words[at].sentence) return false
+  const [few, all] = [figures[part.figure], figures[whole.figure]]
+  return few.dimension === 'count' && all.dimension === 'count' && few.high < all.low
+}
+
+/** "À l'exception de l'Islande", "sauf Paris". */
+function isExcepted({ words, text, language }: Statement, at: number): boolean {
+  const first = words.findIndex(({ run }, index) => index === at || (run >= 0 && run === words[at].run))
+  const from = words[first - 2]?.end ?? 0
+  const before = text.slice(Math.max(from, words[first].start - 30), words[first].start).toLowerCase()
+  const excepting = ` ${languages[language].comparison.except} `
+  return (before.match(/\p{L}+/gu) ?? []).some(word => excepting.includes(` ${word} `))
 }
 
 const victims = new Set((['victim', 'die', 'kill', 'wound'] as const).map(conceptId))

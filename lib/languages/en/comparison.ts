@@ -159,6 +159,8 @@ export const comparison: ComparisonData = {
   all: 'all every each always entire entirely whole everyone totally unanimous unanimously',
   none: 'no none nobody never neither',
   some: 'some several few sometimes partly partially certain',
+  except: 'except excluding',
+  still: 'still',
   possible:
     'may might could would plans plan planned expects expected hopes hope probably possibly perhaps likely potential potentially threatens threaten considers considering proposed intends intend aims should will',
   clause: 'that which who whom whose where when while because although though but since if and',

@@ -6,6 +6,7 @@ export const conceptsOfTallies: ComparisonData['concepts'] = {
   beat: 'beat defeat eliminate',
   tournament: 'tournament cup competition race contest',
   final_n: 'final',
+  out_of_service: 'decommission disuse',
   rating: 'rating score approval approval_rating',
   review: 'review critic',
   copy_n: 'copy unit',

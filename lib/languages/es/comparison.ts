@@ -170,6 +170,8 @@ export const comparison: ComparisonData = {
   all: 'todo todos toda todas cada siempre',
   none: 'ningún ninguno ninguna nunca nadie',
   some: 'algunos algunas varios varias parcialmente',
+  except: 'excepto salvo excepción',
+  still: 'todavía aún sigue',
   possible: 'podría podrían puede pueden prevé previsto planea probable quizás posible',
   clause: 'que quien donde cuando porque aunque pero mientras si y',
   by: 'por',

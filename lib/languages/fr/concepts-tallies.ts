@@ -6,6 +6,7 @@ export const conceptsOfTallies: ComparisonData['concepts'] = {
   beat: 'battre vaincre éliminer terrasser dominer',
   tournament: 'tournoi coupe compétition course concours',
   final_n: 'finale',
+  out_of_service: 'hors_service désaffecter désaffecté déclasser',
   rating: 'note score évaluation cote taux_approbation notation',
   review: 'critique avis recension',
   copy_n: 'exemplaire copie unité',

@@ -1,0 +1,43 @@
+import { languages } from '../../languages'
+import { conceptId } from '../statement-concepts'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { subjectOf } from './near'
+
+/** What ends that something is so. */
+const endings = new Set(
+  (
+    [
+      'leave',
+      'end',
+      'close',
+      'resign',
+      'retire',
+      'dissolve',
+      'abandon',
+      'cancel',
+      'die',
+      'abolish',
+      'destroy',
+      'dismiss',
+      'out_of_service',
+      'divorce',
+    ] as const
+  ).map(conceptId),
+)
+
+/** "Est encore en activité", "est toujours membre" against "a été mis hors service", "est parti": null where the claim says nothing of still. */
+export function noLonger({ claim, other, alignment }: Meeting): Conflict | null {
+  const still = ` ${languages[claim.language].comparison.still} `
+  const at = claim.words.findIndex(
+    ({ start, end, turned }) => !turned && still.includes(` ${claim.text.slice(start, end).toLowerCase()} `),
+  )
+  const subject = subjectOf(claim)
+  if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject])) return null
+  for (let { from: to } = alignment; to < alignment.to; to++) {
+    const { lexeme, turned, figure, run } = other.words[to]
+    if (turned || figure >= 0 || run >= 0 || !lexeme.concepts.some(id => endings.has(id))) continue
+    if (claim.words.some(word => word.lexeme.stem === lexeme.stem)) continue
+    if (to > alignment.matches[subject].at) return { code: 'excludes', claim: at, other: to }
+  }
+  return null
+}
