@@ -19,7 +19,8 @@ export function readAround(figure: ComparedFigure, text: string, lexicon: Lexico
   if (figure.dimension === 'date') return
   const ahead = text.slice(Math.max(0, figure.span.start - AROUND), figure.span.start)
   const before = wordsOf(ahead.slice(lastSign(ahead) + 1))
-  if (figure.dimension === 'count') rank(figure, before, wordsOf(text.slice(figure.core.end, figure.core.end + AROUND)), lexicon)
+  if (figure.dimension === 'count')
+    rank(figure, before, wordsOf(text.slice(figure.core.end, figure.core.end + AROUND)), lexicon)
   if (figure.comparator === '=' && figure.low === figure.high) bound(figure, before, lexicon)
 }
 

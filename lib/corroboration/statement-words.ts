@@ -123,7 +123,12 @@ export function readWords(
     const next = words[at + 1]
     if (next && next.figure >= 0 && figures[next.figure].open && word.run < 0) word.weight = PART
     // "La dette dépasse 3 000 milliards", "atteint 3 101 milliards": the figure says it.
-    else if (next && next.figure >= 0 && figures[next.figure].dimension !== 'date' && isReaching(word))
+    else if (
+      next &&
+      next.figure >= 0 &&
+      figures[next.figure].dimension !== 'date' &&
+      isReaching(word, figures[next.figure])
+    )
       word.weight = PART
   })
   govern(words)
@@ -152,8 +157,16 @@ const figureLexeme: Lexeme = { stem: '', light: '', concepts: [], kinds: [], tra
 
 const reaching = new Set((['reach', 'exceed'] as const).map(conceptId))
 
-function isReaching({ lexeme, before }: Word): boolean {
-  return lexeme.concepts.some(id => reaching.has(id)) && !(before & (PREPOSITION | trait.definite))
+/** "Mesure 600 km", "pèse deux tonnes": the unit says it. */
+const measuring = new Map<number, string>([
+  [conceptId('measure_v'), 'length'],
+  [conceptId('weigh_v'), 'mass'],
+  [conceptId('last_v'), 'duration'],
+])
+
+function isReaching({ lexeme, before }: Word, { dimension }: ComparedFigure): boolean {
+  if (before & (PREPOSITION | trait.definite)) return false
+  return lexeme.concepts.some(id => reaching.has(id) || measuring.get(id) === dimension)
 }
 
 /** How an infinitive is known: by its ending, or behind "to". */

@@ -37,7 +37,7 @@ export const exclusives = [
   ],
   ['gold', 'silver', 'bronze'],
   ['goalkeeper', 'defender', 'midfielder', 'forward'],
-  ['romance', 'thriller'],
+  ['romance', 'thriller', 'action_genre', 'animated'],
   ['film', 'book', 'album', 'song', 'series', 'painting', 'game', 'play'],
   ['bird', 'fish', 'mammal', 'insect', 'reptile', 'plant', 'mushroom'],
   ['piano', 'guitar', 'violin', 'drums', 'bass'],

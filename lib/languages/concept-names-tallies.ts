@@ -1,6 +1,13 @@
 /** What encyclopedias and reports count and rank (sports, films, records, cases), without opposite or kind: words for the same thing. */
 export const alikeInTallies = [
   'gross',
+  'measure_v',
+  'weigh_v',
+  'last_v',
+  'action_genre',
+  'animated',
+  'landing',
+  'take_part',
   'out_of_service',
   'beat',
   'tournament',

@@ -87,6 +87,8 @@ export const opposites = [
   ['die', 'survive'],
   ['respect', 'violate'],
   ['continue', 'end'],
+  ['continue', 'cancel'],
+  ['takeoff', 'landing'],
   ['continue', 'interrupt'],
   ['beginning', 'ending'],
   ['popular', 'unpopular'],

@@ -3,6 +3,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, sayConverse, sayOpposite, sayRival, shareMeaning } from './align'
+import { isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { governorsMeet, hasOwnObject, isNear, isOfOneSubject, subjectOf } from './near'
 import { areSwapped, doerOf, inOneSlot, isPlaceName, isSameName } from './slots'
@@ -77,7 +78,6 @@ function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number
 /** "X se trouve en Finlande" against "X est une ville d'Estonie": nothing but the country differs, and the sentence about X names one. */
 function soleCountry(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment } = meeting
-  const isCountry = ({ lexeme }: Word) => lexeme.concepts.some(isPlace)
   const word = claim.words[at]
   if (!isCountry(word) || !(word.before & (trait.place | trait.of))) return null
   const isSilent = (each: Word, index: number) =>
@@ -126,9 +126,24 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const a = claim.words[at]
   const b = other.words[to]
   const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
-  if (a.told && b.told) return true
+  if (a.told && (b.told || isOfSubject(meeting, at, to))) return true
   if (!alike && (isPlaceName(a) || isPlaceName(b))) return false
   return governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to)
+}
+
+const NATIONALITY = conceptId('nationality')
+const isCountry = ({ lexeme }: Word) => lexeme.concepts.some(isPlace)
+
+/** "Elle est belge" against "la chanteuse, de nationalité suisse": which country what the claim is about is of, as the other text adds. */
+function isOfSubject({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  const subject = subjectOf(claim)
+  if (subject < 0 || !isFound(alignment.matches[subject])) return false
+  if (!isCountry(claim.words[at]) || !isCountry(other.words[to]) || claim.words[at].run >= 0) return false
+  let { governor, before } = other.words[to]
+  if (other.words[governor]?.lexeme.concepts.includes(NATIONALITY))
+    ({ governor, before } = { ...other.words[governor], before: 0 })
+  const { at: met } = alignment.matches[subject]
+  return (before & PREPOSITION) === 0 && governor === met
 }
 
 /** Whether the words that follow two words, behind "de", are one: "le nord de l'Estonie", "le sud de l'Estonie". */
@@ -159,13 +174,29 @@ export function roleConflict(meeting: Meeting): (Conflict & { isConverse: boolea
     const isBy = (claim.words[doer].before & other.words[theirs].before & trait.by) !== 0
     const found = alignment.matches[doer]
     // "Écrite par A et produite par B": B, though named, has not written it.
-    const isOfAnother = isFound(found) && isBehindBy(other, found.at) && isBehindBy(other, theirs) && theirs - to <= 2
+    const isOfAnother =
+      isFound(found) &&
+      isPredicate(word) &&
+      isBehindBy(other, theirs) &&
+      theirs - to <= BY &&
+      !areListed(other, theirs, found.at)
     if (isFound(found) && ((!isBy && !isOfAnother) || found.at === theirs)) continue
     if (other.words[theirs].sentence !== other.words[to].sentence || Math.abs(theirs - to) > 4) continue
     if (!isSameName(claim, doer, other, theirs) && isPlaceName(claim.words[doer]) === isPlaceName(other.words[theirs]))
       return { code: 'another_name', claim: doer, other: theirs, isConverse: false }
   }
   return null
+}
+
+/** How many words behind a verb the one may stand who does it, by "par". */
+const BY = 5
+
+/** "Écrite par A, B et C": whether two names are of one list. */
+function areListed({ words }: Statement, one: number, other: number): boolean {
+  if (other < one) return false
+  return words
+    .slice(one + 1, other + 1)
+    .every(({ run, before }) => run >= 0 && (before & PREPOSITION & ~(trait.by | trait.of)) === 0)
 }
 
 /** Whether a name stands behind "par". */

@@ -33,7 +33,9 @@ function derivedDate(figure: ComparedFigure, other: Statement, places: readonly 
   const { earlier, later, yearBefore, yearAfter } = languages[other.language].comparison.reckoning
   const text = other.text.toLowerCase()
   const holds = (phrases: string, within: string) =>
-    phrases.split(' ').some(phrase => new RegExp(`(?<!\\p{L})${phrase.replaceAll('_', '[\\s\\u00a0]')}(?!\\p{L})`, 'u').test(within))
+    phrases
+      .split(' ')
+      .some(phrase => new RegExp(`(?<!\\p{L})${phrase.replaceAll('_', '[\\s\\u00a0]')}(?!\\p{L})`, 'u').test(within))
   const steps: { seconds: number; at: number }[] = []
   for (const to of places) {
     const each = other.figures[other.words[to].figure]
@@ -48,7 +50,9 @@ function derivedDate(figure: ComparedFigure, other: Statement, places: readonly 
   for (const to of dates)
     for (const { seconds, at } of steps)
       for (const sign of at < 0 ? [1] : [1, -1])
-        if (isAt(figure.date as DateParts, moved(other.figures[other.words[to].figure].date as DateParts, sign * seconds)))
+        if (
+          isAt(figure.date as DateParts, moved(other.figures[other.words[to].figure].date as DateParts, sign * seconds))
+        )
           return { relation: 'same', at: to }
   return { relation: 'other', at: -1 }
 }
@@ -58,7 +62,11 @@ function moved({ year, month, day }: DateParts, seconds: number): DateParts {
   if (Math.abs(seconds) % A_YEAR === 0) return { year: year === null ? null : year + seconds / A_YEAR, month, day }
   if (Math.abs(seconds) % A_MONTH === 0 && month !== null) {
     const count = month - 1 + seconds / A_MONTH
-    return { year: year === null ? null : year + Math.floor(count / 12), month: ((count % 12) + 12) % 12 + 1, day: null }
+    return {
+      year: year === null ? null : year + Math.floor(count / 12),
+      month: (((count % 12) + 12) % 12) + 1,
+      day: null,
+    }
   }
   if (day === null || month === null) return { year: null, month: null, day: null }
   const date = new Date(Date.UTC(year ?? 2001, month - 1, day) + Math.round(seconds / A_DAY) * DAY)
@@ -99,7 +107,9 @@ function derivedCount({ claim, other }: Meeting, at: number, places: readonly nu
     lexeme.concepts.includes(DOUBLE) ? [2] : lexeme.concepts.includes(HALF) ? [2] : [],
   )
   for (const [index, one] of numbers.entries()) {
-    const factors = numbers.filter(to => to !== one && value(to) >= 2 && value(to) <= 10 && isTimes(other, to)).map(value)
+    const factors = numbers
+      .filter(to => to !== one && value(to) >= 2 && value(to) <= 10 && isTimes(other, to))
+      .map(value)
     for (const by of [...factors, ...times])
       if (meets(value(one) * by) || meets(value(one) / by)) return { relation: 'same', at: one }
     for (const second of numbers.slice(index + 1))

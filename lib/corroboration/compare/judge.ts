@@ -167,6 +167,12 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       }
     } else conflicts.push(role)
   }
+  // "Fermé le lundi", "ouvert tous les jours sauf le lundi".
+  if (conflicts.some(({ code }) => code === 'excepted') && conflicts.some(({ code }) => code === 'opposite')) {
+    sums.held += sums.disputed
+    sums.plainHeld += sums.plainDisputed
+    conflicts.length = sums.disputed = sums.plainDisputed = 0
+  }
   const ended = noLonger(meeting)
   if (ended) conflicts.push(ended)
   const isTurned =
@@ -215,7 +221,11 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
 }
 
 /** Whether a word is what a figure before it counts, and was taken for what the other text counts: "150 personnes", "187 cas". */
-function isCountedAlike({ claim, alignment }: Meeting, at: number, met: Verdict['figures'][number] | undefined): boolean {
+function isCountedAlike(
+  { claim, alignment }: Meeting,
+  at: number,
+  met: Verdict['figures'][number] | undefined,
+): boolean {
   return (
     met?.word === at - 1 &&
     met.relation !== 'other' &&

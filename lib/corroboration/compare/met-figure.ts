@@ -1,5 +1,7 @@
+import { languages } from '../../languages'
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
-import { trait, type Lexeme } from '../statement-lexicon'
+import { PREPOSITION, trait, type Lexeme } from '../statement-lexicon'
+import type { Statement } from '../statement'
 import { shareMeaning } from './align'
 import { derivedFigure } from './derived-figure'
 import { compareFigures, type FigureRelation } from './figures'
@@ -25,7 +27,8 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
   let ofEvent = false
   let best: Candidate = { relation: 'other', at: -1, closeness: 0 }
   const places: number[] = []
-  for (let to = 0; to < other.words.length && places.length < MOST; to++) if (other.words[to].figure >= 0) places.push(to)
+  for (let to = 0; to < other.words.length && places.length < MOST; to++)
+    if (other.words[to].figure >= 0) places.push(to)
   for (const to of places) {
     const theirs = other.words[to + 1]
     const sameUnit = (a: string, b: string) =>
@@ -34,6 +37,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
         theirs !== undefined &&
         (shareMeaning(counted, theirs) ||
           (isTold && countsPeople(theirs.lexeme)) ||
+          tellsTimes(meeting, at, to) ||
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
@@ -50,10 +54,21 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
   const { relation, at: to } = best
   const isOfAnother =
     relation === 'differs' &&
-    (other.words[to].sentence !== alignment.sentence || !isNear(meeting, at, to, FIGURES_REACH) || hasOtherOwner(meeting, to))
+    (isNamedByRank(claim, at) ||
+      other.words[to].sentence !== alignment.sentence ||
+      !isNear(meeting, at, to, FIGURES_REACH) ||
+      hasOtherOwner(meeting, to))
   if (relation !== 'differs' && relation !== 'other') return { relation, at: to }
   const derived = derivedFigure(meeting, at) ?? halfThere(meeting, at)
   return derived ?? { relation: isOfAnother ? 'other' : relation, at: to }
+}
+
+/** "La quatrième saison": which of several the claim speaks of. */
+function isNamedByRank(claim: Statement, at: number): boolean {
+  const { dimension } = claim.figures[claim.words[at].figure]
+  return (
+    dimension === 'ordinal' && at === 0 && (claim.words[0].before & (trait.definite | trait.passive)) === trait.definite
+  )
 }
 
 type Candidate = MetFigure & { closeness: number }
@@ -75,30 +90,69 @@ function isBetter(met: Candidate, best: Candidate): boolean {
 
 const isExact = ({ relation }: MetFigure) => relation === 'same' || relation === 'rounded'
 
-/** What the counted thing being the same weighs against the words around. */
-const SAME_COUNTED = 1.5
+/** What the counted thing being the same weighs against the words around, and the verb before the figure. */
+const SAME_COUNTED = 1.2
+const SAME_VERB = 1
 /** How much of its weight a word has here that is said of other figures, too. */
 const SHARED = 0.2
 /** How many words a clause between two words counts for. */
-const CLAUSE = 2
+const CLAUSE = 3
 
 /** How much of what the claim says stands around a figure of the other text, what is nearer counting more. */
-function closenessOf({ claim, other, alignment }: Meeting, at: number, to: number, first: number): number {
+function closenessOf(meeting: Meeting, at: number, to: number, first: number): number {
+  const { claim, other, alignment } = meeting
   const counted = claim.words[at + 1]
   const theirs = other.words[to + 1]
-  let sum = counted && theirs && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs) ? SAME_COUNTED : 0
+  let sum = 0
+  if (counted && theirs && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs)) sum += SAME_COUNTED
+  const verb = verbBefore(claim, at)
+  if (verb >= 0 && isFound(alignment.matches[verb]) && reaches(other, alignment.matches[verb].at, to)) sum += SAME_VERB
   claim.words.forEach((word, index) => {
-    if (word.figure >= 0) return
-    const { at: place, strength } = alignment.matches[index]
+    if (index === verb || index === at) return
+    const place = word.figure < 0 ? alignment.matches[index].at : sameDate(meeting, index, to)
     if (place < 0 || other.words[place].sentence !== other.words[to].sentence) return
+    const strength = word.figure < 0 ? alignment.matches[index].strength : 1
     const away = Math.abs(place - to) + (other.words[place].clause === other.words[to].clause ? 0 : CLAUSE)
-    // What stands before all figures is said of all of them, and so is the verb.
-    const isVerb = index < at && (word.before & ~trait.auxiliary) === 0
-    const share = place < first || isPredicate(word) || isVerb ? SHARED : 1
-    sum += (Math.max(word.weight, 0.5) * strength * share) / away
+    // What stands before all figures is said of all of them.
+    sum += (Math.max(word.weight, 0.5) * strength * (place < first ? SHARED : 1)) / Math.max(away, 1)
   })
   return sum
 }
+
+/** The last word before a figure that no article and no preposition stands before, as a verb does; -1 where there is none. */
+function verbBefore({ words }: Statement, at: number): number {
+  for (let back = at - 1; back >= 0 && words[back].sentence === words[at].sentence; back--) {
+    const { run, figure, before } = words[back]
+    if (run < 0 && figure < 0 && !(before & (PREPOSITION | trait.definite | trait.indefinite))) return back
+  }
+  return -1
+}
+
+/** Whether what a verb tells may reach as far as a figure behind it: no other verb stands between. */
+function reaches({ words }: Statement, verb: number, to: number): boolean {
+  if (verb >= to || words[verb].sentence !== words[to].sentence) return false
+  return words.slice(verb + 1, to).every(word => {
+    const isJoined =
+      (word.before & trait.joining) !== 0 && (word.before & (PREPOSITION | trait.definite | trait.indefinite)) === 0
+    return word.run >= 0 || word.figure >= 0 || !(isJoined || isPredicate(word))
+  })
+}
+
+/** The place of a date of the other text that is one of the claim's, nearest to a figure; -1 where there is none. */
+function sameDate({ claim, other }: Meeting, at: number, to: number): number {
+  const date = claim.figures[claim.words[at].figure]
+  if (!date.date) return -1
+  let best = -1
+  for (let index = Math.max(0, to - NEARBY); index < other.words.length && index <= to + NEARBY; index++) {
+    const against = other.figures[other.words[index].figure]
+    if (!against?.date || !/^(?:same|bound)$/.test(compareFigures(date, against, () => false))) continue
+    if (best < 0 || Math.abs(index - to) < Math.abs(best - to)) best = index
+  }
+  return best
+}
+
+/** How many words from a figure its date is looked for. */
+const NEARBY = 8
 
 const HALF = conceptId('half')
 
@@ -109,6 +163,17 @@ function halfThere({ claim, other, alignment }: Meeting, at: number): MetFigure 
   for (let { from: to } = alignment; to < alignment.to; to++)
     if (other.words[to].lexeme.concepts.includes(HALF)) return { relation: 'same', at: to }
   return null
+}
+
+/** "Écoutée 300 millions de fois" against "300 millions d'écoutes": how often is what the other text counts, or the other way round. */
+function tellsTimes({ claim, other, taken, alignment }: Meeting, at: number, to: number): boolean {
+  const isTimes = ({ language, text, words }: Statement, index: number) => {
+    const { start, end } = words[index]
+    return ` ${languages[language].comparison.reckoning.times} `.includes(` ${text.slice(start, end).toLowerCase()} `)
+  }
+  if (isTimes(claim, at + 1))
+    return taken.has(to + 1) || verbBefore(other, to) === alignment.matches[verbBefore(claim, at)]?.at
+  return isTimes(other, to + 1) && isFound(alignment.matches[verbBefore(claim, at)] ?? { at: -1, strength: 0 })
 }
 
 const person = conceptId('person')

@@ -11,9 +11,20 @@ const BEAT = conceptId('beat')
 const GIVE = conceptId('give')
 /** What one wins alone. */
 const prizes = new Set(
-  (['award', 'oscar', 'medal', 'championship', 'match', 'final_n', 'title_n', 'election', 'tournament', 'seat'] as const).map(
-    conceptId,
-  ),
+  (
+    [
+      'award',
+      'oscar',
+      'medal',
+      'championship',
+      'match',
+      'final_n',
+      'title_n',
+      'election',
+      'tournament',
+      'seat',
+    ] as const
+  ).map(conceptId),
 )
 
 const means = ({ lexeme }: Word, concept: number) => lexeme.concepts.includes(concept)
@@ -34,7 +45,9 @@ export function otherWinner(meeting: Meeting): Conflict | null {
   const prize = claim.words.findIndex(
     (word, at) => at > subject && isFound(alignment.matches[at]) && word.lexeme.concepts.some(id => prizes.has(id)),
   )
-  const isAbsent = claim.words.every((word, at) => word.run !== claim.words[subject].run || !isFound(alignment.matches[at]))
+  const isAbsent = claim.words.every(
+    (word, at) => word.run !== claim.words[subject].run || !isFound(alignment.matches[at]),
+  )
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const word = other.words[to]
     if (word.turned || word.run >= 0 || word.figure >= 0) continue
@@ -52,7 +65,11 @@ export function otherWinner(meeting: Meeting): Conflict | null {
 
 /** The name behind "à" after a verb of giving. */
 function givenTo({ other }: Meeting, at: number): number {
-  for (let to = at + 1; to < other.words.length && to <= at + 4 && other.words[to].sentence === other.words[at].sentence; to++) {
+  for (
+    let to = at + 1;
+    to < other.words.length && to <= at + 4 && other.words[to].sentence === other.words[at].sentence;
+    to++
+  ) {
     if (other.words[to].run < 0 || !(other.words[to].before & trait.target)) continue
     let last = to
     while (other.words[last + 1]?.run === other.words[to].run) last++

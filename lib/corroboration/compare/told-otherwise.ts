@@ -6,6 +6,7 @@ import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isNear } from './near'
+import { isPlaceName } from './slots'
 
 /**
  * What the other text says of a word of the claim that it holds too, and that cannot be so together with the claim: that it is
@@ -25,7 +26,14 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   if (rank >= 0 && rankBefore(claim, at) < 0 && isSuperlative(claim, at)) return conflict('figure_differs', rank)
   if (word.before & trait.all && isPartOf(other, to)) return conflict('figure_differs', to - 1)
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
-  if (met.run >= 0 && isExcepted(other, to) && !isExcepted(claim, at)) return conflict('excludes', to)
+  const elsewhere = placeInstead(meeting, at)
+  if (elsewhere >= 0) return conflict('another_place', elsewhere)
+  if (
+    (met.run >= 0 || met.lexeme.concepts.some(id => weekdays.has(id))) &&
+    isExcepted(other, to) &&
+    !isExcepted(claim, at)
+  )
+    return conflict('excepted', to)
   return null
 }
 
@@ -91,6 +99,32 @@ function isNumbered({ words, figures }: Statement, at: number): boolean {
   return few.dimension === 'count' && all.dimension === 'count' && few.high < all.low
 }
 
+/**
+ * "A grandi à Madrid" against "grandit à Londres avant de s'installer à Madrid": the place that the other text tells of the verb, where
+ * that of the claim is told of another verb; -1 where there is none.
+ */
+function placeInstead({ claim, other, alignment }: Meeting, at: number): number {
+  const word = claim.words[at]
+  const { at: there } = alignment.matches[at]
+  const met = other.words[there]
+  if (word.run < 0 || !(word.before & met.before & trait.place) || !isPlaceName(word)) return -1
+  const verb = alignment.matches[word.governor]
+  if (!verb || !isFound(verb) || met.governor === verb.at || other.words[verb.at].run >= 0) return -1
+  if (shareMeaning(claim.words[word.governor], other.words[met.governor])) return -1
+  return other.words.findIndex(
+    each =>
+      each.governor === verb.at &&
+      each.run !== met.run &&
+      isPlaceName(each) &&
+      (each.before & trait.place) !== 0 &&
+      !shareMeaning(each, met),
+  )
+}
+
+const weekdays = new Set(
+  (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map(conceptId),
+)
+
 /** "À l'exception de l'Islande", "sauf Paris". */
 function isExcepted({ words, text, language }: Statement, at: number): boolean {
   const first = words.findIndex(({ run }, index) => index === at || (run >= 0 && run === words[at].run))
@@ -107,7 +141,8 @@ const isVictim = ({ lexeme }: Word) => lexeme.concepts.some(id => victims.has(id
 export function someWhereNone(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment } = meeting
   const word = claim.words[at]
-  if (!(word.before & trait.none) || word.run >= 0) return null
+  const isNone = word.before & trait.none || (word.turned && word.before & trait.of)
+  if (!isNone || word.run >= 0) return null
   for (let { from: to } = alignment; to + 1 < alignment.to; to++) {
     const { figure } = other.words[to]
     if (figure < 0 || other.figures[figure].dimension !== 'count' || !(other.figures[figure].low > 0)) continue

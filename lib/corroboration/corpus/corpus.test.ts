@@ -46,7 +46,6 @@ const missed = new Set([
   'evidence-232',
   'evidence-235',
   'evidence-271',
-  'evidence-286',
   'en-77',
 ])
 

@@ -25,7 +25,7 @@ export const concepts: ComparisonData['concepts'] = {
   ending: 'ending',
   end: 'end finish stop terminate conclude cease halt complete expire',
   interrupt: 'interrupt suspend suspension',
-  continue: 'continue carry_on extend last persist remain',
+  continue: 'renew continue carry_on extend last persist remain',
   open: 'open opening inaugurate reopen',
   close: 'close closure shut shutdown',
   before: 'before prior precede earlier',

@@ -25,7 +25,8 @@ export const concepts: ComparisonData['concepts'] = {
   ending: 'fin',
   end: 'finir terminer achever cesser arrêter conclure prendre_fin mettre_fin interrompre arrêt cessation expirer',
   interrupt: 'interrompre interruption suspendre suspension',
-  continue: 'continuer poursuivre poursuite prolonger prolongation maintenir persister durer perdurer',
+  continue:
+    'renouveler renouvellement reconduire continuer poursuivre poursuite prolonger prolongation maintenir persister durer perdurer',
   open: 'ouvrir ouverture inaugurer rouvrir réouverture',
   close: 'fermer fermeture clore clôture clôturer refermer fermé',
   before: 'avant précéder préalable antérieur auparavant',
