@@ -18,7 +18,7 @@ export function doerOf({ words }: Statement, at: number): number {
 }
 
 /** Index of the last word of the name that it is done to. */
-function objectOf(statement: Statement, at: number): number {
+export function objectOf(statement: Statement, at: number): number {
   const { words } = statement
   const { sentence, passive } = words[at]
   let isPassive = passive
