@@ -1,9 +1,10 @@
 // `npm run bench:corroborate [-- --claims N] [--queries N] [--seed N] [--only pairs|nli|scale]`: what finding who else says it
-// is measured by. Starts a PostgreSQL of its own in a temporary folder, and deletes it at the end.
+// is measured by. Starts a PostgreSQL of its own in a temporary folder, as `npm start` would on this machine, and deletes it at the end.
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { fitting } from '../scripts/database/fitting.mjs'
 import { startTestDatabase } from '../scripts/test-database.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -32,7 +33,7 @@ async function run(environment) {
 const only = process.argv.at(process.argv.indexOf('--only') + 1)
 if (only === 'pairs' || only === 'nli') process.exitCode = await run({})
 else {
-  const database = await startTestDatabase()
+  const database = await startTestDatabase(fitting())
   try {
     process.exitCode = await run({ DATABASE_URL: database.url, RECOUPE_BENCH_FOLDER: database.folder })
   } finally {

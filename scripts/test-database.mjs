@@ -6,9 +6,9 @@ import { migrate } from './migrate.mjs'
 
 const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url))
 
-/** Starts it; `url` is the address of the template, `stop` ends the server and deletes it. */
-export async function startTestDatabase() {
-  const server = await startThrowAway()
+/** Starts it, with such further settings; `url` is the address of the template, `stop` ends the server and deletes it. */
+export async function startTestDatabase(further = {}) {
+  const server = await startThrowAway(further)
   await server.createDatabase('template')
   const url = server.url('template')
   try {

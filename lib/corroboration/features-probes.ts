@@ -19,7 +19,7 @@ const MOST_ALONE = 12
 const ENOUGH = 9
 
 /** So many of the features that follow are asked for two by two. */
-const PAIRED = 6
+const PAIRED = 5
 
 /** About how many passages the pairs may bring, were their words met together by chance; words of one matter are met together more often. */
 const PAIRED_BUDGET = 200

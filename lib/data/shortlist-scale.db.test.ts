@@ -32,17 +32,37 @@ beforeAll(async () => {
 })
 afterAll(() => database.close())
 
-it('candidates among many come by the index, never by reading the table', async () => {
+describe('candidates among many come by the index, never by reading the table', () => {
   const probes = Array.from({ length: 12 }, (_, at) => ({ one: at * 1000, other: at * 1000 + (at % 2) }))
   const none = '00000000-0000-7000-8000-000000000000'
-  const { text, values } = sharingQuery(editor.newsroomId, none, probes)
-  const db = new Client({ connectionString: database.url })
-  await db.connect()
-  const { rows } = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${text}`, values as unknown[])
-  await db.end()
-  const plan = rows.map(row => row['QUERY PLAN']).join('\n')
-  expect(plan).toContain('Bitmap Index Scan on matchable_features_idx')
-  expect(plan).not.toContain('Seq Scan')
+
+  // A connection plans the kept statement for each question at first, and then once for all.
+  it.each(['force_custom_plan', 'force_generic_plan'])('%s', async mode => {
+    const { text, values } = sharingQuery(editor.newsroomId, none, probes)
+    const db = new Client({ connectionString: database.url })
+    await db.connect()
+    await db.query(`SET plan_cache_mode = ${mode}`)
+    await db.query(`PREPARE sharing AS ${text}`)
+    const given = values.map(value => (Array.isArray(value) ? `'{${value.join()}}'` : `'${String(value)}'`))
+    const { rows } = await db.query<{ 'QUERY PLAN': string }>(`EXPLAIN EXECUTE sharing(${given.join()})`)
+    await db.end()
+    const plan = rows.map(row => row['QUERY PLAN']).join('\n')
+    expect(plan).toContain('Bitmap Index Scan on matchable_features_idx')
+    expect(plan).not.toContain('Seq Scan')
+  })
+
+  it('and so do the counts of its features; nothing else of the transaction reads a table', async () => {
+    const claim = await makeFigure(editor, await makeArticle(editor, 'Neuf personnes ont vu Kerbaz.'), 'Neuf personnes')
+    const asked: string[] = []
+    await reading(editor, async work => {
+      await shortlist(work, { claimId: claim.id, limit: 5 })
+      for (const setting of ['jit', 'enable_seqscan']) {
+        const [row] = await work.db.$queryRaw<{ set: string }[]>`SELECT current_setting(${setting}) AS "set"`
+        asked.push(`${setting} ${row?.set}`)
+      }
+    })
+    expect(asked).toEqual(['jit off', 'enable_seqscan off'])
+  })
 })
 
 describe('counting features', () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { stringify } from 'uuid'
 import type { Probe } from '../corroboration/features-probes'
 import type { FeatureRow } from '../corroboration/features-rank'
+import { intsAt, NEXT_INT } from './binary-ints'
 import { Prisma } from './generated/client'
 import type { IndexWork } from './shortlist-index'
 
@@ -57,10 +58,6 @@ export function sharingQuery(newsroomId: string, articleId: string, probes: read
 const RECORD = 4
 const COLUMN = 8
 
-/** The head of an array of one dimension: dimensions, flags, type, length, first index; of an empty one, the first three. */
-const ARRAY_LENGTH = 12
-const ARRAY = 20
-
 /** The rows in the value that `sharingQuery` brings. */
 function sharingIn(bytes: Uint8Array): Sharing[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -86,9 +83,9 @@ function sharingIn(bytes: Uint8Array): Sharing[] {
     const values = names + small(next())
     const words = values + small(next())
     const array = next()
-    if (array !== null && view.getInt32(array) > 0) {
-      const length = view.getInt32(array + ARRAY_LENGTH)
-      for (let nth = 0; nth < length; nth++) features[filled++] = view.getInt32(array + ARRAY + nth * 8 + 4)
+    if (array !== null) {
+      const { length, first } = intsAt(view, array)
+      for (let nth = 0; nth < length; nth++) features[filled++] = view.getInt32(first + nth * NEXT_INT)
     }
     const place = () => ({
       ...{ versionId: uuid(versionId) ?? '', articleId: uuid(articleId) ?? '', claimId: uuid(claimId) },

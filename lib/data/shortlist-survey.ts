@@ -6,7 +6,7 @@ import type { IndexWork } from './shortlist-index'
 export const COMMON = 32
 
 /** How many passages are looked at to count features: all of a small newsroom, a sample of a large one. */
-const SAMPLE = 20_000
+const SAMPLE = 40_000
 
 /** A feature seen less often in the sample is not counted: its estimate says little. */
 const LEAST_SEEN = 3

@@ -9,13 +9,14 @@ import { reachableHome, serverAccount } from './account.mjs'
 import { findBinaries, packageName, programs } from './binaries.mjs'
 import { withConnection } from './connection.mjs'
 import { openCluster, owner } from './cluster.mjs'
+import { leaner } from './fitting.mjs'
 import { freePort, isFree } from './ports.mjs'
 import { forgetStale, runningServer, stopServer } from './postmaster.mjs'
 
 /**
  * Starts the server of the database in `folder` (made when new) and waits until it answers.
- * `settings` are PostgreSQL's, for tests and benchmarks. A server that lives on after its Recoupe was killed is stopped
- * first, in order; `onRunning(url, pid)` is asked before, and throws when another Recoupe still uses it.
+ * `settings` are PostgreSQL's; where the machine has no memory for them, it starts with less. A server that lives on after its
+ * Recoupe was killed is stopped first, in order; `onRunning(url, pid)` is asked before, and throws when another Recoupe still uses it.
  */
 export async function startServer(folder, { settings = {}, onRunning = async () => {} } = {}) {
   const binaries = findBinaries()
@@ -29,6 +30,7 @@ export async function startServer(folder, { settings = {}, onRunning = async () 
   const url = (port, name) => `postgresql://${owner}:${password}@127.0.0.1:${port}/${name}`
   const log = path.join(home, 'postgres.log')
 
+  let tried = settings
   for (const deadline = Date.now() + patience; ; await sleep(200)) {
     const running = runningServer(cluster)
     if (running) {
@@ -37,10 +39,12 @@ export async function startServer(folder, { settings = {}, onRunning = async () 
     }
     forgetStale(cluster)
     const port = await rememberedPort(path.join(home, 'postgres-port'))
-    const child = launch({ native, account, cluster, port, settings, log })
+    const child = launch({ native, account, cluster, port, settings: tried, log })
     const trouble = await untilReady(child, url(port, 'postgres'), log)
     if (!trouble) return handle({ home, port, child, url: name => url(port, name) })
-    if (!passing.test(trouble) || Date.now() > deadline) throw new Sentence(`PostgreSQL did not start: ${trouble}`)
+    const less = leaner(tried, trouble)
+    if (less) tried = less
+    else if (!passing.test(trouble) || Date.now() > deadline) throw new Sentence(`PostgreSQL did not start: ${trouble}`)
   }
 }
 

@@ -6,11 +6,11 @@ import { startServer } from './server.mjs'
 
 const careless = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', max_connections: 200 }
 
-/** A server in a new temporary folder; `stop` ends it and deletes the folder. */
-export async function startThrowAway(settings = careless) {
+/** A server in a new temporary folder, with such further settings; `stop` ends it and deletes the folder. */
+export async function startThrowAway(further = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'recoupe-database-'))
   chmodSync(folder, 0o755)
-  const server = await startServer(folder, { settings })
+  const server = await startServer(folder, { settings: { ...careless, ...further } })
   const remove = () => {
     for (const place of new Set([folder, server.home])) rmSync(place, { recursive: true, force: true })
   }

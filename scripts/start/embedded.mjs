@@ -1,5 +1,6 @@
 // The embedded database for as long as Recoupe runs: opened, locked, brought back when it dies, stopped.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fitting } from '../database/fitting.mjs'
 import { startServer } from '../database/server.mjs'
 import { Sentence } from '../sentence.mjs'
 import { refuseUnsafe } from './database-checks.mjs'
@@ -33,7 +34,10 @@ async function stop(state) {
 }
 
 async function open(data) {
-  const server = await startServer(data, { onRunning: (url, pid) => refuseSecond(data, url, pid) })
+  const server = await startServer(data, {
+    settings: fitting(),
+    onRunning: (url, pid) => refuseSecond(data, url, pid),
+  })
   try {
     return { server, lock: await takeLock(server.url('postgres'), lockKey) }
   } catch (error) {

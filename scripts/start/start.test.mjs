@@ -140,7 +140,7 @@ describe('a start that cannot be', () => {
   })
 
   it('does not trust a database that may lose work', async () => {
-    const server = await startThrowAway({ fsync: 'off', synchronous_commit: 'off' })
+    const server = await startThrowAway({ full_page_writes: 'on' })
     const sentence = await refusal({ environment: { DATABASE_URL: server.url('postgres') } })
     assert.match(sentence, /fsync and synchronous_commit are off/)
     await server.stop()
