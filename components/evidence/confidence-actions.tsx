@@ -6,8 +6,7 @@ import type { NewsroomApi } from '@/lib/api/client'
 import type { Claim } from '@/lib/claims/claim'
 import type { Corroboration } from '@/lib/corroboration/corroboration'
 import type { Failure, Result } from '@/lib/result'
-import { Button } from '../ui/button'
-import { Dialog, DialogClose } from '../ui/dialog'
+import { ConfirmDialog } from '../ui/confirm-dialog'
 import { FormDialog } from './form-dialog'
 import { Readers } from './readers'
 import { RowAction } from './source-row'
@@ -45,7 +44,15 @@ export function ConfidenceActions({ source, api, me, run }: Props) {
           }}
         />
       )}
-      {open === 'erase' && <EraseDialog onClose={close} onErase={() => erase()} />}
+      {open === 'erase' && (
+        <ConfirmDialog
+          title={t('eraseTitle')}
+          description={t('eraseText')}
+          action={t('eraseNow')}
+          onClose={close}
+          onConfirm={erase}
+        />
+      )}
     </>
   )
 
@@ -81,36 +88,5 @@ function ReadersForm({ api, me, readers, onClose, onSave }: FormProps) {
     >
       <Readers api={api} me={me} value={chosen} onChange={setChosen} />
     </FormDialog>
-  )
-}
-
-function EraseDialog({ onClose, onErase }: { onClose: () => void; onErase: () => Promise<void> }) {
-  const t = useTranslations('evidence.confidence')
-  const common = useTranslations('common')
-  const [pending, setPending] = useState(false)
-  return (
-    <Dialog
-      open
-      title={t('eraseTitle')}
-      description={t('eraseText')}
-      onOpenChange={open => !open && onClose()}
-      footer={
-        <>
-          <DialogClose asChild>
-            <Button>{common('cancel')}</Button>
-          </DialogClose>
-          <Button
-            kind="danger"
-            pending={pending}
-            onClick={() => {
-              setPending(true)
-              void onErase().finally(() => setPending(false))
-            }}
-          >
-            {t('eraseNow')}
-          </Button>
-        </>
-      }
-    />
   )
 }

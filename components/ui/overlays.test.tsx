@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { rendered } from '@/test/rendered'
+import { ConfirmDialog } from './confirm-dialog'
 import { Dialog, DialogClose } from './dialog'
 import { Menu, MenuChoice, MenuItem } from './menu'
 
@@ -34,6 +35,20 @@ it('a dialog leaves the focus to a control that asks for it', async () => {
   )
   await userEvent.click(screen.getByText('Open'))
   expect(screen.getByLabelText('Reason')).toHaveFocus()
+})
+
+it('what is hard to take back is asked once more, done once, and left by Esc', async () => {
+  const close = jest.fn()
+  const confirm = jest.fn(() => new Promise<void>(() => {}))
+  rendered(
+    <ConfirmDialog title="Erase?" description="It is gone." action="Erase" onClose={close} onConfirm={confirm} />,
+  )
+  const erase = screen.getByRole('button', { name: 'Erase' })
+  await userEvent.dblClick(erase)
+  expect(confirm).toHaveBeenCalledTimes(1)
+  expect(erase).toHaveAttribute('aria-busy', 'true')
+  await userEvent.keyboard('{Escape}')
+  expect(close).toHaveBeenCalledTimes(1)
 })
 
 it('a menu works by arrows and Enter, and its choices stay open', async () => {

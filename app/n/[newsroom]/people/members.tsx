@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
-import { Dialog, DialogClose } from '@/components/ui/dialog'
+import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Select } from '@/components/ui/select'
 import { Table, Td, Th, Tr } from '@/components/ui/table'
 import { toast } from '@/components/ui/toast'
@@ -23,7 +23,6 @@ type Props = { newsroomId: string; members: Member[]; me: string; manages: boole
 export function Members({ newsroomId, members, me, manages }: Props) {
   const t = useTranslations('people.members')
   const people = useTranslations('people')
-  const common = useTranslations('common')
   const sentence = useProblem()
   const router = useRouter()
   const format = useFormat()
@@ -134,26 +133,15 @@ export function Members({ newsroomId, members, me, manages }: Props) {
           ))}
         </tbody>
       </Table>
-      <Dialog
-        open={leaving !== null}
-        onOpenChange={open => !open && setLeaving(null)}
-        title={t('disableTitle', { name: leaving?.name ?? '' })}
-        description={t('disableText', { name: leaving?.name ?? '' })}
-        footer={
-          <>
-            <DialogClose asChild>
-              <Button>{common('cancel')}</Button>
-            </DialogClose>
-            <Button
-              kind="danger"
-              pending={pending !== null}
-              onClick={() => leaving && void change(leaving, { active: false }, t('ended', { name: leaving.name }))}
-            >
-              {t('disable')}
-            </Button>
-          </>
-        }
-      />
+      {leaving && (
+        <ConfirmDialog
+          title={t('disableTitle', { name: leaving.name })}
+          description={t('disableText', { name: leaving.name })}
+          action={t('disable')}
+          onClose={() => setLeaving(null)}
+          onConfirm={() => change(leaving, { active: false }, t('ended', { name: leaving.name }))}
+        />
+      )}
     </>
   )
 }
