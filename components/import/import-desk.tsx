@@ -2,19 +2,19 @@
 
 import { useTranslations } from 'next-intl'
 import Link from 'next/link'
-import { useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Outlet, Story } from '@/lib/articles/article'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Textarea } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { Progress } from '../ui/progress'
 import { useProblem } from '../ui/use-problem'
 import { AddressInput } from './address-input'
 import { ImportCard } from './import-card'
-import { pastedText, twins } from './import-item'
+import { twins } from './import-item'
+import { PasteBox } from './paste-box'
 import { useImport, type Import } from './use-import'
 
 type Props = {
@@ -78,32 +78,16 @@ export function ImportDesk({ newsroom, personId, outlets, stories, storyId }: Pr
 /** Where texts come from: a box to paste into, files to choose or drop. */
 function Sources({ importing }: { importing: Import }): ReactNode {
   const t = useTranslations('desk.import')
-  const [shown, setShown] = useState('')
-  const clipboard = useRef<string | null>(null)
-  const read = () => {
-    void importing.takeText(pastedText(shown, clipboard.current), t('pasted'))
-    clipboard.current = null
-    setShown('')
-  }
   return (
     <div className="grid items-start gap-5 desk:grid-cols-2">
       <AddressSource importing={importing} />
-      <div className="grid gap-2">
-        <Field label={t('paste')} hint={t('pasteHint')}>
-          <Textarea
-            rows={6}
-            className="max-h-48"
-            value={shown}
-            onPaste={event => {
-              clipboard.current = event.clipboardData.getData('text/plain')
-            }}
-            onChange={event => setShown(event.target.value)}
-          />
-        </Field>
-        <Button className="justify-self-start" disabled={shown.trim() === '' || importing.work !== null} onClick={read}>
-          {t('read')}
-        </Button>
-      </div>
+      <PasteBox
+        label={t('paste')}
+        hint={t('pasteHint')}
+        action={t('read')}
+        busy={importing.work !== null}
+        onText={text => void importing.takeText(text, t('pasted'))}
+      />
       <FileDrop
         label={t('files')}
         hint={t('filesHint')}

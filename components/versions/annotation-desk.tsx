@@ -3,18 +3,17 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { AnnotationFate, Unmade } from '@/lib/claims/annotation-fate'
 import { describeValue } from '@/lib/claims/kinds'
 import { KindSign } from '../claims/kind-sign'
 import { InParagraph } from '../evidence/in-paragraph'
+import { PasteBox } from '../import/paste-box'
 import { FootBar } from '../shell/foot-bar'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
-import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Textarea } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { useKeys } from '../ui/use-keys'
 import { useProblem } from '../ui/use-problem'
@@ -63,29 +62,18 @@ export function AnnotationDesk({ article, viewer, slug }: Props): ReactNode {
 
 function Source({ taking }: { taking: Taking }): ReactNode {
   const t = useTranslations('versions.annotations')
-  const [words, setWords] = useState('')
   const busy = taking.work !== null
   return (
     <div className="grid items-start gap-5 desk:grid-cols-2">
-      <div className="grid gap-2">
-        <Field label={t('paste')} hint={t('pasteHint')}>
-          <Textarea
-            rows={10}
-            className="max-h-96 font-mono"
-            value={words}
-            onChange={event => setWords(event.target.value)}
-          />
-        </Field>
-        <Button
-          kind="primary"
-          className="justify-self-start"
-          disabled={words.trim() === ''}
-          pending={busy}
-          onClick={() => taking.take(words)}
-        >
-          {t('read')}
-        </Button>
-      </div>
+      <PasteBox
+        label={t('paste')}
+        hint={t('pasteHint')}
+        action={t('read')}
+        main
+        mono
+        busy={busy}
+        onText={taking.take}
+      />
       <FileDrop
         label={t('files')}
         hint={t('filesHint')}

@@ -2,16 +2,16 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
-import { pastedText } from '../import/import-item'
+import { PasteBox } from '../import/paste-box'
 import { ZoneEditor } from '../import/zone-editor'
 import { FootBar } from '../shell/foot-bar'
 import { Button } from '../ui/button'
 import { Disclosure } from '../ui/disclosure'
 import { Field } from '../ui/field'
 import { FileDrop } from '../ui/file-drop'
-import { Input, Textarea } from '../ui/input'
+import { Input } from '../ui/input'
 import { Notice } from '../ui/notice'
 import { useKeys } from '../ui/use-keys'
 import { useProblem } from '../ui/use-problem'
@@ -64,33 +64,17 @@ export function CorrectionDesk({ article, viewer, slug }: Props): ReactNode {
 /** Where the corrected text comes from. */
 function Sources({ correction, url }: { correction: Correction; url: string | null }): ReactNode {
   const t = useTranslations('versions.source')
-  const [shown, setShown] = useState('')
-  const clipboard = useRef<string | null>(null)
   const busy = correction.work !== null
   return (
     <div className="grid items-start gap-5 desk:grid-cols-2">
-      <div className="grid gap-2">
-        <Field label={t('paste')} hint={t('pasteHint')}>
-          <Textarea
-            rows={10}
-            className="max-h-96"
-            value={shown}
-            onPaste={event => {
-              clipboard.current = event.clipboardData.getData('text/plain')
-            }}
-            onChange={event => setShown(event.target.value)}
-          />
-        </Field>
-        <Button
-          kind="primary"
-          className="justify-self-start"
-          disabled={shown.trim() === ''}
-          pending={busy}
-          onClick={() => correction.takeText(pastedText(shown, clipboard.current))}
-        >
-          {t('read')}
-        </Button>
-      </div>
+      <PasteBox
+        label={t('paste')}
+        hint={t('pasteHint')}
+        action={t('read')}
+        main
+        busy={busy}
+        onText={correction.takeText}
+      />
       <div className="grid gap-4">
         <FileDrop
           label={t('files')}
