@@ -1,7 +1,2 @@
-import fc from 'fast-check'
-
-/**
- * Properties are tried with the same cases on every run: a run that fails can be had again, and none fails by chance.
- * `RECOUPE_SEED=$RANDOM npm test` tries cases that nobody has seen.
- */
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.RECOUPE_SEED ?? 20261123) })
+/** What random cases are drawn from, the same on every run; `RECOUPE_SEED=$RANDOM npm test` tries cases that nobody has seen. */
+export const seed = Number(process.env.RECOUPE_SEED ?? 20261123)

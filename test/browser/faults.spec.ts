@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type { Session } from '../newsroom-client.mjs'
+import { seed } from '../seed'
 import { articleText, drawOver, foot, untilSaved } from './hands'
 import { expect, ownDesk, test } from './recoupe'
 
@@ -97,7 +98,6 @@ test('all is stopped for a while: the foot says so, and what waits is stored whe
 
 test('the database is killed at odd moments: nothing is lost, nothing is there twice', async ({ page, context }) => {
   test.setTimeout(240_000)
-  const seed = Number(process.env.RECOUPE_SEED ?? 20261123)
   console.log(`faults: RECOUPE_SEED=${seed}`)
   let state = seed >>> 0
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
