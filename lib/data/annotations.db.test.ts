@@ -1,7 +1,7 @@
 import { makeArticle, makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import { toSelectors } from '../text/selectors'
 import { importAnnotations, previewAnnotations } from './annotations'
-import { listClaims } from './claims'
+import { listClaims } from './claim-filter'
 
 const text = '🌊 Le port rouvre. Plus de 240 bouées ont été arrachées, et 36 marins attendent.'
 

@@ -1,90 +1,26 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { claimInput, claimPatch, moveInput } from '../api/inputs'
-import { kindAndValue } from '../api/inputs'
 import { parseInput } from '../api/input'
+import { kindAndValue, type claimInput, type claimPatch, type moveInput } from '../api/inputs'
 import { mainPassage, type Claim, type Passage } from '../claims/claim'
 import { fateOf, isCarried } from '../claims/fate'
-import { findMove, type Status } from '../claims/status'
+import { findMove } from '../claims/status'
 import { valueColumns, type KindAndValue } from '../claims/value-columns'
-import type { KindName } from '../claims/value'
-import type { Standing } from '../corroboration/standing'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { reanchor } from '../text/anchor/reanchor'
 import { changeClaim, storedStandings } from './claim-change'
 import { canonicalText } from './chain'
-import { claimsWhere, fromStatus } from './claim-rows'
+import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
-import { literally } from './literally'
-import type { Prisma } from './generated/client'
 import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
 import { indexClaims } from './shortlist-index'
-import { bySpeaker } from './speakers'
 import { demand, reading, refuse, writing, type Work } from './transact'
-
-/** Which claims: every given condition must fit. `q` looks in the printed words, `standing` at either question. Withdrawn ones only when asked for. */
-export type ClaimFilter = {
-  articleId?: string
-  storyId?: string
-  kind?: KindName
-  standing?: Standing
-  status?: Status
-  q?: string
-  /** Who says it, however the name is spelled there. */
-  speaker?: string
-  ids?: string[]
-  withdrawn?: boolean
-  /** ISO 8601: only what changed at or after this moment, withdrawn claims too. */
-  changedSince?: string
-}
-
-/** The claims that fit, in order of creation, at most `take` of them (200 unless said). */
-export async function listClaims(
-  viewer: Viewer,
-  filter: ClaimFilter,
-  page: { take?: number; skip?: number } = {},
-): Promise<Claim[]> {
-  return reading(viewer, async work =>
-    claimsWhere(work.db, viewer.newsroomId, await whereOf(work, filter), { take: page.take ?? 200, skip: page.skip }),
-  )
-}
-
-/** How many claims fit. */
-export async function countClaims(viewer: Viewer, filter: ClaimFilter): Promise<number> {
-  return reading(viewer, async work =>
-    work.db.claim.count({ where: { ...(await whereOf(work, filter)), newsroomId: viewer.newsroomId } }),
-  )
-}
 
 /** One claim of the newsroom, whole; null when there is none. */
 export async function findClaim(viewer: Viewer, id: string): Promise<Claim | null> {
   const claims = await reading(viewer, ({ db }) => claimsWhere(db, viewer.newsroomId, { id }))
   return claims[0] ?? null
-}
-
-/** A filter as a query, with what has to be asked for it. */
-async function whereOf(work: Omit<Work, 'record'>, filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
-  if (!filter.speaker) return toWhere(filter)
-  return { AND: [toWhere(filter), await bySpeaker(work, filter.speaker)] }
-}
-
-/** A filter as a query; but for its speaker, who has to be looked for. */
-export function toWhere(filter: ClaimFilter): Prisma.ClaimWhereInput {
-  const { articleId, storyId, kind, standing, status, q, ids, changedSince } = filter
-  const withdrawn = filter.withdrawn || changedSince !== undefined
-  return {
-    ...(articleId && { articleId }),
-    ...(storyId && { article: { storyId } }),
-    ...(kind && { kind }),
-    ...(status ? { status: fromStatus(status) } : !withdrawn && { status: { not: 'withdrawn' } }),
-    ...(ids && { id: { in: ids } }),
-    ...(changedSince && { updatedAt: { gte: new Date(changedSince) } }),
-    AND: [
-      ...(standing ? [{ OR: [{ standingSaid: standing }, { standingTrue: standing }] }] : []),
-      ...(q ? [{ passages: { some: { exact: { contains: literally(q), mode: 'insensitive' as const } } } }] : []),
-    ],
-  }
 }
 
 /** Stores a claim as marked. Refuses an old text version, words that differ, a span that cannot be, and unknown references. */

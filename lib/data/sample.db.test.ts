@@ -1,6 +1,6 @@
 import { makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import { listArticles } from './articles'
-import { listClaims } from './claims'
+import { listClaims } from './claim-filter'
 import { verifyHistory } from './history'
 import { proposeJoinings } from './joinings'
 import { findMatrix } from './matrix'

@@ -10,7 +10,7 @@ import { kindName } from '@/lib/claims/kinds/schemas'
 import { statuses } from '@/lib/claims/status'
 import { standings } from '@/lib/corroboration/standing'
 import { requireViewer } from '@/lib/auth'
-import { countClaims, listClaims } from '@/lib/data/claims'
+import { countClaims, listClaims } from '@/lib/data/claim-filter'
 import { listStories } from '@/lib/data/stories'
 
 const PAGE = 50

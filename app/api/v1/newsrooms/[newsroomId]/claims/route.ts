@@ -4,7 +4,8 @@ import { route } from '@/lib/api/route'
 import { kindName } from '@/lib/claims/kinds/schemas'
 import { statuses } from '@/lib/claims/status'
 import { standings } from '@/lib/corroboration/standing'
-import { createClaim, listClaims } from '@/lib/data/claims'
+import { listClaims } from '@/lib/data/claim-filter'
+import { createClaim } from '@/lib/data/claims'
 import { ok } from '@/lib/result'
 
 const query = z.strictObject({
