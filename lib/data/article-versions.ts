@@ -13,7 +13,7 @@ import type { Viewer } from '../people/roles'
 import { fail, ok, type Result } from '../result'
 import { difference } from '../text/difference'
 import { sha256 } from '../text/sha256'
-import { articleOf, demandZones, storeZones } from './articles'
+import { articleOf } from './article-rows'
 import { carryDismissals, carryToVersion, textsInUse, touchedClaims } from './carry-version'
 import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
@@ -22,6 +22,7 @@ import { indexVersion } from './shortlist-index'
 import { queueWatch } from './watch-queue'
 import { demandSnapshot } from './snapshots'
 import { demand, reading, refuse, writing, type Work } from './transact'
+import { demandZones, storeZones } from './zones'
 
 type Correction = z.output<typeof correctionInput>
 

@@ -2,65 +2,24 @@ import 'server-only'
 import type { z } from 'zod'
 import { v7 as uuidv7 } from 'uuid'
 import type { articleInput, articlePatch } from '../api/inputs'
-import type { Article, ArticleSummary, OutletKind, ZoneKind, ZoneSpan } from '../articles/article'
-import type { PersonRef, Viewer } from '../people/roles'
+import type { Article, ArticleSummary } from '../articles/article'
+import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { sha256 } from '../text/sha256'
+import { refuseDuplicate } from './article-duplicates'
 import { followArticleOrigin } from './article-origin'
+import { articleOf, summaryColumns, toArticleSummary } from './article-rows'
 import { creating } from './creations'
 import { literally } from './literally'
-import type { Prisma } from './generated/client'
 import { listNames } from './names'
 import { demandOrigin } from './origins'
 import { namedOutlet } from './outlets'
-import { demandSnapshot, snapshotColumns, toSnapshot } from './snapshots'
+import { demandSnapshot } from './snapshots'
 import { addStory } from './stories'
 import { queueWatch } from './watch-queue'
 import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
-
-const summary = {
-  id: true,
-  title: true,
-  author: true,
-  url: true,
-  publishedAt: true,
-  language: true,
-  originId: true,
-  version: true,
-  createdAt: true,
-  createdById: true,
-  outlet: { select: { id: true, name: true, kind: true } },
-  story: { select: { id: true, title: true } },
-  versions: { select: { id: true, number: true, createdAt: true }, orderBy: { number: 'desc' } },
-  claims: { select: { status: true }, where: { status: { not: 'withdrawn' } } },
-} as const satisfies Prisma.ArticleSelect
-
-type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof summary }>
-
-function toSummary(row: ArticleRow, name: (id: string) => PersonRef): ArticleSummary {
-  const newest = row.versions[0]
-  if (!newest) throw new Error('An article without a text')
-  const { id, title, author, url, publishedAt, language, originId, story, version } = row
-  return {
-    id,
-    title,
-    author,
-    url,
-    publishedAt,
-    language,
-    originId,
-    story,
-    version,
-    outlet: { ...row.outlet, kind: row.outlet.kind as OutletKind },
-    versionId: newest.id,
-    versionNumber: newest.number,
-    claims: row.claims.length,
-    signed: row.claims.filter(claim => claim.status === 'signed').length,
-    createdAt: row.createdAt.toISOString(),
-    createdBy: name(row.createdById),
-  }
-}
+import { demandZones, storeZones } from './zones'
 
 /** The newsroom's articles, newest first; `q` looks in titles. */
 export async function listArticles(
@@ -75,7 +34,7 @@ export async function listArticles(
         ...(filter.outletId && { outletId: filter.outletId }),
         ...(filter.q && { title: { contains: literally(filter.q), mode: 'insensitive' } }),
       },
-      select: summary,
+      select: summaryColumns,
       orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
       take: 500,
     })
@@ -83,7 +42,7 @@ export async function listArticles(
       db,
       rows.map(row => row.createdById),
     )
-    return rows.map(row => toSummary(row, name))
+    return rows.map(row => toArticleSummary(row, name))
   })
 }
 
@@ -98,42 +57,6 @@ export async function hasArticle(viewer: Viewer, id: string): Promise<boolean> {
 /** An article with the text of its newest version, or of version `number`; null when there is none. */
 export async function findArticle(viewer: Viewer, id: string, number?: number): Promise<Article | null> {
   return reading(viewer, ({ db }) => articleOf(db, viewer.newsroomId, id, number))
-}
-
-export async function articleOf(
-  db: Prisma.TransactionClient,
-  newsroomId: string,
-  id: string,
-  number?: number,
-): Promise<Article | null> {
-  const row = await db.article.findUnique({ where: { newsroomId_id: { newsroomId, id } }, select: summary })
-  if (!row) return null
-  const version = await db.articleVersion.findFirst({
-    where: { newsroomId, articleId: id, ...(number !== undefined && { number }) },
-    orderBy: { number: 'desc' },
-    include: { zones: { orderBy: { start: 'asc' } }, snapshot: { select: snapshotColumns } },
-  })
-  if (!version) return null
-  const { snapshot } = version
-  const name = await listNames(db, [row.createdById, version.createdById, ...(snapshot ? [snapshot.takenById] : [])])
-  const zones = version.zones.map(({ start, end, kind }): ZoneSpan => ({ start, end, kind: kind as ZoneKind }))
-  const article = toSummary(row, name)
-  return {
-    ...article,
-    // The newest text bears the title as people have mended it since.
-    title: version.number === article.versionNumber ? article.title : (version.title ?? article.title),
-    text: {
-      id: version.id,
-      number: version.number,
-      text: version.text,
-      sha256: version.sha256,
-      snapshot: snapshot && toSnapshot(snapshot, name),
-      zones,
-      createdAt: version.createdAt.toISOString(),
-      createdBy: name(version.createdById),
-    },
-    versions: row.versions.map(each => ({ ...each, createdAt: each.createdAt.toISOString() })),
-  }
 }
 
 /** Stores an article and its text, exactly. `duplicate_article` when the address, or the same text of the same outlet, is there already. */
@@ -217,25 +140,6 @@ export async function createArticle(viewer: Viewer, input: z.output<typeof artic
   )
 }
 
-/** Articles that are here already under this address, or with exactly this text: what an importer should look at first. */
-export async function findDuplicates(
-  viewer: Viewer,
-  { url, text }: { url: string | null; text: string },
-): Promise<{ id: string; title: string }[]> {
-  const hash = sha256(text)
-  return reading(viewer, ({ db }) =>
-    db.article.findMany({
-      where: {
-        newsroomId: viewer.newsroomId,
-        OR: [{ versions: { some: { sha256: hash } } }, ...(url ? [{ url }] : [])],
-      },
-      select: { id: true, title: true },
-      orderBy: { id: 'asc' },
-      take: 10,
-    }),
-  )
-}
-
 /** Changes what is known about an article, or the zones of its newest version; never its text. */
 export async function updateArticle(
   viewer: Viewer,
@@ -293,47 +197,6 @@ function inHistory(article: Article, key: string): unknown {
     zones: article.text.zones,
   }
   return values[key]
-}
-
-/** Zones in the order of the text; `bad_zones` when they overlap, are empty, or end outside it. */
-export function demandZones(length: number, zones: ZoneSpan[]): ZoneSpan[] {
-  const sorted = [...zones].sort((a, b) => a.start - b.start)
-  sorted.forEach((zone, index) => {
-    const before = sorted[index - 1]
-    if (zone.end <= zone.start || zone.end > length || (before && before.end > zone.start)) {
-      refuse(fail('invalid', 'bad_zones', 'Zones must lie inside the text and not overlap.', `zones.${index}`))
-    }
-  })
-  return sorted
-}
-
-export async function storeZones(
-  db: Prisma.TransactionClient,
-  newsroomId: string,
-  versionId: string,
-  zones: ZoneSpan[],
-) {
-  await db.zone.createMany({ data: zones.map(({ start, end, kind }) => ({ newsroomId, versionId, start, end, kind })) })
-}
-
-async function refuseDuplicate(
-  { db, viewer }: Work,
-  { url, sha256: hash, outletId }: { url: string | null; sha256?: string; outletId?: string },
-) {
-  const { newsroomId } = viewer
-  const before =
-    (url && (await db.article.findFirst({ where: { newsroomId, url }, select: { id: true, title: true } }))) ||
-    (hash &&
-      (await db.article.findFirst({
-        where: { newsroomId, outletId, versions: { some: { sha256: hash } } },
-        select: { id: true, title: true },
-      })))
-  if (before)
-    refuse(
-      fail('conflict', 'duplicate_article', 'This article is here already.', url ? 'url' : 'text', {
-        extra: { article: before },
-      }),
-    )
 }
 
 async function demandOutlet(

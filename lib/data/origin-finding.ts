@@ -1,6 +1,6 @@
 import 'server-only'
 import { v7 as uuidv7 } from 'uuid'
-import type { ZoneKind, ZoneSpan } from '../articles/article'
+import type { ZoneSpan } from '../articles/article'
 import { readZones } from '../articles/zones'
 import { sameName } from '../corroboration/names/key'
 import { isDerived } from '../corroboration/origins/derived'
@@ -10,6 +10,7 @@ import { readText, sameDispatch, type ReadText } from '../corroboration/origins/
 import { rootOrigin } from '../corroboration/standings'
 import { originsOf } from './origin-rows'
 import type { ReadingWork } from './text-reading'
+import { toZones } from './zones'
 
 /** Articles whose signatures share most with a text: so many are compared word by word. */
 const COMPARED = 12
@@ -124,8 +125,7 @@ async function copied(work: ReadingWork, article: DatedArticle, { read, hashes }
 }
 
 function zonesOf(text: string, rows: { start: number; end: number; kind: string }[]): ZoneSpan[] {
-  if (rows.length === 0) return readZones(text)
-  return rows.map(({ start, end, kind }) => ({ start, end, kind: kind as ZoneKind }))
+  return rows.length === 0 ? readZones(text) : toZones(rows)
 }
 
 const toDated = ({ outlet, publishedAt, createdAt }: DatedArticle) => ({

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { ZoneKind, ZoneSpan } from '../articles/article'
 import { readZones } from '../articles/zones'
 import { readMentions } from '../corroboration/names/mentions'
 import { signatureOf } from '../corroboration/origins/signature'
@@ -7,6 +6,7 @@ import { readText } from '../corroboration/origins/same-dispatch'
 import { languages, type LanguageCode } from '../languages'
 import { proposeOrigins } from './origin-finding'
 import type { Work } from './transact'
+import { toZones } from './zones'
 
 /** What reading a text in needs of a transaction: it decides nothing, so it records nothing. */
 export type ReadingWork = Pick<Work, 'db'> & { viewer: { newsroomId: string } }
@@ -33,7 +33,7 @@ export async function takeInText(work: ReadingWork, articleId: string): Promise<
   })
   if (!version) return
   const text = version.text.slice(0, LONGEST)
-  const stored = version.zones.map(({ start, end, kind }): ZoneSpan => ({ start, end, kind: kind as ZoneKind }))
+  const stored = toZones(version.zones)
   const zones = (stored.length > 0 ? stored : readZones(text)).filter(zone => zone.end <= text.length)
   const { language } = version.article
   const readAs = language in languages ? (language as LanguageCode) : null

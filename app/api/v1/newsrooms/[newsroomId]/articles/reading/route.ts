@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { route } from '@/lib/api/route'
 import { extractHtml } from '@/lib/articles/extract-html'
 import { readPlainText } from '@/lib/articles/read-plain-text'
-import { findDuplicates } from '@/lib/data/articles'
+import { findDuplicates } from '@/lib/data/article-duplicates'
 import { ok } from '@/lib/result'
 
 const most = z.string().max(10_000_000)
