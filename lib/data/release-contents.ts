@@ -1,14 +1,13 @@
 import 'server-only'
 import type { Claim } from '../claims/claim'
-import type { ClaimLine, FactLine, OriginLine, OutletLine } from '../exports/lines'
+import type { FactLine, OriginLine, OutletLine } from '../exports/lines'
 import type { Contents } from '../exports/release'
-import { toClaimLine, type ClaimRest } from '../exports/to-claim-line'
-import type { OutletKind, ZoneKind } from '../articles/article'
-import type { Question, Reliability } from '../corroboration/corroboration'
-import type { Standing } from '../corroboration/standing'
-import type { PersonRef } from '../people/roles'
+import type { OutletKind } from '../articles/article'
+import type { Reliability } from '../corroboration/corroboration'
+import { claimLinesOf } from './claim-lines'
 import type { Prisma } from './generated/client'
 import { listNames } from './names'
+import { toZones } from './zones'
 
 type Db = Prisma.TransactionClient
 
@@ -129,7 +128,7 @@ async function articlesOf(
       text,
       sha256,
       ...(snapshotId !== null && { snapshotId }),
-      zones: zones.map(({ start, end, kind }) => ({ start, end, kind: kind as ZoneKind })),
+      zones: toZones(zones),
       createdBy: name(createdById),
       createdAt: createdAt.toISOString(),
     })),
@@ -222,44 +221,4 @@ async function sourcesOf(
         createdAt: createdAt.toISOString(),
       })),
   }
-}
-
-/** What a `Claim` does not show and its line must hold: approvals of every round, and overrides that were taken back. */
-async function claimLinesOf(db: Db, newsroomId: string, claims: Claim[]): Promise<ClaimLine[]> {
-  const claimId = { in: claims.map(claim => claim.id) }
-  const [approvals, withdrawn] = await Promise.all([
-    db.approval.findMany({ where: { newsroomId, claimId } }),
-    db.standingOverride.findMany({ where: { newsroomId, claimId, withdrawnAt: { not: null } } }),
-  ])
-  const name = await listNames(db, [...approvals.map(row => row.personId), ...withdrawn.map(row => row.madeById)])
-  const restOf = restByClaim(approvals, withdrawn, name)
-  return claims.map(claim => toClaimLine(claim, restOf(claim.id)))
-}
-
-function restByClaim(
-  approvals: Prisma.ApprovalGetPayload<object>[],
-  withdrawn: Prisma.StandingOverrideGetPayload<object>[],
-  name: (id: string) => PersonRef,
-): (claimId: string) => ClaimRest {
-  const rest = new Map<string, ClaimRest>()
-  const of = (claimId: string) => {
-    const known = rest.get(claimId) ?? { approvals: [], withdrawnOverrides: [] }
-    rest.set(claimId, known)
-    return known
-  }
-  for (const { claimId, reviewId, item, itemVersion, round, personId } of approvals) {
-    of(claimId).approvals.push({ reviewId, item, itemVersion, round, person: name(personId) })
-  }
-  for (const { claimId, question, standing, reason, version, withdrawnAt, madeById, at } of withdrawn) {
-    of(claimId).withdrawnOverrides.push({
-      question: question as Question,
-      standing: standing as Standing,
-      reason,
-      version,
-      withdrawnAt: withdrawnAt?.toISOString() ?? null,
-      madeBy: name(madeById),
-      at: at.toISOString(),
-    })
-  }
-  return of
 }

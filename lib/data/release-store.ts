@@ -1,9 +1,7 @@
 import 'server-only'
-import { valueColumns } from '../claims/value-columns'
-import type { ClaimLine, FactLine, OriginLine, SnapshotLine, TextLine } from '../exports/lines'
+import type { OriginLine, SnapshotLine, TextLine } from '../exports/lines'
 import type { Contents } from '../exports/release'
-import { storedStandings } from './claim-change'
-import { fromStatus } from './claim-rows'
+import { storeClaimLines } from './claim-lines'
 import type { Prisma } from './generated/client'
 import type { Work } from './transact'
 
@@ -112,7 +110,7 @@ export async function storeContents({ db, viewer }: Work, contents: Contents): P
       createdAt,
     })),
   })
-  await storeClaims(db, newsroomId, claims, facts)
+  await storeClaimLines(db, newsroomId, claims, facts)
 }
 
 async function storeSnapshots(
@@ -139,116 +137,6 @@ async function storeSnapshots(
       takenAt: line.takenAt,
     })),
   })
-}
-
-async function storeClaims(
-  db: Prisma.TransactionClient,
-  newsroomId: string,
-  claims: ClaimLine[],
-  facts: FactLine[],
-): Promise<void> {
-  const factOf = new Map(facts.flatMap(fact => fact.claims.map(id => [id, fact.id] as const)))
-  await db.claim.createMany({
-    data: claims.map(claim => {
-      const {
-        id,
-        articleId,
-        versionId,
-        kind,
-        value,
-        version,
-        valueVersion,
-        round,
-        occasionId,
-        note,
-        createdAt,
-        updatedAt,
-      } = claim
-      return {
-        newsroomId,
-        id,
-        articleId,
-        versionId,
-        kind,
-        value,
-        version,
-        valueVersion,
-        round,
-        occasionId,
-        note,
-        createdAt,
-        updatedAt,
-        ...valueColumns(claim),
-        ...storedStandings(claim),
-        status: fromStatus(claim.status),
-        factId: factOf.get(id) ?? null,
-        createdById: claim.createdBy.id,
-        valueById: claim.valueBy.id,
-      }
-    }),
-  })
-  await db.passage.createMany({
-    data: claims.flatMap(claim =>
-      claim.passages.map(({ id, role, versionId, anchor }) => ({
-        newsroomId,
-        id,
-        claimId: claim.id,
-        versionId,
-        role,
-        ...anchor,
-      })),
-    ),
-  })
-  await db.corroboration.createMany({
-    data: claims.flatMap(claim => claim.corroborations.map(line => toRow(newsroomId, claim.id, line))),
-  })
-  await db.standingOverride.createMany({
-    data: claims.flatMap(claim =>
-      claim.overrides.map(({ madeBy, ...override }) => ({
-        newsroomId,
-        claimId: claim.id,
-        ...override,
-        madeById: madeBy.id,
-      })),
-    ),
-  })
-  await db.review.createMany({
-    data: claims.flatMap(claim =>
-      claim.reviews.map(({ person, ...review }) => ({ newsroomId, claimId: claim.id, ...review, personId: person.id })),
-    ),
-  })
-  await db.approval.createMany({
-    data: claims.flatMap(claim =>
-      claim.approvals.map(({ person, ...approval }) => ({
-        newsroomId,
-        claimId: claim.id,
-        ...approval,
-        personId: person.id,
-      })),
-    ),
-  })
-}
-
-function toRow(
-  newsroomId: string,
-  claimId: string,
-  line: ClaimLine['corroborations'][number],
-): Prisma.CorroborationCreateManyInput {
-  const { madeBy, withdrawn, evidence, ...rest } = line
-  const place =
-    evidence.type === 'article'
-      ? { versionId: evidence.versionId, start: evidence.anchor.start, end: evidence.anchor.end }
-      : {}
-  return {
-    newsroomId,
-    claimId,
-    ...rest,
-    ...place,
-    evidenceType: evidence.type,
-    evidence,
-    madeById: madeBy.id,
-    withdrawnAt: withdrawn ? line.updatedAt : null,
-  }
 }
 
 /** Origins so that each comes after the one it is joined into, since a reference must lead somewhere. */
