@@ -31,6 +31,12 @@ export function alignTokens(all: Alignment, a: readonly number[], b: readonly nu
   while (endA > from && endB > from && words.before[a[endA - 1]] === words.after[b[endB - 1]])
     same[a[--endA]] = b[--endB]
   if (from === endA || from === endB) return
+  // A sign beside what changed may be that of another word ("9 %." gone after "21 %"): the table says whose it is.
+  while (from > 0 && all.a.kind[a[from - 1]] === SIGN) same[a[--from]] = -1
+  while (endA < a.length && all.a.kind[a[endA]] === SIGN) {
+    same[a[endA++]] = -1
+    endB++
+  }
   const restA = from === 0 && endA === a.length ? a : a.slice(from, endA)
   const restB = from === 0 && endB === b.length ? b : b.slice(from, endB)
   if (restA.length * restB.length <= TABLE) fillTable(all, restA, restB)

@@ -1,7 +1,8 @@
 import { alignTokens, type Alignment } from './align-tokens'
 import { pairSentences, type Pairs } from './pair-sentences'
-import { splitSentences, type Sentences } from './sentences'
-import { SIGN, tokenise, type Tokens } from './tokens'
+import { endsSentence, splitSentences, type Sentences } from './sentences'
+import { slideGaps } from './slide'
+import { tokenise, type Tokens } from './tokens'
 import { joinVocabulary, sharedWeight, weightOf } from './vocabulary'
 
 /** Two versions of a text, read and aligned: tokens, sentences, and what became of each. */
@@ -20,6 +21,7 @@ export function align(before: string, after: string): Versions {
   const versions = { before, after, a, b, words, same, like, sentencesA, sentencesB, pairs }
   alignPairs(versions)
   alignRest(versions)
+  slideGaps(versions)
   return versions
 }
 
@@ -44,32 +46,51 @@ const JOINED = 0.6
 /** The tokens of a pair, and of a neighbour that has no pair of its own where it was joined to the one or cut off the other. */
 function widen(versions: Versions, i: number, j: number): [[number, number], [number, number]] {
   const { words, sentencesA, sentencesB, pairs } = versions
-  let [fromA, toA] = [sentencesA.from[i], sentencesA.from[i + 1]]
-  let [fromB, toB] = [sentencesB.from[j], sentencesB.from[j + 1]]
-  const shared = sharedWeight(words, fromA, toA, fromB, toB)
-  for (const k of [i - 1, i + 1]) {
-    if (k < 0 || k >= sentencesA.count || pairs.partner[k] >= 0 || pairs.isAmbiguous[k]) continue
-    const [from, to] = [Math.min(fromA, sentencesA.from[k]), Math.max(toA, sentencesA.from[k + 1])]
-    const own = weightOf(words, words.before, sentencesA.from[k], sentencesA.from[k + 1])
-    if (sharedWeight(words, from, to, fromB, toB) - shared >= JOINED * own) [fromA, toA] = [from, to]
+  const [ownA, stopA] = [sentencesA.from[i], sentencesA.from[i + 1]]
+  const [ownB, stopB] = [sentencesB.from[j], sentencesB.from[j + 1]]
+  const inA = grow(
+    sentencesA,
+    i,
+    k => pairs.partner[k] < 0 && !pairs.isAmbiguous[k],
+    (from, to) => weightOf(words, words.before, from, to),
+    (from, to) => sharedWeight(words, from, to, ownB, stopB),
+  )
+  const inB = grow(
+    sentencesB,
+    j,
+    k => !pairs.isTaken[k],
+    (from, to) => weightOf(words, words.after, from, to),
+    (from, to) => sharedWeight(words, ownA, stopA, from, to),
+  )
+  return [inA, inB]
+}
+
+/** A sentence with those beside it, on each side as far as they are free and most of each is shared with the other text's sentence. */
+function grow(
+  { from, count }: Sentences,
+  at: number,
+  isFree: (k: number) => boolean,
+  weight: (from: number, to: number) => number,
+  shared: (from: number, to: number) => number,
+): [number, number] {
+  let [start, end] = [from[at], from[at + 1]]
+  const own = shared(start, end)
+  for (const step of [-1, 1]) {
+    let known = own
+    for (let k = at + step; k >= 0 && k < count && isFree(k); k += step) {
+      const [first, last] = [Math.min(start, from[k]), Math.max(end, from[k + 1])]
+      const all = shared(first, last)
+      if (all - known < JOINED * weight(from[k], from[k + 1])) break
+      ;[start, end, known] = [first, last, all]
+    }
   }
-  for (const k of [j - 1, j + 1]) {
-    if (k < 0 || k >= sentencesB.count || pairs.isTaken[k]) continue
-    const [from, to] = [Math.min(fromB, sentencesB.from[k]), Math.max(toB, sentencesB.from[k + 1])]
-    const own = weightOf(words, words.after, sentencesB.from[k], sentencesB.from[k + 1])
-    const gained = sharedWeight(words, sentencesA.from[i], sentencesA.from[i + 1], from, to) - shared
-    if (gained >= JOINED * own) [fromB, toB] = [from, to]
-  }
-  return [
-    [fromA, toA],
-    [fromB, toB],
-  ]
+  return [start, end]
 }
 
 /** Where the signs that end a sentence begin. They wait for their neighbours: the sentence may have been joined to the next. */
 function stopOf(tokens: Tokens, from: number, to: number): number {
   let at = to
-  while (at > from && tokens.kind[at - 1] === SIGN) at--
+  while (at > from && endsSentence(tokens, at - 1)) at--
   return at > from ? at : to
 }
 

@@ -6,6 +6,7 @@ import { changesBetween } from './changes'
 import { carryCrossed } from './crossed'
 import { firstGreater } from './first-greater'
 import { NUMBER } from './tokens'
+import { newPlaceOf } from './verbatim'
 
 /** It is gone, or nobody can say where it is. */
 export const LOST: Carried = { state: 'lost', context: 'changed' }
@@ -34,24 +35,13 @@ export function carryBlurred(versions: Versions, span: Span, f: number, l: numbe
     : lostNear(versions, f, l)
 }
 
-/**
- * A passage whose very words stand once in what is new in the text: there, if that is what became of its sentence; else lost, and
- * a place to look at.
- */
+/** A passage whose very words stand once in what is new in the text is lost, with a place to look at. */
 function lostNear(all: Versions, f: number, l: number): Carried {
   const { a, b } = all
   if (l === f && a.kind[f] !== NUMBER) return LOST
-  const old = oldPlaces(all)
-  let near = -1
-  for (let lo = 0; lo + l - f < b.count; lo++) {
-    let i = f
-    while (i <= l && b.folded[lo + i - f] === a.folded[i] && !old.has(lo + i - f)) i++
-    if (i <= l) continue
-    if (near >= 0) return LOST
-    near = lo
-  }
+  const near = newPlaceOf(all, f, l)
   if (near < 0) return LOST
-  return carryCrossed(all, f, l, near) ?? { ...LOST, near: { start: b.start[near], end: b.end[near + l - f] } }
+  return carryCrossed(all, f, l) ?? { ...LOST, near: { start: b.start[near], end: b.end[near + l - f] } }
 }
 
 /** The first and last new token that a place touches. */
@@ -66,12 +56,3 @@ function keepsDigits({ before, after }: Versions, span: Span, found: ByCharacter
   const digits = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\D+/g, '')
   return digits(before, span) === digits(after, found)
 }
-
-/** The new words that are old ones, made when first asked for. */
-function oldPlaces(all: Versions): ReadonlySet<number> {
-  let found = known.get(all)
-  if (!found) known.set(all, (found = new Set(all.same)))
-  return found
-}
-
-const known = new WeakMap<Versions, ReadonlySet<number>>()

@@ -2,6 +2,7 @@ import type { Span } from '../span'
 import type { Versions } from './align'
 import { carryBlurred, LOST } from './blurred'
 import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
+import { carryCrossed } from './crossed'
 import { edgesOf, within } from './edges'
 import { firstGreater } from './first-greater'
 import { NUMBER, SIGN } from './tokens'
@@ -33,6 +34,9 @@ const WITHOUT_NUMBER = 0.6
 const REPLACED = 2
 /** How much of a passage itself must be left, where it is no figure. */
 const LEFT_OVER = 0.32
+/** A passage of so many words by weight, none of them a number, of which so little is left was replaced, whatever stands around it. */
+const REPLACED_WHOLE = 4
+const NEXT_TO_NOTHING = 0.2
 /** How much of its sentence must be left around a number that no longer counts the same thing. */
 const AROUND_KEPT = 0.6
 /** A passage of this many words, all in a row, needs no sentence to support it. */
@@ -47,9 +51,23 @@ export function carry(versions: Versions, span: Span): Carried {
   const kept = carrySame(versions, span, f, l)
   if (kept) return kept
   const changed = carryChanged(versions, span, f, l)
-  if (changed && !isOdd(versions, span, f, l, changed)) return changed
+  const crossed = changed && !isMostlyKept(versions, f, l) && carryCrossed(versions, f, l, true)
+  if (crossed) return crossed
+  if (changed?.state === 'changed' && !isOdd(versions, span, f, l, changed)) return changed
   const blurred = carryBlurred(versions, span, f, l)
   return blurred.state === 'lost' && changed ? changed : blurred
+}
+
+/** Whether most of a passage's words are known again one by one; a passage with a number is where that is, or what took its place. */
+function isMostlyKept({ a, words, same }: Versions, f: number, l: number): boolean {
+  let weight = 0
+  let kept = 0
+  for (let i = f; i <= l; i++) {
+    if (isNumeric(a, i)) return true
+    weight += words.weight[words.before[i]]
+    if (same[i] >= 0) kept += words.weight[words.before[i]]
+  }
+  return 2 * kept > weight
 }
 
 /** A place is odd that is much longer or shorter than the passage, or far from where the words beside the passage have gone. */
@@ -118,10 +136,10 @@ function contextOf(versions: Versions, f: number, l: number, lo: number, hi: num
 }
 
 function carryChanged(versions: Versions, span: Span, f: number, l: number): Carried | null {
-  const place = findPlace(versions, f, l)
-  if (!place) return null
+  const found = findPlace(versions, f, l)
+  if (!found) return null
   const { a, b, same } = versions
-  const [lo, hi] = place
+  const [lo, hi] = found
   const support = Math.max(supportOf(versions, f, lo), supportOf(versions, l, hi))
   if (support < 1) return null
   let hadNumber = false
@@ -144,9 +162,11 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
   if ((kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
+  const place = edgesOf(versions, span, f, l, lo, hi)
+  if (!hadNumber && weight >= REPLACED_WHOLE && kept < NEXT_TO_NOTHING * weight) return { ...LOST, near: place }
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
-  return { state: 'changed', ...edgesOf(versions, span, f, l, lo, hi), context, changes }
+  return { state: 'changed', ...place, context, changes }
 }
 
 /**

@@ -1,24 +1,38 @@
 import type { Versions } from './align'
 import type { Carried } from './carry'
 import { changesBetween, isSameWord } from './changes'
+import { NUMBER } from './tokens'
+import { isSaidOnce, newPlaceOf } from './verbatim'
 import { sharedWeight, weightOf } from './vocabulary'
 
 /** How much of the shorter of two sentences, without the passage, must be in the other for one to be a part or a rewriting of the other. */
 const REWRITTEN = 0.5
 /** Fewer words by weight than this beside a passage tell nothing. */
 const TELLING = 3
+/** As many words as this, and by weight, are not said twice by chance: they need no sentence to support them. */
+const MANY = 5
+const HEAVY = 4
 
 /**
- * A passage whose very words have crossed over others: its sentence was cut in two, or turned round, so that nothing in order
- * leads to it. `lo` is where its words stand, once, in what is new in the text. It is there if that sentence is what became of
- * the passage's own, stands beside it where it was cut, or says otherwise what the old one said; and if its words stand once in the old text
- * too, so that no twin is taken for it. Null where that is not so: words that are said again are not a passage that has moved.
+ * A passage whose very words have crossed over others: its sentence was cut in two, or turned round, or a list has another order, so
+ * that nothing in order leads to it. It is where its words stand, once, in what is new in the text, if that sentence is what became
+ * of the passage's own, stands beside it where it was cut, or says otherwise what the old one said; or if its words are many; and if
+ * they stand once in the old text too, so that no twin is taken for it. Null where that is not so: words that are said again are not
+ * a passage that has moved. Where something else was found in its stead (`isInstead`), it must stand in what became of its very sentence; so
+ * must a number alone, which gives way to anything else.
  */
-export function carryCrossed(versions: Versions, f: number, l: number, lo: number): Carried | null {
-  const { a, b, sentencesA, sentencesB } = versions
+export function carryCrossed(versions: Versions, f: number, l: number, isInstead = false): Carried | null {
+  const { a, b, sentencesA, sentencesB, pairs } = versions
+  if (sentencesA.of[f] !== sentencesA.of[l]) return null
+  const isLone = l === f
+  if (isLone && (isInstead || a.kind[f] !== NUMBER || a.end[f] - a.start[f] < LONG_NUMBER)) return null
+  const lo = newPlaceOf(versions, f, l)
   const hi = lo + l - f
-  if (l === f || sentencesA.of[f] !== sentencesA.of[l] || sentencesB.of[lo] !== sentencesB.of[hi]) return null
-  if (!isSaidOnce(versions, f, l) || !isRewriting(versions, f, l, lo)) return null
+  if (lo < 0 || sentencesB.of[lo] !== sentencesB.of[hi] || !isSaidOnce(versions, f, l)) return null
+  const isSupported = isLone
+    ? pairs.partner[sentencesA.of[f]] === sentencesB.of[lo]
+    : isTelling(versions, f, l) || isPart(versions, f, lo) || (!isInstead && isRewriting(versions, f, l, lo))
+  if (!isSupported) return null
   const place = { start: b.start[lo], end: b.end[hi] }
   let isSame = a.end[l] - a.start[f] > 0
   for (let i = f; i <= l; i++) isSame &&= isSameWord(versions, i, lo + i - f) || i === f
@@ -26,21 +40,23 @@ export function carryCrossed(versions: Versions, f: number, l: number, lo: numbe
   return { state: 'changed', ...place, context: 'changed', changes: changesBetween(versions, f, l, lo, hi) }
 }
 
-function isSaidOnce({ a }: Versions, f: number, l: number): boolean {
-  let times = 0
-  for (let at = 0; at + l - f < a.count; at++) {
-    let i = f
-    while (i <= l && a.folded[at + i - f] === a.folded[i]) i++
-    if (i > l) times++
-  }
-  return times === 1
+/** A shorter number stands in too many sentences. */
+const LONG_NUMBER = 3
+
+function isTelling({ words }: Versions, f: number, l: number): boolean {
+  return l - f + 1 >= MANY && weightOf(words, words.before, f, l + 1) >= HEAVY
+}
+
+/** Whether a new sentence is what became of the old one, or stands beside that where it was cut. */
+function isPart({ sentencesA, sentencesB, pairs }: Versions, f: number, lo: number): boolean {
+  const j = sentencesB.of[lo]
+  const partner = pairs.partner[sentencesA.of[f]]
+  return partner === j || (partner >= 0 && Math.abs(partner - j) === 1 && !pairs.isTaken[j])
 }
 
 function isRewriting({ words, sentencesA, sentencesB, pairs }: Versions, f: number, l: number, lo: number): boolean {
   const [i, j] = [sentencesA.of[f], sentencesB.of[lo]]
   const partner = pairs.partner[i]
-  if (partner === j) return true
-  if (partner >= 0 && Math.abs(partner - j) === 1 && !pairs.isTaken[j]) return true
   if (pairs.isTaken[j] && partner >= 0) return false
   const passage = weightOf(words, words.before, f, l + 1)
   const [fromA, toA, fromB, toB] = [

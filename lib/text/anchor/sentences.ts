@@ -15,6 +15,11 @@ const abbreviations = new Set(
     .map(hashOf),
 )
 
+/** Whether a token is a sign that ends sentences, or closes a quotation or a bracket after one: "%" and "€" are none. */
+export function endsSentence({ kind, folded }: Tokens, i: number): boolean {
+  return kind[i] === SIGN && (stops.has(folded[i]) || closers.has(folded[i]))
+}
+
 /** Cuts tokens into sentences: at line breaks, and after stops that no abbreviation or initial explains. */
 export function splitSentences(text: string, tokens: Tokens): Sentences {
   const { count, kind, folded, newLine, start, end } = tokens

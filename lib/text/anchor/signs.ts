@@ -28,3 +28,6 @@ export const unitWords = set(`
   percent pound pounds ruble rubles mile miles foot feet inch inches yard yards kilometer kilometers kilometre kilometres meter meters
   metre metres ton tons tonnes barrel barrels gallon gallons degree degrees second seconds hour hours day days week weeks month months
   year years decade decades century mw gw kw kwh mwh gwh twh mo go to gb mb tb`)
+
+/** Words and signs that join the parts of a list or of a sentence. */
+export const joiners = set(', ; : – — et ou puis mais and or then but &')

@@ -15,7 +15,7 @@ export const wireEn: readonly Revision[] = [
   [
     'quote shortened, attribution moved in front',
     'Shares in Halden Motors fell [a|8.4%] after the carmaker cut its forecast for the year. "[b|We are facing the most difficult market in twenty years and we have to be honest about it]," chief executive Petra Lindqvist told analysts.\n\nThe company now expects an operating margin of [c|between 3% and 4%], against 6% before. [d|It will close its plant in Borsig, which employs 2,300 people.]',
-    'Shares in Halden Motors fell [a~|as much as 8.4%] on Wednesday after the carmaker cut its forecast for the year.\n\nThe company now expects an operating margin of [c|between 3% and 4%], against 6% before. [d|It will close its plant in Borsig, which employs 2,300 people.]\n\nChief executive Petra Lindqvist told analysts: "[b|We are facing the most difficult market in twenty years]."',
+    'Shares in Halden Motors fell as much as [a~|8.4%] on Wednesday after the carmaker cut its forecast for the year.\n\nThe company now expects an operating margin of [c|between 3% and 4%], against 6% before. [d|It will close its plant in Borsig, which employs 2,300 people.]\n\nChief executive Petra Lindqvist told analysts: "[b|We are facing the most difficult market in twenty years]."',
   ],
   [
     'paragraphs in another order',
@@ -130,6 +130,6 @@ export const wireEn: readonly Revision[] = [
   [
     'a rise told as a level',
     'House prices rose by [a|1.2% in October], the biggest monthly rise this year, the Building Trust said on Monday. [b|The average home now costs £291,400.] Economists had expected [c|a rise of 0.3%].\n\n"[d|Buyers are coming back]," said the Trust\'s chief economist, Hugh Marlow. "[e|But we would be careful about reading too much into one month]."',
-    'House prices jumped in October, the Building Trust said on Monday, as buyers returned after cuts in interest rates. [b|The average home now costs £291,400], up 3.9% on the year.\n\n"[d|Buyers are coming back]," said the Trust\'s chief economist, Hugh Marlow.\n\nEconomists had expected [c|a rise of 0.3%] on the month; the figure was 1.2%.',
+    'House prices jumped in October, the Building Trust said on Monday, as buyers returned after cuts in interest rates. [b|The average home now costs £291,400], up 3.9% on the year.\n\n"[d|Buyers are coming back]," said the Trust\'s chief economist, Hugh Marlow.\n\nEconomists had expected [c~|a rise of 0.3%] on the month; the figure was 1.2%.',
   ],
 ]

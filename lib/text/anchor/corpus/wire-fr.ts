@@ -85,6 +85,6 @@ export const wireFr: readonly Revision[] = [
   [
     'chiffres échangés',
     'La police a compté [a|8 000 manifestants], les syndicats [b|25 000]. [c|Onze personnes ont été interpellées] en marge du défilé.',
-    'Les syndicats ont compté [b~|25 000 manifestants], la police [a~|8 000]. [c~|Treize personnes ont été interpellées] en marge du défilé.',
+    'Les syndicats ont compté [b~|25 000] manifestants, la police [a~|8 000]. [c~|Treize personnes ont été interpellées] en marge du défilé.',
   ],
 ]
