@@ -129,10 +129,12 @@ function similarity({ before, after, a, b }: Alignment, x: number, y: number): n
   if (a.kind[x] === NUMBER && b.kind[y] === NUMBER) return 0.6
   const [startX, endX, startY, endY] = [a.start[x], a.end[x], b.start[y], b.end[y]]
   const shorter = Math.min(endX - startX, endY - startY)
+  const longer = Math.max(endX - startX, endY - startY)
+  if (2 * shorter < longer) return 0
   let head = 0
   while (head < shorter && before.charCodeAt(startX + head) === after.charCodeAt(startY + head)) head++
   let tail = 0
   while (tail < shorter - head && before.charCodeAt(endX - 1 - tail) === after.charCodeAt(endY - 1 - tail)) tail++
-  const part = (head + tail) / Math.max(endX - startX, endY - startY)
+  const part = (head + tail) / longer
   return part >= 0.5 ? part : 0
 }

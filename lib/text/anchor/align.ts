@@ -1,3 +1,4 @@
+import { alignCrossed } from './align-crossed'
 import { alignTokens, type Alignment } from './align-tokens'
 import { pairSentences, type Pairs } from './pair-sentences'
 import { endsSentence, splitSentences, type Sentences } from './sentences'
@@ -21,6 +22,7 @@ export function align(before: string, after: string): Versions {
   const versions = { before, after, a, b, words, same, like, sentencesA, sentencesB, pairs }
   alignPairs(versions)
   alignRest(versions)
+  alignCrossed(versions)
   slideGaps(versions)
   return versions
 }

@@ -4,6 +4,7 @@ import { carryBlurred, LOST } from './blurred'
 import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
 import { carryCrossed } from './crossed'
 import { edgesOf, within } from './edges'
+import { findPlace } from './find-place'
 import { firstGreater } from './first-greater'
 import { NUMBER, SIGN } from './tokens'
 
@@ -26,6 +27,8 @@ export type Carried = {
 const SUPPORT = 0.3
 /** The same where the two sentences were not paired: one may have been joined to the other, or have words in common by chance. */
 const SUPPORT_UNPAIRED = 0.5
+/** How much of the longer of the two must be left: little, for a sentence may have been taken into a long one. */
+const OF_LONGER = 0.1
 /** What a word counts that another has taken the place of. */
 const LIKE = 0.6
 /** How much of a passage must be left for it to be there still although its number is gone. */
@@ -117,7 +120,7 @@ function supportOf({ words, same, like, sentencesA, sentencesB, pairs }: Version
   for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) after += words.weight[words.after[t]]
   const [less, more] = before < after ? [before, after] : [after, before]
   const support = pairs.partner[i] === j ? SUPPORT : SUPPORT_UNPAIRED
-  return Math.min(kept / (support * less), kept / (0.5 * SUPPORT * more))
+  return Math.min(kept / (support * less), kept / (OF_LONGER * more))
 }
 
 /** Whether the words before and after the passage, in its sentence, are the same in both texts. */
@@ -197,76 +200,4 @@ function isAroundKept(
     if (place >= sentencesB.from[j] && place < sentencesB.from[j + 1]) kept += words.weight[words.before[t]]
   }
   return kept >= AROUND_KEPT * weight
-}
-
-/** The new tokens that stand where the passage stood, first and last; null where nothing does. */
-function findPlace(versions: Versions, f: number, l: number): [number, number] | null {
-  const { a, b, same, like, sentencesB } = versions
-  const placeOf = (i: number) => (same[i] >= 0 ? same[i] : like[i])
-  const main = mainSentence(versions, f, l)
-  let lo = -1
-  let hi = -1
-  let firstKept = l + 1
-  let lastKept = f - 1
-  for (let i = f; i <= l; i++) {
-    const place = placeOf(i)
-    if (place < 0 || (main >= 0 && Math.abs(sentencesB.of[place] - main) > l - f)) continue
-    if (lo < 0 || place < lo) lo = place
-    if (place > hi) hi = place
-    if (i < firstKept) firstKept = i
-    lastKept = i
-  }
-  const left = f > 0 ? same[f - 1] : -1
-  const right = l + 1 < a.count ? same[l + 1] : b.count
-  const room = 2 * (l - f + 1) + 3
-  if (lo < 0) {
-    if (left < 0 && f > 0) return null
-    if (right < 0 || right - left - 1 < 1 || right - left - 1 > room) return null
-    return trimmed(versions, left + 1, right - 1)
-  }
-  if (hi - lo > 3 * (l - f + 1) + 8) return null
-  if (firstKept > f && (left >= 0 || f === 0) && left < lo && lo - left - 1 <= firstKept - f + 3)
-    lo = Math.max(left + 1, sentencesB.from[sentencesB.of[lo]])
-  if (lastKept < l && right > hi && right - hi - 1 <= l - lastKept + 3)
-    hi = Math.min(right, sentencesB.from[sentencesB.of[hi] + 1]) - 1
-  return trimmed(versions, lo, hi, isSign(versions, f), isSign(versions, l))
-}
-
-function isSign({ a }: Versions, i: number): boolean {
-  return a.kind[i] === SIGN
-}
-
-/** Without signs at the ends, unless the passage had them. */
-function trimmed(
-  { b }: Versions,
-  lo: number,
-  hi: number,
-  keepFirst = false,
-  keepLast = false,
-): [number, number] | null {
-  while (!keepFirst && lo < hi && b.kind[lo] === SIGN && b.end[lo] - b.start[lo] === 1 && !isUnitSign(b.folded[lo]))
-    lo++
-  while (!keepLast && hi > lo && b.kind[hi] === SIGN && b.end[hi] - b.start[hi] === 1 && !isUnitSign(b.folded[hi])) hi--
-  return lo <= hi ? [lo, hi] : null
-}
-
-const unitSigns = new Set(['%', '€', '$', '£', '°'].map(sign => Math.imul(0x811c9dc5 ^ sign.charCodeAt(0), 0x01000193)))
-
-function isUnitSign(folded: number): boolean {
-  return unitSigns.has(folded)
-}
-
-/** The new sentence that holds most of the passage. */
-function mainSentence({ words, same, like, sentencesB }: Versions, f: number, l: number): number {
-  const weights = new Map<number, number>()
-  let best = -1
-  for (let i = f; i <= l; i++) {
-    const place = same[i] >= 0 ? same[i] : like[i]
-    if (place < 0) continue
-    const s = sentencesB.of[place]
-    const weight = (weights.get(s) ?? 0) + words.weight[words.before[i]]
-    weights.set(s, weight)
-    if (best < 0 || weight > (weights.get(best) ?? 0)) best = s
-  }
-  return best
 }

@@ -9,10 +9,22 @@ const REACH = 40
 
 /** The ends to the character, where that takes little away from the words found and adds little to them. */
 export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: number, hi: number): Span {
-  const { b, before, after } = versions
+  const { a, b, before, after, same, sentencesA, sentencesB, pairs } = versions
   const words = { start: b.start[lo], end: b.end[hi] }
   const edges = refineEdges(versions, span, f, l, lo, hi)
   if (!edges) return words
+  // Where the sentence was taken into another, what stands in the one before or after is no part of the passage.
+  if (pairs.partner[sentencesA.of[f]] !== sentencesB.of[lo]) {
+    const [first, last] = [indexOf(same, lo, f, l), indexOf(same, hi, f, l)]
+    const from = b.start[sentencesB.from[sentencesB.of[lo]]]
+    const to = b.end[sentencesB.from[sentencesB.of[hi] + 1] - 1]
+    if (first >= 0 && edges.start < from && from - edges.start > OUTGROWN * (a.start[first] - span.start))
+      edges.start = words.start
+    if (last >= 0 && edges.end > to && edges.end - to > OUTGROWN * (span.end - a.end[last])) edges.end = words.end
+  }
+  // A sign at an end that has gone elsewhere does not take the end along.
+  if (same[f] >= 0 && same[f] < lo) edges.start = words.start
+  if (same[l] > hi) edges.end = words.end
   if (isCut(before.slice(span.start, span.start + 2), after.slice(edges.start, edges.start + 2)))
     edges.start = wholeWord(b, edges.start, lo, b.start[lo])
   if (isCut(before.slice(span.end - 2, span.end), after.slice(edges.end - 2, edges.end)))
@@ -23,6 +35,15 @@ export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo
   const most = 1.6 * Math.max(span.end - span.start, words.end - words.start) + 20
   const longer = edges.end - edges.start > most
   return common <= 0 || longer ? words : edges
+}
+
+/** How many times as long as what stood there the words put in at such an end may be. */
+const OUTGROWN = 2
+
+/** The old word of a passage that is a certain new one; -1: none. */
+function indexOf(same: Int32Array, place: number, f: number, l: number): number {
+  for (let i = f; i <= l; i++) if (same[i] === place) return i
+  return -1
 }
 
 /** Whether an end came to lie among other letters: where it has its own, a word inside which it lies was only joined to the next. */

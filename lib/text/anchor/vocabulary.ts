@@ -13,6 +13,8 @@ export type Vocabulary = {
 
 /** Words this frequent tell little of a sentence. */
 const FREQUENT = 0.002
+/** Nor do words of so few letters, which are frequent ones in any longer text. */
+const SHORT = 2
 
 /** Numbers the words of both texts, case aside. */
 export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
@@ -23,6 +25,7 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
   const slots = new Int32Array(capacity).fill(-1)
   const mask = capacity - 1
   const kinds: number[] = []
+  const isShort: boolean[] = []
   const counts: number[] = []
   const read = (tokens: Tokens): Int32Array => {
     const words = new Int32Array(tokens.count)
@@ -35,6 +38,7 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
         slots[slot] = counts.length
         counts.push(0)
         kinds.push(tokens.kind[i])
+        isShort.push(tokens.end[i] - tokens.start[i] <= SHORT)
       }
       words[i] = slots[slot]
       counts[slots[slot]]++
@@ -46,7 +50,8 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
   const weight = Float32Array.from(counts, (count, word) => {
     if (kinds[word] === SIGN) return 0.15
     if (count > often) return 0.35
-    return kinds[word] === NUMBER ? 1.4 : 1
+    if (kinds[word] === NUMBER) return 1.4
+    return isShort[word] ? 0.5 : 1
   })
   return { ...words, size: counts.length, weight, counts: new Uint16Array(counts.length) }
 }

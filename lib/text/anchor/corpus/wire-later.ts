@@ -1,6 +1,6 @@
 import type { Revision } from './revision'
 
-/** Fifteen more in both languages, written and labelled after the rules were mended on the others; nothing was mended on these. */
+/** Fifteen more in both languages, written and labelled after the rules were mended on the first; what they showed was mended then. */
 export const wireLater: readonly Revision[] = [
   [
     'toll and circumstances',
@@ -10,7 +10,7 @@ export const wireLater: readonly Revision[] = [
   [
     'paragraph cut, its number elsewhere',
     'The city will plant [a|12,000 trees] by 2030, Mayor Ruth Callan said. The plan costs [b|$18 million].\n\n[c|Critics say the city felled 3,000 trees last year alone.]\n\nIn 2012, the city had planted 3,000 trees along the ring road. [d|Half of them died in the drought.]',
-    'The city will plant [a|12,000 trees] by 2032, Mayor Ruth Callan said on Thursday. The plan costs [b|$18 million].\n\nIn 2012, the city had planted 3,000 trees along the ring road. [d|Half of them died in the drought.]',
+    'The city will plant [a~|12,000 trees] by 2032, Mayor Ruth Callan said on Thursday. The plan costs [b|$18 million].\n\nIn 2012, the city had planted 3,000 trees along the ring road. [d|Half of them died in the drought.]',
   ],
   [
     'quote moved up and cut, name corrected',
@@ -30,7 +30,7 @@ export const wireLater: readonly Revision[] = [
   [
     'earnings: revised figures, quote replaced',
     'Net profit at Brightwell Foods rose [a|11%] to [b|$420 million] in the third quarter, beating [c|the $395 million that analysts had expected]. Sales were [d|flat at $3.1 billion].\n\n"[e|Our customers are trading down and we are there for them]," said chief executive Omar Dietz.',
-    'Net profit at Brightwell Foods rose [a|12%] to [b|$423 million] in the third quarter, beating [c|the $395 million that analysts had expected], and its shares gained 4%. Sales were [d|flat at $3.1 billion].\n\nChief executive Omar Dietz told Herald Radio that he saw no sign of a recession.',
+    'Net profit at Brightwell Foods rose [a|12%] to [b|$423 million] in the third quarter, beating [c~|the $395 million that analysts had expected], and its shares gained 4%. Sales were [d|flat at $3.1 billion].\n\nChief executive Omar Dietz told Herald Radio that he saw no sign of a recession.',
   ],
   [
     'weather: same words about another place',
@@ -40,7 +40,7 @@ export const wireLater: readonly Revision[] = [
   [
     'headline, subheading and lead',
     'Court frees journalist\n\nIrma Solano spent [a|211 days] in prison\n\nA court in Portena on Friday ordered the release of reporter Irma Solano, who had been charged with [b|spreading false news]. Her newspaper said [c|she would appeal against a fine of 5,000 pesos].',
-    'Reporter Irma Solano freed after [a|211 days] in prison\n\nA court in Portena on Friday ordered the release of reporter Irma Solano, 38, who had been charged with [b~|spreading false news]. Her newspaper, El Faro, said [c~|she would appeal against a fine of 5,000 pesos].',
+    'Reporter Irma Solano freed after [a~|211 days] in prison\n\nA court in Portena on Friday ordered the release of reporter Irma Solano, 38, who had been charged with [b~|spreading false news]. Her newspaper, El Faro, said [c~|she would appeal against a fine of 5,000 pesos].',
   ],
   [
     'bilan, attribution et rappel',
