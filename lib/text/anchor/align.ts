@@ -76,6 +76,8 @@ function grow(
   shared: (from: number, to: number) => number,
 ): [number, number] {
   let [start, end] = [from[at], from[at + 1]]
+  const isLone = (at === 0 || !isFree(at - 1)) && (at === count - 1 || !isFree(at + 1))
+  if (isLone) return [start, end]
   const own = shared(start, end)
   for (const step of [-1, 1]) {
     let known = own
@@ -130,5 +132,7 @@ function alignRest(versions: Versions): void {
 }
 
 function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, i) => from + i)
+  const list: number[] = []
+  for (let t = from; t < to; t++) list.push(t)
+  return list
 }

@@ -10,7 +10,7 @@ export const AMBIGUOUS = -2
  */
 export function newPlaceOf(all: Versions, f: number, l: number): number {
   const { words, b } = all
-  const { inAfter } = occurrencesOf(all)
+  const inAfter = indexOf(all).inAfter()
   let whole = NOWHERE
   let most = NOWHERE
   const rarest = rarestOf(words.before, inAfter.count, f, l)
@@ -27,7 +27,7 @@ export function newPlaceOf(all: Versions, f: number, l: number): number {
 /** Whether the words of the old tokens `f`–`l` stand in a row once only in the old text. */
 export function isSaidOnce(all: Versions, f: number, l: number): boolean {
   const { words, a } = all
-  const { inBefore } = occurrencesOf(all)
+  const inBefore = indexOf(all).inBefore()
   const rarest = rarestOf(words.before, inBefore.count, f, l)
   let times = 0
   for (let at = inBefore.last[words.before[rarest]]; at >= 0; at = inBefore.previous[at]) {
@@ -52,7 +52,7 @@ function standsAt(words: Int32Array, f: number, l: number, others: Int32Array, l
 /** How much of a place, by weight, is no other old token's: 0 to 1. */
 function freshOf(all: Versions, f: number, l: number, lo: number): number {
   const { words } = all
-  const { oldOf } = occurrencesOf(all)
+  const oldOf = indexOf(all).oldOf()
   let weight = 0
   let old = 0
   for (let j = lo; j <= lo + l - f; j++) {
@@ -63,19 +63,32 @@ function freshOf(all: Versions, f: number, l: number, lo: number): number {
 }
 
 type Occurrences = { last: Int32Array; previous: Int32Array; count: Int32Array }
-type Index = { inBefore: Occurrences; inAfter: Occurrences; oldOf: Int32Array }
+type Index = { inBefore: () => Occurrences; inAfter: () => Occurrences; oldOf: () => Int32Array }
 
-/** Where each word stands in both texts, and which old token each new one is (-1: none); made when first asked for. */
-function occurrencesOf(all: Versions): Index {
+/** Where each word stands in either text, and which old token each new one is (-1: none); each made when first asked for. */
+function indexOf(all: Versions): Index {
   let found = known.get(all)
   if (!found) {
-    const { words, a, b, same } = all
-    const oldOf = new Int32Array(b.count).fill(-1)
-    for (let t = 0; t < a.count; t++) if (same[t] >= 0) oldOf[same[t]] = t
-    found = { inBefore: chain(words.before, words.size), inAfter: chain(words.after, words.size), oldOf }
+    const { words } = all
+    found = {
+      inBefore: once(() => chain(words.before, words.size)),
+      inAfter: once(() => chain(words.after, words.size)),
+      oldOf: once(() => inverse(all)),
+    }
     known.set(all, found)
   }
   return found
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+function inverse({ a, b, same }: Versions): Int32Array {
+  const oldOf = new Int32Array(b.count).fill(-1)
+  for (let t = 0; t < a.count; t++) if (same[t] >= 0) oldOf[same[t]] = t
+  return oldOf
 }
 
 const known = new WeakMap<Versions, Index>()
