@@ -1,16 +1,14 @@
 import 'server-only'
 import type { Claim } from '../claims/claim'
-import type { CarryCounts, ClaimFate, SourceFate } from '../claims/carrying'
+import type { CarryCounts, ClaimFate } from '../claims/carrying'
 import { isCarried } from '../claims/fate'
-import { couldChange } from '../corroboration/could-change'
-import { countPlan, planCarrying, type CarryPlan } from '../corroboration/carry-plan'
-import type { Evidence, Origin } from '../corroboration/corroboration'
+import { countPlan, planCarrying } from '../corroboration/carry-plan'
 import { reanchor } from '../text/anchor/reanchor'
 import { toAnchor } from '../text/span'
+import { storeClaims } from './carried-claims'
+import { storeSources } from './carried-sources'
 import { changeClaims, type Effect } from './claim-change'
-import { fromStatus } from './claim-rows'
 import type { Prisma } from './generated/client'
-import { originsOf } from './origin-rows'
 import type { Work } from './transact'
 
 type Db = Prisma.TransactionClient
@@ -61,9 +59,16 @@ export async function carryToVersion(work: Work, articleId: string, next: Text):
     const plan = planCarrying(claims, articleId, texts, next.text)
     counts = countPlan(plan)
     const reopening = await storeSources(work, claims, plan.sources, next)
-    await storeClaims(work, claims, plan, next)
+    await storeClaims(work, claims, plan.claims, next)
     const fates = new Map(plan.claims.map(fate => [fate.claim.id, fate]))
-    return claims.map(claim => effectOn(work, claim, fates.get(claim.id), reopening.has(claim.id)))
+    const cited = new Set(plan.sources.map(source => source.claimId))
+    return claims.map(claim => {
+      const fate = fates.get(claim.id)
+      const effect = effectOn(work, claim, fate, reopening.has(claim.id))
+      // Of a claim whose sources stand as they did only the place is another: nothing a standing is computed from.
+      if (cited.has(claim.id)) return effect
+      return { ...effect, standsIn: fate && isCarried(fate) ? next.id : claim.versionId }
+    })
   })
   return counts
 }
@@ -83,180 +88,6 @@ function effectOn(work: Work, claim: Claim, fate: ClaimFate | undefined, sourceC
   return { status: 'reopened' }
 }
 
-/** Keeps each claim as it stood, and gives those that go along their passages in the new text. */
-async function storeClaims(
-  work: Work,
-  claims: readonly Claim[],
-  { claims: fates }: CarryPlan,
-  next: Text,
-): Promise<void> {
-  const { db, viewer, at } = work
-  const { newsroomId } = viewer
-  const byId = new Map(claims.map(claim => [claim.id, claim]))
-  const known = await db.earlierClaim.findMany({
-    where: { newsroomId, claimId: { in: fates.map(fate => fate.claim.id) } },
-    select: { claimId: true, versionId: true },
-  })
-  const kept = new Set(known.map(row => `${row.claimId} ${row.versionId}`))
-  const isKept = ({ claim }: ClaimFate) => kept.has(`${claim.id} ${byId.get(claim.id)!.versionId}`)
-  await db.earlierClaim.createMany({
-    data: fates
-      .filter(fate => !isKept(fate))
-      .map(({ claim, state, context }) => ({
-        newsroomId,
-        versionId: byId.get(claim.id)!.versionId,
-        claimId: claim.id,
-        kind: claim.kind,
-        value: claim.value as Prisma.InputJsonObject,
-        status: fromStatus(claim.status),
-        state,
-        context,
-        at,
-      })),
-  })
-  for (const { claim, state, context } of fates.filter(isKept)) {
-    const versionId = byId.get(claim.id)!.versionId
-    await db.earlierClaim.update({
-      where: { newsroomId_versionId_claimId: { newsroomId, versionId, claimId: claim.id } },
-      data: { state, context },
-      select: { claimId: true },
-    })
-  }
-  const carried = fates.filter(isCarried)
-  await db.passage.createMany({
-    data: carried.flatMap(({ claim, passages }) =>
-      passages.map(({ id, role, after }) => ({
-        newsroomId,
-        id,
-        claimId: claim.id,
-        versionId: next.id,
-        role,
-        ...after!,
-      })),
-    ),
-  })
-  await db.claim.updateMany({
-    where: { newsroomId, id: { in: carried.map(fate => fate.claim.id) } },
-    data: { versionId: next.id },
-  })
-  for (const { claim, passages } of carried) {
-    // Typography may have changed: the printed words are those of the text the claim stands in.
-    const main = passages.find(passage => passage.role === 'main')
-    if (!main?.after || main.after.exact === main.before.exact) continue
-    const value = { ...claim.value, printed: main.after.exact } as unknown as Prisma.InputJsonObject
-    await db.claim.update({
-      where: { newsroomId_id: { newsroomId, id: claim.id } },
-      data: { value },
-      select: { id: true },
-    })
-  }
-  for (const fate of fates) recordFate(work, byId.get(fate.claim.id)!, fate, next)
-}
-
-function recordFate({ record }: Work, claim: Claim, fate: ClaimFate, next: Text): void {
-  if (claim.status === 'withdrawn') return
-  const place = ({ role, before, after, state, changes }: ClaimFate['passages'][number]) => ({
-    role,
-    state,
-    before: { start: before.start, end: before.end, exact: before.exact },
-    after: after && { start: after.start, end: after.end, exact: after.exact },
-    ...(changes.length > 0 && { changes }),
-  })
-  record({
-    type: isCarried(fate) ? 'claim.carried' : 'claim.unplaced',
-    subject: 'claim',
-    subjectId: claim.id,
-    claimId: claim.id,
-    articleId: claim.articleId,
-    data: {
-      from: claim.versionId,
-      to: next.id,
-      number: next.number,
-      state: fate.state,
-      context: fate.context,
-      passages: fate.passages.map(place),
-    },
-  })
-}
-
-/** Sources that cite the article: those whose words are there follow them; the others are flagged. Answers which claims that could move. */
-async function storeSources(
-  work: Work,
-  claims: readonly Claim[],
-  sources: readonly SourceFate[],
-  next: Text,
-): Promise<ReadonlySet<string>> {
-  const { db, viewer, record } = work
-  const { newsroomId } = viewer
-  const reopening = new Set<string>()
-  if (sources.length === 0) return reopening
-  const couldMove = await moverOf(work, claims)
-  for (const source of sources) {
-    const { corroborationId: id, claimId, after, state, context } = source
-    const claim = claims.find(one => one.id === claimId)!
-    const corroboration = claim.corroborations.find(one => one.id === id)!
-    const follows = isCarried({ state, context })
-    const sourceState = follows ? null : state === 'lost' ? 'lost' : 'changed'
-    const evidence = { ...corroboration.evidence, versionId: next.id, anchor: after } as Evidence
-    await db.corroboration.update({
-      where: { newsroomId_id: { newsroomId, id } },
-      data: {
-        sourceState,
-        ...(follows && {
-          versionId: next.id,
-          start: after!.start,
-          end: after!.end,
-          evidence: evidence as unknown as Prisma.InputJsonObject,
-        }),
-      },
-      select: { id: true },
-    })
-    if (source.withdrawn) continue
-    record({
-      type: follows ? 'corroboration.carried' : 'corroboration.source-changed',
-      subject: 'corroboration',
-      subjectId: id,
-      claimId,
-      articleId: claim.articleId,
-      data: {
-        to: next.id,
-        number: next.number,
-        state,
-        context,
-        before: corroboration.evidence,
-        after: after && { start: after.start, end: after.end, exact: after.exact },
-        ...(source.changes.length > 0 && { changes: source.changes }),
-      },
-    })
-    if (!follows && couldMove(claim, id)) reopening.add(claimId)
-  }
-  return reopening
-}
-
-/** Tells of a claim and a source of it whether another word of that source could move the claim's standing. */
-async function moverOf(
-  { db, viewer }: Pick<Work, 'db' | 'viewer'>,
-  claims: readonly Claim[],
-): Promise<(claim: Claim, corroborationId: string) => boolean> {
-  const { newsroomId } = viewer
-  const [origins, { originsNeeded }, articles] = [
-    new Map<string, Origin>((await originsOf(db, newsroomId)).map(origin => [origin.id, origin])),
-    await db.newsroom.findUniqueOrThrow({ where: { id: newsroomId }, select: { originsNeeded: true } }),
-    await db.article.findMany({
-      where: { newsroomId, id: { in: [...new Set(claims.map(claim => claim.articleId))] } },
-      select: { id: true, originId: true },
-    }),
-  ]
-  const ownOrigin = new Map(articles.map(article => [article.id, article.originId]))
-  return ({ kind, articleId, corroborations, overrides }, id) =>
-    couldChange(
-      { kind, corroborations, overrides, ownOriginId: ownOrigin.get(articleId) ?? null },
-      id,
-      origins,
-      originsNeeded,
-    )
-}
-
 /** Proposals that nobody wanted stay unwanted where their words and sentence are the same. Answers how many. */
 export async function carryDismissals(
   { db, viewer }: Pick<Work, 'db' | 'viewer'>,
@@ -265,6 +96,7 @@ export async function carryDismissals(
 ): Promise<number> {
   const { newsroomId } = viewer
   const rows = await db.dismissal.findMany({ where: { newsroomId, versionId: before.id } })
+  if (rows.length === 0) return 0
   const carried = reanchor(before.text, next.text, rows)
   const kept = rows.flatMap((row, at) => {
     const { start, end, ...fate } = carried[at]!

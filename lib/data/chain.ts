@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import type { Prisma } from './generated/client'
 import type { Viewer } from '../people/roles'
 import { sha256 } from '../text/sha256'
+import { inPieces } from './pieces'
 
 /** An entry of the history before it has its place: what happened to what. `data` holds before and after, where it matters. */
 export type PendingEvent = {
@@ -67,23 +68,21 @@ export async function appendEvents(
       previousHash: head!.hash,
     })
     const hash = hashOf(body)
-    const row = {
-      newsroomId,
-      sequence,
-      type: event.type,
-      subject: event.subject,
-      subjectId: event.subjectId,
-      claimId: event.claimId ?? null,
-      articleId: event.articleId ?? null,
-      personId,
-      at,
-      body,
-      previousHash: head!.hash,
-      hash,
-    }
+    const row = { ...event, sequence, body, previousHash: head!.hash, hash }
     head = { sequence, hash }
     return row
   })
-  await db.event.createMany({ data: rows })
+  await inPieces(
+    rows,
+    piece => db.$executeRaw`
+      INSERT INTO "event" ("newsroomId", "personId", "at", "sequence", "type", "subject", "subjectId", "claimId", "articleId",
+        "body", "previousHash", "hash")
+      SELECT ${newsroomId}::uuid, ${personId}::uuid, ${at}, row.*
+      FROM unnest(${piece.map(row => row.sequence)}::int[], ${piece.map(row => row.type)}::text[],
+        ${piece.map(row => row.subject)}::text[], ${piece.map(row => row.subjectId)}::uuid[],
+        ${piece.map(row => row.claimId ?? null)}::uuid[], ${piece.map(row => row.articleId ?? null)}::uuid[],
+        ${piece.map(row => row.body)}::text[], ${piece.map(row => row.previousHash)}::text[],
+        ${piece.map(row => row.hash)}::text[]) AS row`,
+  )
   await db.eventHead.update({ where: { newsroomId }, data: { sequence: head.sequence, hash: head.hash } })
 }

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
 import { fail } from '../result'
 import { claimsWhere } from './claim-rows'
+import { inPieces } from './pieces'
 import { indexClaims } from './shortlist-index'
 import { refuse, type Work } from './transact'
 
@@ -12,6 +13,8 @@ export type Effect = {
   valueChanged?: boolean
   /** The status the claim has now by the change's own doing. */
   status?: Status
+  /** Nothing a standing is computed from was written: at most the claim stands in this text now. It need not be read anew. */
+  standsIn?: string
 }
 
 /** The claims whole, in the order of `ids`, their rows locked (in the order of ids, as everywhere) until the transaction ends, with their standings as last stored. */
@@ -30,6 +33,7 @@ async function lockClaims({ db, viewer }: Work, ids: readonly string[]): Promise
 }
 
 async function claimsById(db: Work['db'], newsroomId: string, ids: readonly string[]): Promise<Map<string, Claim>> {
+  if (ids.length === 0) return new Map()
   const claims = await claimsWhere(db, newsroomId, { id: { in: [...ids] } })
   return new Map(claims.map(claim => [claim.id, claim]))
 }
@@ -55,11 +59,11 @@ export async function changeClaim(
   version: number | null,
   change: (before: Claim) => Promise<Effect>,
 ): Promise<Claim> {
-  const [claim] = await changeClaims(work, [id], async ([before]) => {
+  await changeClaims(work, [id], async ([before]) => {
     if (version !== null) requireVersion(before!, version)
     return [await change(before!)]
   })
-  return claim!
+  return (await claimsById(work.db, work.viewer.newsroomId, [id])).get(id)!
 }
 
 /**
@@ -70,21 +74,24 @@ export async function changeClaims(
   work: Work,
   ids: readonly string[],
   change: (before: Claim[]) => Promise<Effect[]>,
-): Promise<Claim[]> {
-  if (ids.length === 0) return []
+): Promise<void> {
+  if (ids.length === 0) return
   const { db, viewer } = work
   const { newsroomId } = viewer
   const locked = await lockClaims(work, ids)
   const effects = await change(locked.map(({ claim }) => claim))
-  const changed = await claimsById(db, newsroomId, ids)
+  const changed = await claimsById(
+    db,
+    newsroomId,
+    ids.filter((_, at) => effects[at]?.standsIn === undefined),
+  )
   const settling = locked.map(({ claim: before, marks }, at): Settling => {
-    const after = changed.get(before.id)
+    const { standsIn, ...effect } = effects[at] ?? {}
+    const after = standsIn === undefined ? changed.get(before.id) : { ...before, versionId: standsIn }
     if (!after) throw new Error('A claim vanished in its own transaction')
-    return settlingOf(before, after, effects[at] ?? {}, marks)
+    return settlingOf(before, after, effect, marks)
   })
   await settle(work, settling)
-  const settled = await claimsById(db, newsroomId, ids)
-  return ids.map(id => settled.get(id)!)
 }
 
 /** What follows from a change for one claim: its status, and whether it begins another round of review, or is reopened by its own. */
@@ -106,7 +113,7 @@ function settlingOf(before: Claim, after: Claim, effect: Effect, marks: string):
   return { before, after, effect, status, newRound: status === 'reopened' && before.status !== 'reopened', reopens }
 }
 
-/** Stores what follows from changes: versions, standings, statuses; puts what has changed into the index. One statement for however many. */
+/** Stores what follows from changes: versions, standings, statuses; puts what has changed into the index. A statement for some thousands. */
 async function settle(work: Work, all: readonly Settling[]): Promise<void> {
   const rows = all.map(({ before, after, effect, status, newRound }) => ({
     id: before.id,
@@ -115,7 +122,9 @@ async function settle(work: Work, all: readonly Settling[]): Promise<void> {
     status,
     ...storedStandings(after),
   }))
-  await work.db.$executeRaw`
+  await inPieces(
+    rows,
+    piece => work.db.$executeRaw`
     UPDATE "claim" AS "stored" SET
       "version" = "stored"."version" + 1,
       "valueVersion" = "stored"."valueVersion" + "row"."valued",
@@ -125,9 +134,10 @@ async function settle(work: Work, all: readonly Settling[]): Promise<void> {
       "standingTrue" = "row"."standingTrue",
       "standingMarks" = "row"."standingMarks",
       "updatedAt" = ${work.at}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS "row"("id" uuid, "valued" int, "rounds" int, "status" "status",
+    FROM jsonb_to_recordset(${JSON.stringify(piece)}::jsonb) AS "row"("id" uuid, "valued" int, "rounds" int, "status" "status",
       "standingSaid" text, "standingTrue" text, "standingMarks" text)
-    WHERE "stored"."newsroomId" = ${work.viewer.newsroomId}::uuid AND "stored"."id" = "row"."id"`
+    WHERE "stored"."newsroomId" = ${work.viewer.newsroomId}::uuid AND "stored"."id" = "row"."id"`,
+  )
   const moved = all.filter(
     ({ before, after, effect }) =>
       effect.valueChanged || effect.status !== undefined || after.versionId !== before.versionId,

@@ -7,6 +7,7 @@ import { hashOf } from '../corroboration/features-hash'
 import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Prisma } from './generated/client'
+import { inPieces } from './pieces'
 import { surveyWhenGrown } from './shortlist-survey'
 import { takeInText } from './text-reading'
 import type { Work } from './transact'
@@ -185,11 +186,13 @@ export function sorted({ names, values, words, features }: StoredFeatures): Feat
 type Place = { newsroomId: string; articleId: string; versionId: string }
 
 async function storeRows(db: Prisma.TransactionClient, place: Place, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return
   const { newsroomId, articleId, versionId } = place
-  await db.$executeRaw`
+  await inPieces(
+    rows,
+    piece => db.$executeRaw`
     INSERT INTO "matchable" ("newsroomId", "articleId", "versionId", "id", "claimId", "start", "end", "names", "values", "words", "features")
     SELECT ${newsroomId}::uuid, ${articleId}::uuid, ${versionId}::uuid, "id", "claimId", "start", "end", "names", "values", "words", "features"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row("id" uuid, "claimId" uuid, "start" int, "end" int, "names" smallint, "values" smallint, "words" smallint, "features" int[])`
+    FROM jsonb_to_recordset(${JSON.stringify(piece)}::jsonb)
+      AS row("id" uuid, "claimId" uuid, "start" int, "end" int, "names" smallint, "values" smallint, "words" smallint, "features" int[])`,
+  )
 }
