@@ -21,9 +21,10 @@ import { client } from './client'
 import { createCorroboration, updateCorroboration } from './corroborations'
 import { listClaimsAt } from './earlier-claims'
 import { listHistory, verifyHistory } from './history'
-import { listUnplaced, listWaitingPlaces, placeClaim, takePlacingBack } from './placements'
+import { placeClaim, takePlacingBack } from './placements'
 import { changeDismissals, readProposals } from './proposals'
 import { createReview } from './reviews'
+import { listUnplaced, listWaitingPlaces } from './unplaced'
 
 const first =
   'Crue à Valmorin\n\nPlus de 1 200 habitants ont quitté leur logement.\nQuelque 180 pompiers sont venus de tout le département.\n' +

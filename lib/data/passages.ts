@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Passage, PassageRole } from '../claims/claim'
+import type { ReadFrom } from '../claims/read'
 import { fail } from '../result'
 import { checkSpan, toAnchor, type Anchor } from '../text/span'
 import type { Prisma } from './generated/client'
@@ -86,4 +87,18 @@ export async function storePassages(
   await db.passage.createMany({
     data: passages.map(({ id, role, anchor }) => ({ newsroomId, id, claimId, versionId, role, ...anchor })),
   })
+}
+
+/** A text with what its article is read by. */
+export async function readFrom(
+  db: Prisma.TransactionClient,
+  newsroomId: string,
+  articleId: string,
+  versionId: string,
+): Promise<ReadFrom> {
+  const row = await db.articleVersion.findFirstOrThrow({
+    where: { newsroomId, articleId, id: versionId },
+    select: { text: true, article: { select: { language: true, publishedAt: true } } },
+  })
+  return { text: row.text, ...row.article }
 }

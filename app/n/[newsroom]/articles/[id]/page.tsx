@@ -7,7 +7,7 @@ import { packClaims } from '@/lib/claims/packed'
 import { findArticle } from '@/lib/data/articles'
 import { listClaims } from '@/lib/data/claim-filter'
 import { listClaimsAt } from '@/lib/data/earlier-claims'
-import { listWaitingPlaces } from '@/lib/data/placements'
+import { listWaitingPlaces } from '@/lib/data/unplaced'
 import { readProposals } from '@/lib/data/proposals'
 
 type Props = {

@@ -6,7 +6,7 @@ import { Screen } from '@/components/shell/screen'
 import { PlacingDesk } from '@/components/versions/placing-desk'
 import { requireViewer } from '@/lib/auth'
 import { findArticle } from '@/lib/data/articles'
-import { listUnplaced } from '@/lib/data/placements'
+import { listUnplaced } from '@/lib/data/unplaced'
 import { can } from '@/lib/people/roles'
 
 type Props = { params: Promise<{ newsroom: string; id: string }> }

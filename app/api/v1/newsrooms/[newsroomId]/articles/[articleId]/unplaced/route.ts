@@ -1,6 +1,6 @@
 import { route } from '@/lib/api/route'
 import { hasArticle } from '@/lib/data/articles'
-import { listUnplaced } from '@/lib/data/placements'
+import { listUnplaced } from '@/lib/data/unplaced'
 import { fail, ok } from '@/lib/result'
 
 /** The claims that wait to be placed in the newest text, each with its proposed place. */
