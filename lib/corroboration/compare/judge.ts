@@ -16,17 +16,15 @@ import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
 import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
 
-/** From this share of the claim on, found in the other text, it is supported; and of its plain words alone. */
+/** From this share of the claim on, found in the other text, it is supported. */
 const COVERED = 0.66
-const PLAIN_COVERED = 0.5
-/** The same where the verb itself was not found. */
-const WITHOUT_PREDICATE = 0.6
-const COVERED_WITHOUT_PREDICATE = 0.75
+/** Where the verb itself was not found, this share of its plain words has to be. */
+const WITHOUT_PREDICATE = 0.25
 /** The same of the whole where the object of the verb was not found. */
 const COVERED_WITHOUT_OBJECT = 0.85
 /** From these shares on, with what differs left out, both speak of one thing. */
-const ABOUT_ONE = 0.66
-const PLAIN_ABOUT_ONE = 0.5
+const ABOUT_ONE = 0.5
+const PLAIN_ABOUT_ONE = 0.35
 /** From this share on, without what only adds to it, what another text denies is the claim. */
 const DENIED = 0.75
 /** How much of its weight what is counted holds where it was met under another word. */
@@ -209,8 +207,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     conflicts.length > 0 ||
     isTurned ||
     covered < COVERED ||
-    plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED) ||
-    (lacksPredicate && covered < COVERED_WITHOUT_PREDICATE) ||
+    (lacksPredicate && plainCovered < WITHOUT_PREDICATE) ||
     (covered < COVERED_WITHOUT_OBJECT && lacksObject(meeting))
   )
     return { ...result, relation: 'unrelated' }
