@@ -50,6 +50,8 @@ export type ComparisonData = {
   some: WordList
   /** Behind these stands what is left out of all: "à l'exception de", "sauf". */
   except: WordList
+  /** Stand before a number of some of what was told of: "17 îles, dont quatre". */
+  parting: WordList
   /** Words that say that something has not ended: "encore", "still". */
   still: WordList
   /** Words that say that something may, will or should be so. */

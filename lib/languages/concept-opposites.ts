@@ -88,6 +88,7 @@ export const opposites = [
   ['respect', 'violate'],
   ['continue', 'end'],
   ['continue', 'cancel'],
+  ['continue', 'leave'],
   ['takeoff', 'landing'],
   ['continue', 'interrupt'],
   ['beginning', 'ending'],

@@ -3,7 +3,7 @@ import { trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { align, isFaint, sayConverse, type Alignment } from './align'
-import { besideOnly, opponentOf, roleConflict } from './conflict'
+import { besideOnly, nearerOpposite, opponentOf, roleConflict } from './conflict'
 import { correctedIn } from './corrected'
 import type { FigureRelation } from './figures'
 import { isFound, type Conflict, type Meeting } from './meeting'
@@ -18,7 +18,8 @@ import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
 
 /** From this share of the claim on, found in the other text, it is supported. */
 const COVERED = 0.66
-/** Where the verb itself was not found, this share of its plain words has to be. */
+/** This share of its plain words has to be found, too, as names alone tell nothing; and where the verb itself was not found. */
+const PLAIN_COVERED = 0.1
 const WITHOUT_PREDICATE = 0.25
 /** The same of the whole where the object of the verb was not found. */
 const COVERED_WITHOUT_OBJECT = 0.85
@@ -108,7 +109,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       const against = other.words[match.at]
       const beside = besideOnly(meeting, at)
       if (beside >= 0) conflicts.push({ code: 'only', claim: at, other: beside })
-      const otherwise = toldOtherwise(meeting, at)
+      const otherwise = toldOtherwise(meeting, at) ?? nearerOpposite(meeting, at)
       if (otherwise) conflicts.push(otherwise)
       sums.held += word.weight * match.strength
       if (!isPlain(word)) return
@@ -143,7 +144,14 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       }
       dispute(conflict, word)
     } else if (word.run >= 0) sums.names += word.weight
-    if (isPredicate(word) && !conflict) lacksPredicate = true
+    if (isPredicate(word) && !conflict) {
+      if (isToldByCount(meeting, word, figures)) {
+        sums.held += word.weight * COUNTED
+        sums.plainHeld += word.weight * COUNTED
+        return
+      }
+      lacksPredicate = true
+    }
     sums.held += word.weight * match.strength * 0.5
   })
   const speaker = otherSpeaker(meeting)
@@ -207,7 +215,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     conflicts.length > 0 ||
     isTurned ||
     covered < COVERED ||
-    (lacksPredicate && plainCovered < WITHOUT_PREDICATE) ||
+    plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED) ||
     (covered < COVERED_WITHOUT_OBJECT && lacksObject(meeting))
   )
     return { ...result, relation: 'unrelated' }
@@ -236,6 +244,14 @@ function isCountedAlike(
 function winnerConflict(meeting: Meeting) {
   const conflict = otherWinner(meeting)
   return conflict && { ...conflict, isConverse: false }
+}
+
+/** "A tué 34 personnes" is told by "34 morts": what is counted there is what the verb does. */
+function isToldByCount({ other }: Meeting, { lexeme }: Word, figures: Verdict['figures']): boolean {
+  return figures.some(({ relation, at }) => {
+    const counted = relation === 'other' ? undefined : other.words[at + 1]
+    return counted?.lexeme.concepts.some(id => lexeme.kinds.includes(id)) ?? false
+  })
 }
 
 /** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */

@@ -19,7 +19,7 @@ export type MetFigure = { relation: FigureRelation; at: number }
 
 /** The figure of the other text that a figure of the claim meets best, and how. */
 export function metFigure(meeting: Meeting, at: number): MetFigure {
-  const { claim, other, alignment } = meeting
+  const { claim, other, alignment, taken } = meeting
   const figure = claim.figures[claim.words[at].figure]
   const counted = claim.words[at + 1]
   // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
@@ -38,6 +38,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
         (shareMeaning(counted, theirs) ||
           (isTold && countsPeople(theirs.lexeme)) ||
           tellsTimes(meeting, at, to) ||
+          (isPredicate(theirs) && taken.has(to + 1)) ||
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
@@ -105,8 +106,8 @@ function closenessOf(meeting: Meeting, at: number, to: number, first: number): n
   const theirs = other.words[to + 1]
   let sum = 0
   if (counted && theirs && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs)) sum += SAME_COUNTED
-  const verb = verbBefore(claim, at)
-  if (verb >= 0 && isFound(alignment.matches[verb]) && reaches(other, alignment.matches[verb].at, to)) sum += SAME_VERB
+  const verb = sharedVerb(meeting, at, to)
+  if (verb >= 0) sum += SAME_VERB
   claim.words.forEach((word, index) => {
     if (index === verb || index === at) return
     const place = word.figure < 0 ? alignment.matches[index].at : sameDate(meeting, index, to)
@@ -117,6 +118,17 @@ function closenessOf(meeting: Meeting, at: number, to: number, first: number): n
     sum += (Math.max(word.weight, 0.5) * strength * (place < first ? SHARED : 1)) / Math.max(away, 1)
   })
   return sum
+}
+
+/** The verb of the claim, before or behind its figure, that the other text tells of this figure, too; -1 where it tells none. */
+function sharedVerb({ claim, other, alignment }: Meeting, at: number, to: number): number {
+  const before = verbBefore(claim, at)
+  if (before >= 0 && isFound(alignment.matches[before]) && reaches(other, alignment.matches[before].at, to)) return before
+  const behind = claim.words.findIndex((word, index) => index > at && isPredicate(word))
+  if (behind < 0 || !isFound(alignment.matches[behind])) return -1
+  const { at: there } = alignment.matches[behind]
+  const isOfThis = there > to && other.words.slice(to + 1, there).every(({ figure, sentence }) => figure < 0 && sentence === other.words[to].sentence)
+  return isOfThis ? behind : -1
 }
 
 /** The last word before a figure that no article and no preposition stands before, as a verb does; -1 where there is none. */

@@ -1,5 +1,5 @@
 import { languages } from '../../languages'
-import { conceptId } from '../statement-concepts'
+import { conceptId, isUnique } from '../statement-concepts'
 import { trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
@@ -25,6 +25,8 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   const rank = rankBefore(other, to)
   if (rank >= 0 && rankBefore(claim, at) < 0 && isSuperlative(claim, at)) return conflict('figure_differs', rank)
   if (word.before & trait.all && isPartOf(other, to)) return conflict('figure_differs', to - 1)
+  const part = word.before & trait.all && !word.turned ? partOf(meeting, at) : -1
+  if (part >= 0) return conflict('figure_differs', part)
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
   const elsewhere = placeInstead(meeting, at)
   if (elsewhere >= 0) return conflict('another_place', elsewhere)
@@ -91,6 +93,19 @@ function isPartOf({ words, figures }: Statement, at: number): boolean {
   return part.dimension === 'count' && whole.dimension === 'count' && part.high < whole.low
 }
 
+/** "Dont quatre seulement sont habitées": a number of some of what the claim tells of all; -1 where there is none. */
+function partOf({ other, alignment }: Meeting, at: number): number {
+  const { words, figures, text, language } = other
+  const parting = ` ${languages[language].comparison.parting} `
+  for (let to = Math.max(alignment.from, alignment.matches[at].at + 1); to < alignment.to; to++) {
+    const figure = figures[words[to].figure]
+    if (figure?.dimension !== 'count') continue
+    const before = text.slice(Math.max(0, words[to].start - 12), words[to].start).toLowerCase().match(/\p{L}+/gu)?.at(-1)
+    if (words[to].only || words[to + 1]?.only || (before !== undefined && parting.includes(` ${before} `))) return to
+  }
+  return -1
+}
+
 /** "Trois de ses sept usines": a greater number before the word, and a smaller one of them right before that. */
 function isNumbered({ words, figures }: Statement, at: number): boolean {
   const [part, whole] = [words[at - 2], words[at - 1]]
@@ -107,15 +122,18 @@ function placeInstead({ claim, other, alignment }: Meeting, at: number): number 
   const word = claim.words[at]
   const { at: there } = alignment.matches[at]
   const met = other.words[there]
-  if (word.run < 0 || !(word.before & met.before & trait.place) || !isPlaceName(word)) return -1
+  if (word.run < 0 || !(word.before & met.before & trait.place)) return -1
   const verb = alignment.matches[word.governor]
   if (!verb || !isFound(verb) || met.governor === verb.at || other.words[verb.at].run >= 0) return -1
   if (shareMeaning(claim.words[word.governor], other.words[met.governor])) return -1
+  const isSole = isUnique(claim.words[word.governor].lexeme)
+  if (!isSole && !isPlaceName(word)) return -1
   return other.words.findIndex(
     each =>
       each.governor === verb.at &&
+      each.run >= 0 &&
       each.run !== met.run &&
-      isPlaceName(each) &&
+      (isSole || isPlaceName(each)) &&
       (each.before & trait.place) !== 0 &&
       !shareMeaning(each, met),
   )

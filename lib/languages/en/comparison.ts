@@ -160,6 +160,7 @@ export const comparison: ComparisonData = {
   none: 'no none nobody never neither',
   some: 'some several few sometimes partly partially certain',
   except: 'except excluding',
+  parting: 'including only',
   still: 'still',
   possible:
     'may might could would plans plan planned expects expected hopes hope probably possibly perhaps likely potential potentially threatens threaten considers considering proposed intends intend aims should will',

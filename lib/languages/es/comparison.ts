@@ -171,6 +171,7 @@ export const comparison: ComparisonData = {
   none: 'ningún ninguno ninguna nunca nadie',
   some: 'algunos algunas varios varias parcialmente',
   except: 'excepto salvo excepción',
+  parting: 'incluyendo solo',
   still: 'todavía aún sigue',
   possible: 'podría podrían puede pueden prevé previsto planea probable quizás posible',
   clause: 'que quien donde cuando porque aunque pero mientras si y',

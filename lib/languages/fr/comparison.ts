@@ -47,6 +47,7 @@ export const comparison: ComparisonData = {
   none: 'aucun aucune nul nulle jamais',
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   except: 'exception sauf hormis excepté',
+  parting: 'dont seuls seules',
   still: 'encore toujours',
   possible:
     'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risquent',
