@@ -69,7 +69,7 @@ export function nearerOpposite(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment, taken } = meeting
   const { at: found } = alignment.matches[at]
   const word = claim.words[at]
-  if (word.run >= 0 || !word.lexeme.concepts.some(id => minds.has(id)) || word.turned || other.words[found].turned) return null
+  if (claim.figures.length > 0 || word.run >= 0 || !word.lexeme.concepts.some(id => minds.has(id)) || word.turned || other.words[found].turned) return null
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const against = other.words[to]
     if (against.figure >= 0 || against.run >= 0 || against.turned || taken.has(to) || !sayOpposite(word, against)) continue

@@ -59,10 +59,24 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
       other.words[to].sentence !== alignment.sentence ||
       !isNear(meeting, at, to, FIGURES_REACH) ||
       hasOtherOwner(meeting, to))
+  if (relation === 'bound') return { relation: atItsEnd(meeting, at, to) ?? relation, at: to }
   if (relation !== 'differs' && relation !== 'other') return { relation, at: to }
   const derived = derivedFigure(meeting, at) ?? halfThere(meeting, at)
   return derived ?? { relation: isOfAnother ? 'other' : relation, at: to }
 }
+
+/** What begins is told by the first of two dates, what ends by the last: "est devenue ministre en 2001", "ministre de 1996 à 2001". */
+function atItsEnd({ claim, other }: Meeting, at: number, to: number): FigureRelation | null {
+  const { date } = claim.figures[claim.words[at].figure]
+  const span = other.figures[other.words[to].figure]
+  if (date?.year == null || !span.until || !span.date) return null
+  const verbs = claim.words.slice(0, at).flatMap(({ lexeme, turned }) => (turned ? [] : lexeme.concepts))
+  const end = verbs.some(id => begins.has(id)) ? span.date : verbs.some(id => ends.has(id)) ? span.until : null
+  return end?.year == null ? null : end.year === date.year ? 'same' : 'differs'
+}
+
+const begins = new Set((['begin', 'become', 'appoint', 'elect', 'join'] as const).map(conceptId))
+const ends = new Set((['end', 'leave', 'resign', 'dismiss'] as const).map(conceptId))
 
 /** "La quatrième saison": which of several the claim speaks of. */
 function isNamedByRank(claim: Statement, at: number): boolean {
@@ -92,7 +106,9 @@ function isBetter(met: Candidate, best: Candidate): boolean {
 const isExact = ({ relation }: MetFigure) => relation === 'same' || relation === 'rounded'
 
 /** What the counted thing being the same weighs against the words around, and the verb before the figure. */
-const SAME_COUNTED = 1.2
+const SAME_COUNTED = 1.6
+const LIKELY_COUNTED = 1.2
+const SAME_DATE = 1.5
 const SAME_VERB = 1
 /** How much of its weight a word has here that is said of other figures, too. */
 const SHARED = 0.2
@@ -104,15 +120,17 @@ function closenessOf(meeting: Meeting, at: number, to: number, first: number): n
   const { claim, other, alignment } = meeting
   const counted = claim.words[at + 1]
   const theirs = other.words[to + 1]
-  let sum = 0
-  if (counted && theirs && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs)) sum += SAME_COUNTED
+  const { unit, dimension } = other.figures[other.words[to].figure]
+  const isSame = counted !== undefined && theirs !== undefined && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs)
+  // "12 480 habitants en 2016, 11 020 en 2006": what is counted is not told twice.
+  let sum = isSame ? SAME_COUNTED : unit === null && dimension === 'count' ? LIKELY_COUNTED : 0
   const verb = sharedVerb(meeting, at, to)
   if (verb >= 0) sum += SAME_VERB
   claim.words.forEach((word, index) => {
-    if (index === verb || index === at) return
+    if (index === verb || index === at || (isSame && index === at + 1)) return
     const place = word.figure < 0 ? alignment.matches[index].at : sameDate(meeting, index, to)
     if (place < 0 || other.words[place].sentence !== other.words[to].sentence) return
-    const strength = word.figure < 0 ? alignment.matches[index].strength : 1
+    const strength = word.figure < 0 ? alignment.matches[index].strength : SAME_DATE
     const away = Math.abs(place - to) + (other.words[place].clause === other.words[to].clause ? 0 : CLAUSE)
     // What stands before all figures is said of all of them.
     sum += (Math.max(word.weight, 0.5) * strength * (place < first ? SHARED : 1)) / Math.max(away, 1)
