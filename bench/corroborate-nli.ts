@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { corpus } from '../lib/corroboration/corpus'
+import { contrasts, corpus } from '../lib/corroboration/corpus'
 import { frenchUnseen } from '../lib/corroboration/corpus/french-unseen'
 import { compareStatements, type Relation } from '../lib/corroboration/compare'
 import { readStatement } from '../lib/corroboration/statement'
@@ -71,5 +71,11 @@ export function corroborateNli(
       `own corpus, ${language}`,
       corpus.filter(pair => pair.language === language && !evidence.includes(pair)),
       misses === language,
+    )
+  for (const language of ['fr', 'en'] as const)
+    measure(
+      `claims alike, ${language}`,
+      contrasts.filter(pair => pair.language === language),
+      misses === `alike-${language}`,
     )
 }

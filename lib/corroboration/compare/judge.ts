@@ -3,14 +3,16 @@ import { trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { align, isFaint, sayConverse, type Alignment } from './align'
-import { besideOnly, nearerOpposite, opponentOf, roleConflict } from './conflict'
+import { besideOnly, opponentOf, roleConflict } from './conflict'
 import { correctedIn } from './corrected'
-import type { FigureRelation } from './figures'
+import { isCountedAlike, isMereCount, isToldByCount, otherOccasion, type MetAt } from './counts'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
 import { metFigure } from './met-figure'
+import { nearerOpposite } from './nearer-opposite'
 import { noLonger } from './no-longer'
-import { shareInstead } from './shares'
+import { otherRank, tellsFirst } from './ranks'
+import { isOfShare, shareInstead } from './shares'
 import { otherWinner } from './other-winner'
 import { isAboutAnother, subjectOf } from './near'
 import { otherSpeaker } from './speaker'
@@ -20,7 +22,8 @@ import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
 const COVERED = 0.66
 /** This share of its plain words has to be found, too, as names alone tell nothing; and where the verb itself was not found. */
 const PLAIN_COVERED = 0.1
-const WITHOUT_PREDICATE = 0.25
+const WITHOUT_PREDICATE = 0.4
+const COVERED_WITHOUT_PREDICATE = 0.7
 /** The same of the whole where the object of the verb was not found. */
 const COVERED_WITHOUT_OBJECT = 0.85
 /** From these shares on, with what differs left out, both speak of one thing. */
@@ -41,7 +44,7 @@ export type Verdict = {
   conflicts: Conflict[]
   isTurned: boolean
   /** Figures of the claim with how they were met; `at` is a word of the other text. */
-  figures: { word: number; relation: FigureRelation; at: number }[]
+  figures: MetAt[]
   /** Why a passage that covers the claim does not support it. */
   held: 'merely_possible' | 'merely_some' | 'another_event' | 'about_another' | null
 }
@@ -125,9 +128,10 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       return
     }
     if (disputedRuns.has(word.run)) return
-    const conflict = opponentOf(meeting, at)
+    const conflict = otherRank(meeting, at) ?? opponentOf(meeting, at)
     if (conflict) {
       const against = other.words[conflict.other]
+      if (conflict.code === 'opposite' && isOfShare(meeting)) return
       if (conflict.code === 'opposite') {
         if (sayConverse(word, against) && converseHolds(meeting)) {
           sums.held += word.weight
@@ -162,7 +166,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       dispute(speaker, word)
     }
   }
-  const role = speaker ? null : (roleConflict(meeting) ?? winnerConflict(meeting))
+  const role = speaker ? null : (roleConflict(meeting) ?? otherWinner(meeting))
   if (role && !role.isConverse && !conflicts.some(({ claim: at }) => at === role.claim)) {
     if (role.code === 'another_name') {
       const word = claim.words[role.claim]
@@ -183,6 +187,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   if (ended) conflicts.push(ended)
   const isTurned =
     !polarity.explained &&
+    !(polarity.turned > 0 && tellsFirst(meeting)) &&
     (polarity.turned > polarity.same ||
       (polarity.turned === polarity.same && (polarity.verb || polarity.first) === 'turned'))
   // What is counted stands for another word where the same is told of it: "150 malades", "187 cas", but not "150 guéris".
@@ -214,7 +219,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   if (
     conflicts.length > 0 ||
     isTurned ||
-    covered < COVERED ||
+    covered < (lacksPredicate ? COVERED_WITHOUT_PREDICATE : COVERED) ||
     plainCovered < (lacksPredicate ? WITHOUT_PREDICATE : PLAIN_COVERED) ||
     (covered < COVERED_WITHOUT_OBJECT && lacksObject(meeting))
   )
@@ -223,35 +228,6 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     return { ...result, relation: 'unrelated', held: 'merely_possible' }
   if (merelySome) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
-}
-
-/** Whether a word is what a figure before it counts, and was taken for what the other text counts: "150 personnes", "187 cas". */
-function isCountedAlike(
-  { claim, alignment }: Meeting,
-  at: number,
-  met: Verdict['figures'][number] | undefined,
-): boolean {
-  return (
-    met?.word === at - 1 &&
-    met.relation !== 'other' &&
-    isPlain(claim.words[at]) &&
-    !isFound(alignment.matches[at]) &&
-    claim.figures[claim.words[met.word].figure].dimension === 'count' &&
-    claim.words[at].clause === claim.words[met.word].clause
-  )
-}
-
-function winnerConflict(meeting: Meeting) {
-  const conflict = otherWinner(meeting)
-  return conflict && { ...conflict, isConverse: false }
-}
-
-/** "A tué 34 personnes" is told by "34 morts": what is counted there is what the verb does. */
-function isToldByCount({ other }: Meeting, { lexeme }: Word, figures: Verdict['figures']): boolean {
-  return figures.some(({ relation, at }) => {
-    const counted = relation === 'other' ? undefined : other.words[at + 1]
-    return counted?.lexeme.concepts.some(id => lexeme.kinds.includes(id)) ?? false
-  })
 }
 
 /** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */
@@ -268,23 +244,4 @@ function isFoundThere({ alignment }: Meeting, subject: number): boolean {
 /** Whether buyer and seller have changed places with the verb, so that both tell the same. */
 function converseHolds(meeting: Meeting): boolean {
   return roleConflict(meeting)?.isConverse ?? false
-}
-
-/** Whether nothing but counts or sums of money differ. */
-function isMereCount(claim: Statement, conflicts: readonly Conflict[]): boolean {
-  return (
-    conflicts.length > 0 &&
-    conflicts.every(({ claim: at }) => /^(?:count|money)$/.test(claim.figures[claim.words[at].figure]?.dimension ?? ''))
-  )
-}
-
-/** A date and another figure, or what is told, or a count and its place differ: it is another event, and neither speaks against the other. */
-function otherOccasion(claim: Statement, conflicts: readonly Conflict[]): boolean {
-  const isTold = ({ code, claim: at }: Conflict) => code === 'opposite' && claim.words[at].weight >= 0.5
-  const differing = conflicts.filter(each => each.code === 'figure_differs' || isTold(each))
-  const isDate = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.date != null
-  if (differing.some(isDate) && !differing.every(isDate)) return true
-  // "200 drones ont visé Kharkiv", "150 drones ont visé Odessa".
-  const isCount = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.dimension === 'count'
-  return differing.some(isCount) && conflicts.some(({ code }) => code === 'another_place')
 }

@@ -1,9 +1,10 @@
 import { languages } from '../../languages'
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
-import { PREPOSITION, trait, type Lexeme } from '../statement-lexicon'
+import { trait, type Lexeme } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import { shareMeaning } from './align'
 import { derivedFigure } from './derived-figure'
+import { closenessOf, verbBefore } from './figure-context'
 import { compareFigures, type FigureRelation } from './figures'
 import { isPredicate } from './lacking'
 import { isFound, type Meeting } from './meeting'
@@ -24,7 +25,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
   const counted = claim.words[at + 1]
   // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
   const isTold = counted !== undefined && isFound(alignment.matches[at + 1])
-  let ofEvent = false
+  let ofEvent = 0
   let best: Candidate = { relation: 'other', at: -1, closeness: 0 }
   const places: number[] = []
   for (let to = 0; to < other.words.length && places.length < MOST; to++)
@@ -42,13 +43,13 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
-    const isOfEvent = figure.date !== null && eventsMeet(meeting, at, to)
-    if (figure.date && relation === 'differs' && !isOfEvent) continue
+    const event = figure.date === null ? 0 : eventsMeet(meeting, at, to)
+    if (figure.date && relation === 'differs' && event === 0) continue
     // A date of the same event goes before one that fits and is told of another.
-    if (isOfEvent && !ofEvent) {
-      ofEvent = true
+    if (event > ofEvent) {
+      ofEvent = event
       best = { relation: 'other', at: -1, closeness: 0 }
-    } else if (ofEvent && !isOfEvent) continue
+    } else if (event < ofEvent) continue
     const met = { relation, at: to, closeness: figure.date ? 0 : closenessOf(meeting, at, to, places[0]) }
     if (isBetter(met, best)) best = met
   }
@@ -104,85 +105,6 @@ function isBetter(met: Candidate, best: Candidate): boolean {
 }
 
 const isExact = ({ relation }: MetFigure) => relation === 'same' || relation === 'rounded'
-
-/** What the counted thing being the same weighs against the words around, and the verb before the figure. */
-const SAME_COUNTED = 1.6
-const LIKELY_COUNTED = 1.2
-const SAME_DATE = 1.5
-const SAME_VERB = 1
-/** How much of its weight a word has here that is said of other figures, too. */
-const SHARED = 0.2
-/** How many words a clause between two words counts for. */
-const CLAUSE = 3
-
-/** How much of what the claim says stands around a figure of the other text, what is nearer counting more. */
-function closenessOf(meeting: Meeting, at: number, to: number, first: number): number {
-  const { claim, other, alignment } = meeting
-  const counted = claim.words[at + 1]
-  const theirs = other.words[to + 1]
-  const { unit, dimension } = other.figures[other.words[to].figure]
-  const isSame = counted !== undefined && theirs !== undefined && counted.figure < 0 && theirs.figure < 0 && shareMeaning(counted, theirs)
-  // "12 480 habitants en 2016, 11 020 en 2006": what is counted is not told twice.
-  let sum = isSame ? SAME_COUNTED : unit === null && dimension === 'count' ? LIKELY_COUNTED : 0
-  const verb = sharedVerb(meeting, at, to)
-  if (verb >= 0) sum += SAME_VERB
-  claim.words.forEach((word, index) => {
-    if (index === verb || index === at || (isSame && index === at + 1)) return
-    const place = word.figure < 0 ? alignment.matches[index].at : sameDate(meeting, index, to)
-    if (place < 0 || other.words[place].sentence !== other.words[to].sentence) return
-    const strength = word.figure < 0 ? alignment.matches[index].strength : SAME_DATE
-    const away = Math.abs(place - to) + (other.words[place].clause === other.words[to].clause ? 0 : CLAUSE)
-    // What stands before all figures is said of all of them.
-    sum += (Math.max(word.weight, 0.5) * strength * (place < first ? SHARED : 1)) / Math.max(away, 1)
-  })
-  return sum
-}
-
-/** The verb of the claim, before or behind its figure, that the other text tells of this figure, too; -1 where it tells none. */
-function sharedVerb({ claim, other, alignment }: Meeting, at: number, to: number): number {
-  const before = verbBefore(claim, at)
-  if (before >= 0 && isFound(alignment.matches[before]) && reaches(other, alignment.matches[before].at, to)) return before
-  const behind = claim.words.findIndex((word, index) => index > at && isPredicate(word))
-  if (behind < 0 || !isFound(alignment.matches[behind])) return -1
-  const { at: there } = alignment.matches[behind]
-  const isOfThis = there > to && other.words.slice(to + 1, there).every(({ figure, sentence }) => figure < 0 && sentence === other.words[to].sentence)
-  return isOfThis ? behind : -1
-}
-
-/** The last word before a figure that no article and no preposition stands before, as a verb does; -1 where there is none. */
-function verbBefore({ words }: Statement, at: number): number {
-  for (let back = at - 1; back >= 0 && words[back].sentence === words[at].sentence; back--) {
-    const { run, figure, before } = words[back]
-    if (run < 0 && figure < 0 && !(before & (PREPOSITION | trait.definite | trait.indefinite))) return back
-  }
-  return -1
-}
-
-/** Whether what a verb tells may reach as far as a figure behind it: no other verb stands between. */
-function reaches({ words }: Statement, verb: number, to: number): boolean {
-  if (verb >= to || words[verb].sentence !== words[to].sentence) return false
-  return words.slice(verb + 1, to).every(word => {
-    const isJoined =
-      (word.before & trait.joining) !== 0 && (word.before & (PREPOSITION | trait.definite | trait.indefinite)) === 0
-    return word.run >= 0 || word.figure >= 0 || !(isJoined || isPredicate(word))
-  })
-}
-
-/** The place of a date of the other text that is one of the claim's, nearest to a figure; -1 where there is none. */
-function sameDate({ claim, other }: Meeting, at: number, to: number): number {
-  const date = claim.figures[claim.words[at].figure]
-  if (!date.date) return -1
-  let best = -1
-  for (let index = Math.max(0, to - NEARBY); index < other.words.length && index <= to + NEARBY; index++) {
-    const against = other.figures[other.words[index].figure]
-    if (!against?.date || !/^(?:same|bound)$/.test(compareFigures(date, against, () => false))) continue
-    if (best < 0 || Math.abs(index - to) < Math.abs(best - to)) best = index
-  }
-  return best
-}
-
-/** How many words from a figure its date is looked for. */
-const NEARBY = 8
 
 const HALF = conceptId('half')
 

@@ -26,8 +26,10 @@ function firmOf(words: readonly Word[], at: number): number {
   return word && isFaint(word) && word.governor >= 0 && word.governor < at ? word.governor : at
 }
 
-/** Whether two dates are told of one event: what they depend on, or what that depends on, is the same. */
-export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
+/**
+ * How surely two dates are told of one event: 2 where what they depend on is the same, 1 where what that depends on is, 0 where neither.
+ */
+export function eventsMeet(meeting: Meeting, at: number, to: number): 0 | 1 | 2 {
   const { claim, other, alignment } = meeting
   const events = (words: readonly Word[], index: number) => {
     const governor = words[index].governor
@@ -37,12 +39,13 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): boolean {
       ? [governor]
       : [governor, further]
   }
+  const mine = events(claim.words, at)
   const theirs = events(other.words, to)
-  return events(claim.words, at).some(
-    mine =>
-      (!isFaint(claim.words[mine]) || isUnique(claim.words[mine].lexeme)) &&
-      theirs.some(their => alignment.matches[mine].at === their || shareMeaning(claim.words[mine], other.words[their])),
-  )
+  const isOne = (my: number, their: number) =>
+    (!isFaint(claim.words[my]) || isUnique(claim.words[my].lexeme)) &&
+    (alignment.matches[my].at === their || shareMeaning(claim.words[my], other.words[their]))
+  if (mine.length > 0 && theirs.length > 0 && isOne(mine[0], theirs[0])) return 2
+  return mine.some(my => theirs.some(their => isOne(my, their))) ? 1 : 0
 }
 
 /** Whether enough of the rest of the claim stands around a word of the other text for it to speak of the same matter; `reach` is how many words that is. */

@@ -29,7 +29,10 @@ const endings = new Set(
 export function noLonger({ claim, other, alignment }: Meeting): Conflict | null {
   const still = ` ${languages[claim.language].comparison.still} `
   const at = claim.words.findIndex(
-    ({ start, end, turned }, index) => !turned && !(claim.words[index + 1]?.figure >= 0) && still.includes(` ${claim.text.slice(start, end).toLowerCase()} `),
+    ({ start, end, turned }, index) =>
+      !turned &&
+      !(claim.words[index + 1]?.figure >= 0) &&
+      still.includes(` ${claim.text.slice(start, end).toLowerCase()} `),
   )
   const subject = subjectOf(claim)
   if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject])) return null

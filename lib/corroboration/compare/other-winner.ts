@@ -33,7 +33,7 @@ const means = ({ lexeme }: Word, concept: number) => lexeme.concepts.includes(co
  * Who won, where the claim tells of somebody else: the one that the other text tells to be beaten did not win, and of one prize, title
  * or match there is one winner. Null where neither is told.
  */
-export function otherWinner(meeting: Meeting): Conflict | null {
+export function otherWinner(meeting: Meeting): (Conflict & { isConverse: false }) | null {
   const { claim, other, alignment } = meeting
   const subject = subjectOf(claim)
   if (subject < 0 || claim.words[subject].run < 0) return null
@@ -53,14 +53,32 @@ export function otherWinner(meeting: Meeting): Conflict | null {
     if (word.turned || word.run >= 0 || word.figure >= 0) continue
     if (means(word, BEAT)) {
       const told = hasWon ? objectOf(other, to) : doerOf(other, to)
-      if (told >= 0 && isSameName(claim, subject, other, told)) return { code: 'swapped_roles', claim: verb, other: to }
+      if (told >= 0 && isSameName(claim, subject, other, told))
+        return { code: 'swapped_roles', claim: verb, other: to, isConverse: false }
     }
+    if (!hasWon && means(word, LOSE) && lostTo(meeting, to, subject))
+      return { code: 'swapped_roles', claim: verb, other: to, isConverse: false }
     if (!hasWon || !isAbsent || prize < 0) continue
     const winner = means(word, WIN) ? doerOf(other, to) : means(word, GIVE) ? givenTo(meeting, to) : -1
     if (winner >= 0 && !claim.index.has(`n:${other.words[winner].name}`))
-      return { code: 'another_name', claim: subject, other: winner }
+      return { code: 'another_name', claim: subject, other: winner, isConverse: false }
   }
   return null
+}
+
+/** "S'est incliné face à X": whether the one that the claim is about is the one who was lost to. */
+function lostTo({ claim, other }: Meeting, at: number, subject: number): boolean {
+  for (
+    let to = at + 1;
+    to < other.words.length && to <= at + 6 && other.words[to].sentence === other.words[at].sentence;
+    to++
+  )
+    if (other.words[to].run >= 0 && other.words[to].before & trait.target) {
+      let last = to
+      while (other.words[last + 1]?.run === other.words[to].run) last++
+      return isSameName(claim, subject, other, last)
+    }
+  return false
 }
 
 /** The name behind "à" after a verb of giving. */

@@ -41,6 +41,14 @@ export function shareInstead(meeting: Meeting, at: number): { relation: 'same' |
   return above !== below && low < above && high > above ? null : { relation: 'differs', at: best }
 }
 
+/** Whether a claim tells something of the most or the half of many, and the other text counts some of them: what some do not do, the most may do. */
+export function isOfShare({ claim, other, alignment }: Meeting): boolean {
+  if (!claim.words.some(({ lexeme }) => lexeme.concepts.some(id => shares.has(id)))) return false
+  return other.words
+    .slice(alignment.from, alignment.to)
+    .some(({ figure }) => other.figures[figure]?.dimension === 'count')
+}
+
 /** How much of the claim, its last words before all, stands around a percentage. */
 function toldOf({ claim, other, alignment }: Meeting, share: number, to: number): number {
   let sum = 0

@@ -6,6 +6,7 @@ import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isNear } from './near'
+import { partOf } from './parts'
 import { isPlaceName } from './slots'
 
 /**
@@ -28,6 +29,8 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   const part = word.before & trait.all && !word.turned ? partOf(meeting, at) : -1
   if (part >= 0) return conflict('figure_differs', part)
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
+  const several = severalOf(meeting, at)
+  if (several >= 0) return conflict('figure_differs', several)
   const elsewhere = placeInstead(meeting, at)
   if (elsewhere >= 0) return conflict('another_place', elsewhere)
   if (
@@ -74,7 +77,7 @@ function rankBefore(statement: Statement, at: number): number {
 }
 
 /** "Le plus long", "the longest". */
-function isSuperlative({ words, text, language }: Statement, at: number): boolean {
+export function isSuperlative({ words, text, language }: Statement, at: number): boolean {
   const word = words[at]
   if (word.figure >= 0 || word.run >= 0) return false
   const between = text.slice(words[at - 1]?.end ?? 0, word.start).toLowerCase()
@@ -93,17 +96,13 @@ function isPartOf({ words, figures }: Statement, at: number): boolean {
   return part.dimension === 'count' && whole.dimension === 'count' && part.high < whole.low
 }
 
-/** "Dont quatre seulement sont habitées": a number of some of what the claim tells of all; -1 where there is none. */
-function partOf({ other, alignment }: Meeting, at: number): number {
-  const { words, figures, text, language } = other
-  const parting = ` ${languages[language].comparison.parting} `
-  for (let to = Math.max(alignment.from, alignment.matches[at].at + 1); to < alignment.to; to++) {
-    const figure = figures[words[to].figure]
-    if (figure?.dimension !== 'count') continue
-    const before = text.slice(Math.max(0, words[to].start - 12), words[to].start).toLowerCase().match(/\p{L}+/gu)?.at(-1)
-    if (words[to].only || words[to + 1]?.only || (before !== undefined && parting.includes(` ${before} `))) return to
-  }
-  return -1
+/** "Un seul village" against "cinq villages": the number of several of what the claim knows one of; -1 where there is none. */
+function severalOf({ claim, other, alignment }: Meeting, at: number): number {
+  const word = claim.words[at]
+  const { at: to } = alignment.matches[at]
+  const figure = other.figures[other.words[to - 1]?.figure]
+  const isOne = word.only && word.run < 0 && ((claim.words[at - 1]?.lexeme.traits ?? 0) & trait.only) !== 0
+  return isOne && figure?.dimension === 'count' && figure.low > 1 ? to - 1 : -1
 }
 
 /** "Trois de ses sept usines": a greater number before the word, and a smaller one of them right before that. */

@@ -1,38 +1,36 @@
-import { corpus } from '.'
+import { contrasts, corpus } from '.'
 import { compareStatements } from '../compare'
 import { readStatement } from '../statement'
 
 /** Pairs that are not read rightly yet; none of them is called refuted. */
 const missed = new Set([
+  'fr-151',
   'fr-167',
   'encyclopedia-19',
-  'evidence-6',
+  'encyclopedia-25',
+  'check-10',
   'evidence-9',
   'evidence-13',
   'evidence-14',
   'evidence-26',
-  'evidence-34',
   'evidence-35',
   'evidence-36',
+  'evidence-50',
   'evidence-57',
   'evidence-68',
   'evidence-70',
   'evidence-75',
-  'evidence-84',
   'evidence-93',
-  'evidence-99',
   'evidence-111',
   'evidence-121',
   'evidence-128',
   'evidence-141',
-  'evidence-154',
   'evidence-155',
   'evidence-156',
   'evidence-161',
   'evidence-162',
   'evidence-164',
   'evidence-167',
-  'evidence-168',
   'evidence-169',
   'evidence-176',
   'evidence-177',
@@ -68,4 +66,17 @@ it('nothing is called refuted that is not', () => {
 
 it('what is missed is still missed; else take it off the list', () => {
   expect(corpus.filter(pair => missed.has(pair.id) && relationOf(pair) === pair.label).map(({ id }) => id)).toEqual([])
+})
+
+/** What share of claims that differ in little is read rightly, at least, and of those called refuted is. */
+it.each([
+  { set: 'account-', right: 0.68, refuted: 0.9 },
+  { set: 'later-', right: 0.72, refuted: 0.9 },
+  { set: 'account-en-', right: 0.6, refuted: 0.85 },
+])('$set: at least $right are right, and $refuted of what is called refuted', ({ set, right, refuted }) => {
+  const list = contrasts.filter(({ id }) => id.replace(/\d+$/, '') === set)
+  const called = list.filter(pair => relationOf(pair) === 'refutes')
+  expect(list.length).toBeGreaterThan(40)
+  expect(list.filter(pair => relationOf(pair) === pair.label).length / list.length).toBeGreaterThanOrEqual(right)
+  expect(called.filter(({ label }) => label === 'refutes').length / called.length).toBeGreaterThanOrEqual(refuted)
 })

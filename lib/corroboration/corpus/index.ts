@@ -1,7 +1,11 @@
 import type { LanguageCode } from '../../languages'
 import type { Relation } from '../compare'
+import type { Account } from './account'
 import { english } from './english'
+import { englishAccounts } from './english-accounts'
 import { french } from './french'
+import { frenchAccounts } from './french-accounts'
+import { frenchAccountsLater } from './french-accounts-later'
 import { frenchChecks } from './french-checks'
 import { frenchEncyclopedia } from './french-encyclopedia'
 import { frenchEvidence } from './french-evidence'
@@ -25,4 +29,16 @@ export const corpus: readonly CorpusPair[] = [
   ...pairs('fr', 'check', frenchChecks),
   ...pairs('fr', 'evidence', frenchEvidence),
   ...pairs('en', 'en', english),
+]
+
+function accounts(language: LanguageCode, prefix: string, list: readonly Account[]): CorpusPair[] {
+  const rows = list.flatMap(({ says, claims }) => claims.map(([label, claim]) => [label, claim, says] as const))
+  return pairs(language, prefix, rows)
+}
+
+/** Claims that differ in little about one sentence: harder than the rest, and not all of them read rightly. */
+export const contrasts: readonly CorpusPair[] = [
+  ...accounts('fr', 'account', frenchAccounts),
+  ...accounts('fr', 'later', frenchAccountsLater),
+  ...accounts('en', 'account-en', englishAccounts),
 ]
