@@ -9,6 +9,7 @@ import { reading } from '../lib/data/transact'
 import type { Viewer } from '../lib/people/roles'
 import { Newsroom } from './corroborate-claims'
 import { load, newsroomId, type Query } from './corroborate-load'
+import { benchRunning } from './corroborate-running'
 
 const viewer: Viewer = {
   personId: newsroomId,
@@ -59,6 +60,7 @@ export async function benchScale(options: { claims: number; queries: number; see
   )
   await sizes(db)
   await plan(db, queries[0])
+  await benchRunning(seed)
   await closeClient()
   await db.end()
 }

@@ -1,4 +1,5 @@
 import { Client } from 'pg'
+import { v7 as uuidv7 } from 'uuid'
 import type { Viewer } from '@/lib/people/roles'
 import { makeArticle, makeFigure, makeNewsroom, makeViewer, openDatabase } from '@/test/newsroom'
 import { FEATURE_READING } from '../corroboration/features'
@@ -23,7 +24,7 @@ beforeAll(async () => {
   await db.connect()
   await db.query(
     `INSERT INTO "matchable" ("newsroomId", "id", "articleId", "versionId", "start", "end", "names", "values", "words", "features")
-     SELECT $1, gen_random_uuid(), $2, $3, 0, 5, 0, 0, 12, ARRAY(SELECT 100 + (random() * 1e6)::int FROM generate_series(1, 12) WHERE n > 0) || $4::int
+     SELECT $1, lpad(to_hex(n), 32, '0')::uuid, $2, $3, 0, 5, 0, 0, 12, ARRAY(SELECT 100 + (random() * 1e6)::int FROM generate_series(1, 12) WHERE n > 0) || $4::int
      FROM generate_series(1, ${ROWS}) AS n`,
     [editor.newsroomId, article.id, article.text.id, COMMON_FEATURE],
   )
@@ -82,6 +83,26 @@ describe('counting features', () => {
     const common = (await counts()).find(each => each.feature === COMMON_FEATURE)?.count ?? 0
     expect(common).toBeGreaterThan(ROWS * 0.95)
     expect(common).toBeLessThanOrEqual(ROWS)
+  })
+
+  it('learns what a running story makes common before the next count', async () => {
+    const { newsroomId } = editor
+    const [{ articleId, versionId } = { articleId: '', versionId: '' }] = await client().matchable.findMany({ take: 1 })
+    const ofTheStory = 8
+    await client().matchable.createMany({
+      data: Array.from({ length: COMMON }, () => ({
+        ...{ newsroomId, articleId, versionId, id: uuidv7(), start: 0, end: 5, names: 0, values: 0, words: 2 },
+        features: [ofTheStory, COMMON_FEATURE],
+      })),
+    })
+    const before = await counts()
+    const countOf = (feature: number, all: typeof before) => all.find(each => each.feature === feature)?.count
+    expect(countOf(ofTheStory, before)).toBeUndefined()
+    await client().featureSurvey.update({ where: { newsroomId }, data: { matchables: 39_999, surveyed: 39_999 } })
+    await makeArticle(editor, 'Une autre nuit à Kerbaz. Les secours sont partis vers le fleuve.')
+    const after = await counts()
+    expect(countOf(ofTheStory, after)).toBe(COMMON)
+    expect(countOf(COMMON_FEATURE, after)).toBe(countOf(COMMON_FEATURE, before))
   })
 })
 

@@ -11,9 +11,13 @@ const SAMPLE = 40_000
 /** A feature seen less often in the sample is not counted: its estimate says little. */
 const LEAST_SEEN = 3
 
+/** After so many passages more, the newest ones are looked at, so many of them: what a running story makes common is known before everything is counted anew. */
+const LOOK_EVERY = 500
+const NEWEST = 4_000
+
 /**
  * Notes that so many passages were added, and counts the features anew when the newsroom has grown by a quarter since the
- * last time. A newsroom that held articles before it was ever indexed is noted as still to be read (`rebuildShortlists`). Where another transaction is at it, this one leaves it to that: the counts are estimates, a few more or less do no harm.
+ * last time; among the newest passages more often. A newsroom that held articles before it was ever indexed is noted as still to be read (`rebuildShortlists`). Where another transaction is at it, this one leaves it to that: the counts are estimates, a few more or less do no harm.
  */
 export async function surveyWhenGrown(work: IndexWork, added: number): Promise<void> {
   const { db } = work
@@ -30,6 +34,7 @@ export async function surveyWhenGrown(work: IndexWork, added: number): Promise<v
   const matchables = survey.matchables + added
   const isGrown = matchables > survey.surveyed * 1.25 + 200
   if (isGrown) await countFeatures(work, matchables)
+  else if (Math.floor(matchables / LOOK_EVERY) > Math.floor(survey.matchables / LOOK_EVERY)) await countNewest(work)
   await db.featureSurvey.update({
     where: { newsroomId },
     data: { matchables, ...(isGrown && { surveyed: matchables }) },
@@ -58,4 +63,17 @@ export async function countFeatures({ db, viewer }: IndexWork, matchables: numbe
     SELECT ${newsroomId}::uuid, "feature", round(count(*) * ${matchables}::float8 / (SELECT count(*) FROM looked))
     FROM looked, unnest("features") AS "feature"
     GROUP BY "feature" HAVING count(*) >= ${least}`
+}
+
+/** Raises the counts of what is common among the newest passages (ids are in order of time) to what it is there. */
+async function countNewest({ db, viewer }: IndexWork): Promise<void> {
+  const { newsroomId } = viewer
+  await db.$executeRaw`
+    INSERT INTO "featureCount" AS known ("newsroomId", "feature", "count")
+    SELECT ${newsroomId}::uuid, "feature", count(*)
+    FROM (
+      SELECT "features" FROM "matchable" WHERE "newsroomId" = ${newsroomId}::uuid ORDER BY "id" DESC LIMIT ${NEWEST}
+    ) AS newest, unnest("features") AS "feature"
+    GROUP BY "feature" HAVING count(*) >= ${COMMON}
+    ON CONFLICT ("newsroomId", "feature") DO UPDATE SET "count" = excluded."count" WHERE known."count" < excluded."count"`
 }
