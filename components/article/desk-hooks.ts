@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { kindNames, kinds } from '@/lib/claims/kinds'
+import { useEarlyKeys } from '../ui/early-keys'
 import { useKeys } from '../ui/use-keys'
 import { isCaret } from './caret-moves'
 import type { DeskState } from './use-desk'
@@ -87,4 +88,5 @@ export function useBoundKeys(desk: DeskState, slug: string) {
     z: unless(desk.undo),
     'Shift+Z': unless(desk.redo),
   })
+  useEarlyKeys()
 }

@@ -13,6 +13,7 @@ import type { Viewer } from '@/lib/people/roles'
 import type { Mark } from '../article/pieces'
 import { FootBar } from '../shell/foot-bar'
 import { Columns } from '../ui/columns'
+import { useEarlyKeys } from '../ui/early-keys'
 import { useKeys } from '../ui/use-keys'
 import { CandidateList } from './candidate-list'
 import { ClaimActions } from './claim-actions'
@@ -69,6 +70,7 @@ export function EvidencePage(props: Props) {
     z: evidence.undo,
     Escape: () => (opened ? evidence.close() : router.push(`/n/${slug}/articles/${claim.articleId}#claim-${claim.id}`)),
   })
+  useEarlyKeys()
   const marks = useMemo(() => citedMarks(claim, opened?.article ?? null), [claim, opened?.article])
   const occasion = { claim, api: evidence.api, run: evidence.run, occasions: props.occasions, canWork }
   return (

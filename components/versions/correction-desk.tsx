@@ -140,6 +140,9 @@ function Told({ correction, lang }: { correction: Correction; lang: string }): R
         <Button disabled={work !== null} onClick={correction.again}>
           {t('source.again')}
         </Button>
+        <p role="status" className="self-center text-soft">
+          {work === 'saving' && t('saving', { n: preview.claims.length })}
+        </p>
       </div>
     </section>
   )

@@ -12,6 +12,7 @@ import { FootBar } from '../shell/foot-bar'
 import { buttonClass } from '../ui/button-class'
 import { Columns } from '../ui/columns'
 import { EmptyState } from '../ui/states'
+import { useEarlyKeys } from '../ui/early-keys'
 import { useKeys } from '../ui/use-keys'
 import { UnplacedCard } from './unplaced-card'
 import { usePlacing } from './use-placing'
@@ -63,6 +64,7 @@ export function PlacingDesk({ article, unplaced, viewer, slug, canWork }: Props)
     z: () => canWork && placing.undo(),
     Escape: () => router.push(path),
   })
+  useEarlyKeys()
   return (
     <>
       <Columns

@@ -15,6 +15,9 @@ import { toast } from '../ui/toast'
 type Read = { text: string; zones?: Reading['zones']; snapshotId: string | null }
 type Told = { id: string; preview: VersionPreview; rows: readonly ZoneRow[]; title: string; read: Read }
 
+/** Milliseconds a saving is waited for: a little longer than the server itself gives it, so that what it says is always heard. */
+const LONGEST_SAVING = 130_000
+
 /** A corrected text on its way in: read, told what it would change, then stored. Nothing is stored before a person has seen that. */
 export function useCorrection(given: Article, owner: { newsroomId: string; personId: string }, slug: string) {
   const t = useTranslations('versions')
@@ -24,7 +27,7 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
   const [work, setWork] = useState<'reading' | 'fetching' | 'saving' | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [overtaken, setOvertaken] = useState(false)
-  const api = () => newsroomApi(owner.newsroomId, { personId: owner.personId, timeout: 60_000 })
+  const api = () => newsroomApi(owner.newsroomId, { personId: owner.personId, timeout: LONGEST_SAVING })
 
   useEffect(() => {
     if (!told) return

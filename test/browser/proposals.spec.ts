@@ -121,3 +121,32 @@ test('thirty proposals are thirty keys: walked, accepted, dismissed, mended, tak
   await untilSaved(page)
   watched.expectNone()
 })
+
+test('keys pressed before the article is alive are not lost', async ({ page, context }) => {
+  const { importArticle } = await import('../newsroom-client.mjs')
+  const newsroom = await desk.newsroom()
+  const here = text.replace('180 pompiers', '190 pompiers')
+  const article = await importArticle(newsroom, { title: 'La Sarène monte encore', text: here, language: 'fr' })
+  const { proposals } = (await newsroom.session.demand('GET', `${newsroom.path}/articles/${article.id}/proposals`)) as {
+    proposals: Proposed[]
+  }
+  const [, , third] = proposals.filter(({ rank }) => rank === 'check')
+  const watched = watch(context, () => desk.recoupe.origin)
+  await desk.enter(context, newsroom.session)
+  let wake = () => {}
+  const awake = new Promise<void>(resolve => (wake = resolve))
+  await page.route('**/_next/static/**/*.js', async route => {
+    await awake
+    await route.continue()
+  })
+  await page.goto(`/n/harbour-post/articles/${article.id}`, { waitUntil: 'commit' })
+  await expect(page.locator('.passage[data-state=proposal]').first()).toBeVisible()
+  for (const key of ['n', 'n', 'n']) await page.keyboard.press(key)
+  wake()
+  const { kind, span } = third!
+  await expect(page.locator('mark[data-current]').first()).toHaveAttribute(
+    'data-ids',
+    new RegExp(`${kind}:${span.start}:${span.end}`),
+  )
+  watched.expectNone()
+})
