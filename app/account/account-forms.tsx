@@ -9,7 +9,7 @@ import { useSentForm } from '@/components/people/use-sent-form'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { toast } from '@/components/ui/toast'
-import { sender } from '@/lib/api/client'
+import { sender } from '@/lib/api/send'
 import { mePatch } from '@/lib/people/inputs'
 import type { Me } from '@/lib/people/person'
 

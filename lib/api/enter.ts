@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result'
-import { toFailure } from './client'
+import { toFailure } from './send'
 
 /** Turns a ticket into this browser's session: next-auth's token against forgery first, then its callback. */
 export async function enter(ticket: string, ask: typeof fetch = fetch): Promise<Result<null>> {

@@ -7,7 +7,7 @@ import { NameField, NewPasswordField } from '@/components/people/person-fields'
 import { useSentForm } from '@/components/people/use-sent-form'
 import { Button } from '@/components/ui/button'
 import { useProblem } from '@/components/ui/use-problem'
-import { sender } from '@/lib/api/client'
+import { sender } from '@/lib/api/send'
 import { enter } from '@/lib/api/enter'
 import { acceptInput } from '@/lib/people/inputs'
 

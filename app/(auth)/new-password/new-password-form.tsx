@@ -5,7 +5,7 @@ import { FormProblem } from '@/components/people/form-problem'
 import { NewPasswordField } from '@/components/people/person-fields'
 import { useSentForm } from '@/components/people/use-sent-form'
 import { Button } from '@/components/ui/button'
-import { sender } from '@/lib/api/client'
+import { sender } from '@/lib/api/send'
 import { enter } from '@/lib/api/enter'
 import { newPasswordInput } from '@/lib/people/inputs'
 

@@ -7,7 +7,7 @@ import { PasswordInput } from '@/components/people/password-input'
 import { useSentForm } from '@/components/people/use-sent-form'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
-import { sender } from '@/lib/api/client'
+import { sender } from '@/lib/api/send'
 import { enter } from '@/lib/api/enter'
 import { sessionInput } from '@/lib/people/inputs'
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { signOut } from '@/components/people/sign-out'
 import { AccountMenu } from '@/components/shell/account-menu'
 import { toast } from '@/components/ui/toast'
-import { sender } from '@/lib/api/client'
+import { sender } from '@/lib/api/send'
 import type { Me } from '@/lib/people/person'
 
 /** The account menu of a newsroom's pages: what is chosen in it is kept with the person. */

@@ -1,4 +1,5 @@
-import { newsroomApi, sender, toFailure } from './client'
+import { newsroomApi } from './client'
+import { sender, toFailure } from './send'
 
 type Asked = { url: string; init: RequestInit }
 
