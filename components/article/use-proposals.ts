@@ -84,6 +84,6 @@ function useDismissed(
   const hear = useEffectEvent((told: Dismissed) => {
     if (told.versionId === versionId) setSince({ given, now: told.dismissed })
   })
-  useEffect(() => find().onDismissed(hear), [find])
+  useEffect(() => find().hearers.onDismissed(hear), [find])
   return since?.given === given ? since.now : given
 }

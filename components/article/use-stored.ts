@@ -45,7 +45,7 @@ export function useStored(
   })
   useEffect(() => {
     let gone = false
-    const stop = find().onStored(claim => learn([claim]))
+    const stop = find().hearers.onStored(claim => learn([claim]))
     const ask = () => {
       if (document.visibilityState !== 'hidden') void changes(() => gone)
     }

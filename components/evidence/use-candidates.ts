@@ -45,7 +45,10 @@ export function useCandidates(
       gone = true
     }
   }, [api, claim.id, question, key, tries])
-  useEffect(() => find().onLeftAside(one => one.claimId === claim.id && setAside(one.leftAside)), [find, claim.id])
+  useEffect(
+    () => find().hearers.onLeftAside(one => one.claimId === claim.id && setAside(one.leftAside)),
+    [find, claim.id],
+  )
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && setTries(count => count + 1)
     document.addEventListener('visibilitychange', look)

@@ -57,7 +57,7 @@ export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): C
     },
     [router],
   )
-  useEffect(() => find().onStored(next => next.id === stored.id && take(next)), [find, stored.id, take])
+  useEffect(() => find().hearers.onStored(next => next.id === stored.id && take(next)), [find, stored.id, take])
 
   const record = (input: Omit<CorroborationInput, 'id'>): string => {
     const id = uuidv7()

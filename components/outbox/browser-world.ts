@@ -3,8 +3,8 @@ import { newsroomApi, type NewsroomApi } from '@/lib/api/client'
 import type { Claim } from '@/lib/claims/claim'
 import { ownerKey, type Entry, type Owner, type Stored } from '@/lib/outbox/entry'
 import { ok, type Result } from '@/lib/result'
-import type { News, World } from './outbox'
 import { openStore } from './store'
+import type { News, World } from './world'
 
 /** Sends one entry: once, for the outbox decides when to ask again. */
 async function sendEntry(api: NewsroomApi, entry: Entry): Promise<Result<Stored>> {

@@ -6,8 +6,9 @@ import type { KindSpan } from '@/lib/claims/coverage'
 import { textSubject, type Entry, type Stored } from '@/lib/outbox/entry'
 import { saveLine } from '@/lib/outbox/save-status'
 import { fail, ok, type Result } from '@/lib/result'
-import { Outbox, type News, type World } from './outbox'
+import { Outbox } from './outbox'
 import { openStore, type OutboxStore } from './store'
+import type { News, World } from './world'
 
 /** A server that keeps claims by the rules of the API, and can be down, or lose its answers. */
 class Server {
@@ -223,7 +224,7 @@ it("another person's work is neither seen nor sent", async () => {
 it('two tabs send each change once, and both show it', async () => {
   const [one, two] = [await browser.tab(), await browser.tab()]
   const heard: string[] = []
-  two.onStored(claim => heard.push(claim.id))
+  two.hearers.onStored(claim => heard.push(claim.id))
   await Promise.all([...Array(10).keys()].map(at => (at % 2 ? one : two).add([mark(`c${at}`)])))
   await quiet(one, two)
   expect([server.claims.size, server.requests]).toEqual([10, 10])
@@ -250,7 +251,7 @@ it('taking theirs drops mine; writing something else sends that', async () => {
   const tab = await browser.tab()
   server.claims.set('c1', figureClaim('c1', { version: 5, note: 'theirs' }))
   const heard: string[] = []
-  tab.onStored(claim => heard.push(claim.note))
+  tab.hearers.onStored(claim => heard.push(claim.note))
   await tab.add([note('c1', 'mine', 4)])
   await quiet(tab)
   await tab.resolve('c1', 'theirs')
@@ -330,7 +331,7 @@ it('dismissals are kept until the server has them, and sent in order', async () 
   browser.kill(tab)
   server.trouble = 'none'
   const [next, other] = [await browser.tab(), await browser.tab()]
-  other.onDismissed(({ dismissed }) => heard.push(dismissed.length))
+  other.hearers.onDismissed(({ dismissed }) => heard.push(dismissed.length))
   await quiet(next, other)
   expect(server.dismissed).toEqual([figure])
   await next.add([dismissal({ restore: [figure] })])

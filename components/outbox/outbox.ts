@@ -1,36 +1,9 @@
-import type { Claim } from '@/lib/claims/claim'
-import {
-  backoff,
-  nextToSend,
-  outcomeOf,
-  type Change,
-  type Dismissed,
-  type Entry,
-  type LeftAside,
-  type Outcome,
-  type Stored,
-} from '@/lib/outbox/entry'
+import { backoff, nextToSend, outcomeOf, type Change, type Entry, type Outcome, type Stored } from '@/lib/outbox/entry'
 import type { OutboxState } from '@/lib/outbox/save-status'
-import type { Result } from '@/lib/result'
+import { Hearers } from './hearers'
 import { Shelf } from './shelf'
 import type { OutboxStore } from './store'
-
-/** What one tab tells the others of the same person. */
-export type News = { type: 'changed' } | { type: 'stored'; stored: Stored; at: number }
-
-/** The world round an outbox: the tests bring another one. */
-export type World = {
-  owner: string
-  open: () => Promise<OutboxStore>
-  send: (entry: Entry) => Promise<Result<Stored>>
-  /** Runs work while no other tab runs any. */
-  alone: (work: () => Promise<void>) => Promise<void>
-  tell: (news: News) => void
-  now: () => number
-  newId: () => string
-  later: (work: () => void, milliseconds: number) => () => void
-  isOnline: () => boolean
-}
+import type { News, World } from './world'
 
 /** What is asked for: a change to a claim of an article, made on this version of it (null: a new one). */
 export type Wanted = { articleId: string; claimId: string; change: Change; base: number | null }
@@ -46,9 +19,8 @@ export class Outbox {
   private state: OutboxState
   private readonly shelf: Shelf
   private readonly listeners = new Set<() => void>()
-  private readonly storedListeners = new Set<(claim: Claim) => void>()
-  private readonly dismissedListeners = new Set<(dismissed: Dismissed) => void>()
-  private readonly asideListeners = new Set<(aside: LeftAside) => void>()
+  /** Whom to tell what the server has now. */
+  readonly hearers = new Hearers()
   private readonly store: Promise<OutboxStore | null>
   private cancelWait: (() => void) | null = null
   private running: Promise<void> | null = null
@@ -82,24 +54,6 @@ export class Outbox {
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
-  }
-
-  /** Told each claim that was stored, by this tab or another. */
-  readonly onStored = (listener: (claim: Claim) => void): (() => void) => {
-    this.storedListeners.add(listener)
-    return () => this.storedListeners.delete(listener)
-  }
-
-  /** Told what is dismissed in a text, whenever this tab or another has changed it. */
-  readonly onDismissed = (listener: (dismissed: Dismissed) => void): (() => void) => {
-    this.dismissedListeners.add(listener)
-    return () => this.dismissedListeners.delete(listener)
-  }
-
-  /** Told what is left aside among the candidates of a claim, whenever this tab or another has changed it. */
-  readonly onLeftAside = (listener: (aside: LeftAside) => void): (() => void) => {
-    this.asideListeners.add(listener)
-    return () => this.asideListeners.delete(listener)
   }
 
   /**
@@ -165,7 +119,7 @@ export class Outbox {
       const { stored } = news
       if ('claim' in stored) this.shelf.learn(stored.claim.id, stored.claim.version)
       this.set({ savedAt: Math.max(news.at, this.state.savedAt ?? 0) })
-      this.hand(stored)
+      this.hearers.hand(stored)
     }
     await this.shelf.reload()
     this.wake()
@@ -224,7 +178,7 @@ export class Outbox {
     switch (outcome.outcome) {
       case 'stored':
         // Handed over before it leaves the shelf: what is shown never goes back to what it was before.
-        this.hand(outcome.stored)
+        this.hearers.hand(outcome.stored)
         await this.shelf.acknowledge(entry, 'claim' in outcome.stored ? outcome.stored.claim.version : null)
         this.set({ savedAt: this.world.now() })
         return this.world.tell({ type: 'stored', stored: outcome.stored, at: this.world.now() })
@@ -251,14 +205,7 @@ export class Outbox {
 
   private announce(stored: Stored) {
     this.world.tell({ type: 'stored', stored, at: this.world.now() })
-    this.hand(stored)
-  }
-
-  /** Gives what the server has now to those who asked to be told. */
-  private hand(stored: Stored) {
-    if ('claim' in stored) for (const listener of this.storedListeners) listener(stored.claim)
-    else if ('leftAside' in stored) for (const listener of this.asideListeners) listener(stored)
-    else for (const listener of this.dismissedListeners) listener(stored)
+    this.hearers.hand(stored)
   }
 
   private set(change: Partial<OutboxState>) {
