@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { detectFigures } from '../lib/claims/figures/detect'
-import { ducklingTests, goldFigures, quantulumTests, recognizersTests, type Reader } from './figure-scores'
+import { ducklingTests } from './figure-scores/duckling'
+import type { Reader } from './figure-scores/found'
+import { goldFigures } from './figure-scores/gold'
+import { quantulumTests } from './figure-scores/quantulum'
+import { recognizersTests } from './figure-scores/recognizers'
 import { speed } from './speed'
 import { printRows } from './table'
 

@@ -10,7 +10,7 @@ import {
   recognizeTemperature,
 } from '@microsoft/recognizers-text-suite'
 import type { Dimension } from '../lib/claims/value'
-import type { Found, Model, Reader } from './figure-scores'
+import type { Found, Model, Reader } from './figure-scores/found'
 
 type Answer = {
   start: number
