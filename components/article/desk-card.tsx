@@ -16,8 +16,9 @@ import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
 import { Notice } from '../ui/notice'
 import { besideLine, keepBothInSight, sheet } from './card-place'
+import type { DeskItem } from './desk-marks'
 import { mainOf } from './draft-content'
-import type { DeskItem, DeskState } from './use-desk'
+import type { DeskState } from './use-desk'
 
 type CardProps = { item: DeskItem; of: number; viewerId: string; onOpen: (id: string) => void }
 

@@ -74,6 +74,7 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     items,
     from,
     canMark,
+    isNewest,
     send,
     sendAll,
     findShown,

@@ -4,28 +4,18 @@ import { useMemo, useRef, useState } from 'react'
 import { v7 } from 'uuid'
 import type { Article } from '@/lib/articles/article'
 import type { Claim, PassageRole } from '@/lib/claims/claim'
-import type { KindName, Value } from '@/lib/claims/value'
+import type { KindName } from '@/lib/claims/value'
 import { textSubject } from '@/lib/outbox/entry'
-import type { Deed } from '@/lib/outbox/undo'
 import { checkSpan, type Span } from '@/lib/text/span'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
 import { isCaret, markable } from './caret-moves'
 import type { EarlierMark } from './earlier-marks'
-import { deskMarks, type DeskItem } from './desk-marks'
-import {
-  changeOf,
-  editDraft,
-  isUntouched,
-  mainOf,
-  markedDraft,
-  patchOf,
-  respanned,
-  withPassage,
-  type DraftContent,
-} from './draft-content'
+import { deskMarks } from './desk-marks'
+import { editDraft, markedDraft, patchOf, respanned, withPassage } from './draft-content'
 import { newNear } from './near'
 import { proposalMarks } from './proposal-items'
+import { useDeskForm } from './use-desk-form'
 import { useDeskMoves } from './use-desk-moves'
 import { useDeskWork, type DeskViewer } from './use-desk-work'
 import { useProposalMoves } from './use-proposal-moves'
@@ -49,8 +39,7 @@ export function useDesk(
   const { id: articleId } = article
   const { text, id: versionId } = article.text
   const work = useDeskWork(article, claims, viewer)
-  const { outbox, find, drafts, keep, drop, shown, items, from, canMark, send } = work
-  const isNewest = article.versions.every(version => version.number <= article.text.number)
+  const { outbox, find, drafts, keep, drop, shown, items, from, canMark, isNewest } = work
   const proposals = useProposals(work, reading)
 
   const [currentId, setCurrentId] = useState<string | null>(null)
@@ -81,10 +70,7 @@ export function useDesk(
     return null
   }
 
-  const openForm = (claimId: string) => {
-    setCurrentId(claimId)
-    setMode({ at: 'form', claimId })
-  }
+  const { openForm, ...form } = useDeskForm({ article, work, current, mode, setMode, setCurrentId, select, focusText })
 
   const mark = (kind: KindName): boolean => {
     const span = canMark && mode.at !== 'pick' && selected && !isCaret(selected) ? chosen() : null
@@ -119,52 +105,6 @@ export function useDesk(
     if (!next) return false
     goTo(next.id)
     return true
-  }
-
-  const edit = (instead = false): boolean => {
-    if (!current || !canMark) return false
-    if (!current.draft || instead) {
-      if (!current.claim) return false
-      void keep(current.id, editDraft(current.claim, from, instead))
-    }
-    openForm(current.id)
-    return true
-  }
-
-  const back = () => {
-    if (mode.at === 'form') {
-      const draft = drafts.get(mode.claimId)
-      if (draft && !draft.isNew && patchOf(draft) === null) void drop(mode.claimId)
-      if (draft?.proposalId && isUntouched(draft)) {
-        void drop(mode.claimId)
-        setCurrentId(draft.proposalId)
-      }
-    }
-    setMode({ at: 'text' })
-    focusText()
-  }
-
-  const save = (claimId: string, value: Value) => {
-    const draft = drafts.get(claimId)
-    if (!draft) return
-    const main = mainOf(draft.passages)
-    const filled: DraftContent = { ...draft, value: { ...value, printed: main.exact } as Value }
-    const change = changeOf(claimId, filled, { articleId, versionId })
-    if (change && draft.instead) void find().resolve(claimId, change)
-    else if (change) {
-      const { kind, passages, note, before } = filled
-      const after = { kind, value: filled.value, passages, note, versionId: before?.versionId ?? versionId }
-      const deed: Deed = before
-        ? { type: 'edit', claimId, before, after }
-        : draft.proposalId
-          ? { type: 'accept', claims: [{ claimId, proposalId: draft.proposalId }] }
-          : { type: 'create', claimId }
-      void send(claimId, [change], deed)
-    }
-    void drop(claimId)
-    setMode({ at: 'text' })
-    select({ anchor: main.end, focus: main.end })
-    focusText()
   }
 
   const pick = (role: PassageRole): boolean => {
@@ -213,12 +153,6 @@ export function useDesk(
     undo: moves.undo,
   })
 
-  const discard = (claimId: string) => {
-    void drop(claimId)
-    setMode({ at: 'text' })
-    focusText()
-  }
-
   return {
     text,
     begun: [...drafts.values()].filter(draft => draft.isNew || patchOf(draft) !== null).length,
@@ -245,26 +179,15 @@ export function useDesk(
     mark,
     goTo,
     step,
-    edit,
-    back,
-    save,
     pick,
     take,
     cancelPick,
+    ...form,
     ...moves,
     ...decisions,
     restoreProposal,
-    discard,
     setCurrentId,
     setMode,
-    keepValue: (claimId: string, value: Value) => {
-      const draft = drafts.get(claimId)
-      if (draft) void keep(claimId, { ...draft, value })
-    },
-    removePassage: (claimId: string, passageId: string) => {
-      const draft = drafts.get(claimId)
-      if (draft) void keep(claimId, { ...draft, passages: draft.passages.filter(passage => passage.id !== passageId) })
-    },
     dropRefusedDismissals: () => void find().resolve(textSubject(versionId), 'theirs'),
     resolve: (claimId: string, choice: 'mine' | 'theirs') => void find().resolve(claimId, choice),
     waiting: (claimId: string) => outbox.entries.filter(entry => entry.claimId === claimId),
@@ -275,7 +198,6 @@ export function useDesk(
 }
 
 export type DeskState = ReturnType<typeof useDesk>
-export type { DeskItem }
 
 /** Shows the mark of a claim, with room around it. */
 export function reveal(root: HTMLElement | null, claimId: string): void {
