@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Notice } from '../ui/notice'
 
 /** The title stands over the text only where the text has no headline of its own. */
@@ -23,11 +23,10 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
   const t = useTranslations('desk.article')
   const edit = useTranslations('outlets')
   const versioned = useTranslations('versions')
-  const format = useFormat()
   const { title, author, outlet, publishedAt, url, text, versions } = article
   const path = `/n/${slug}/articles/${article.id}`
   const isOld = versions.some(version => version.number > text.number)
-  const day = publishedAt && format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')
+  const day = useKnownDate()(publishedAt)
   return (
     <header className="mb-6 grid gap-2 pl-12 max-wide:pl-0">
       <h1 className={text.zones.some(zone => zone.kind === 'headline') ? 'sr-only' : headline}>{title}</h1>

@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ArticleSummary } from '@/lib/articles/article'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Table, Td, Th, Tr } from '../ui/table'
 
 /** Articles as rows: title, outlet, date, how many claims and how many of them signed. */
@@ -18,7 +18,7 @@ export function ArticleTable({
   slug: string
 }): ReactNode {
   const t = useTranslations('desk.list')
-  const format = useFormat()
+  const known = useKnownDate()
   return (
     <Table caption={caption} stack>
       <thead>
@@ -46,7 +46,7 @@ export function ArticleTable({
               {outlet.name}
             </Td>
             <Td label={t('columns.date')} className="text-soft">
-              {publishedAt ? format.dateTime(new Date(publishedAt), 'day') : t('noDate')}
+              {known(publishedAt, 'day') ?? t('noDate')}
             </Td>
             <Td label={t('columns.claims')} numeric>
               {claims}

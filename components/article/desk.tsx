@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import type { Viewer } from '@/lib/people/roles'
 import { useFieldWords } from '../claims/use-field-words'
 import { useSaveStatus } from '../outbox/use-outbox'
@@ -162,11 +162,11 @@ function pressCard(desk: DeskState, id: string) {
 
 function Particulars({ article }: { article: Article }): ReactNode {
   const t = useTranslations('desk.article')
-  const format = useFormat()
   const { publishedAt, text, versions } = article
+  const date = useKnownDate()(publishedAt)
   return (
     <>
-      {publishedAt && <span>{format.dateTime(new Date(publishedAt), publishedAt.length > 10 ? 'moment' : 'day')}</span>}
+      {date && <span>{date}</span>}
       <span>{t('version', { n: text.number, of: Math.max(...versions.map(version => version.number)) })}</span>
     </>
   )

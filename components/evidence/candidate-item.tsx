@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { KindName } from '@/lib/claims/value'
 import type { Candidate } from '@/lib/corroboration/candidate'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { StanceBadge } from '../claims/status-badge'
 import { classNames } from '../ui/class-names'
 import { Chip } from '../ui/chip'
@@ -29,9 +29,8 @@ type Props = {
 export function CandidateItem({ candidate, kind, slug, place, current, actions, onCurrent, onBeside }: Props) {
   const t = useTranslations('candidates')
   const words = useTranslations('words.stance')
-  const format = useFormat()
   const { article, sentence, origin, proposed } = candidate
-  const date = article.publishedAt === '' ? null : new Date(article.publishedAt)
+  const date = useKnownDate()(article.publishedAt)
   const isFirst = origin.weight === 'new' && !origin.reprint && origin.name === article.outletName
   const how = isFirst
     ? 'first'
@@ -56,7 +55,7 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
     >
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 text-soft">
         <span className="font-semibold text-ink">{article.outletName}</span>
-        {date && <span>{format.dateTime(date, article.publishedAt.includes('T') ? 'moment' : 'day')}</span>}
+        {date && <span>{date}</span>}
         {!article.sameStory && <span>{t('otherStory')}</span>}
         <span className={classNames('ml-auto text-small', origin.weight === 'new' && !origin.reprint && 'text-ink')}>
           {t(`origin.${how}`, { name: origin.name })}

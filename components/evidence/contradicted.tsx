@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Claim } from '@/lib/claims/claim'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Sign, stanceSigns } from '../claims/signs'
 import { Notice } from '../ui/notice'
 import { ReasonChips } from './reason-chips'
@@ -8,14 +8,12 @@ import { ReasonChips } from './reason-chips'
 /** On the page of a signed claim: what came in since and says otherwise. It stays signed until a person records it. */
 export function ContradictedNotice({ claim }: { claim: Pick<Claim, 'contradictedBy'> }) {
   const t = useTranslations('watch.contradicted')
-  const format = useFormat()
+  const known = useKnownDate()
   return claim.contradictedBy?.map(one => (
     <Notice key={one.findingId} tone="warn" title={t('title')}>
       <p className="text-soft">
         <span className="font-medium text-ink">{one.outletName}</span>
-        {one.publishedAt !== '' && (
-          <> · {format.dateTime(new Date(one.publishedAt), one.publishedAt.includes('T') ? 'moment' : 'day')}</>
-        )}
+        {one.publishedAt !== '' && <> · {known(one.publishedAt)}</>}
       </p>
       <blockquote lang={one.language} dir="auto" className="font-read text-passage">
         {one.exact}

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useWatch } from 'react-hook-form'
 import type { Occasion } from '@/lib/articles/article'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { Select } from '../ui/select'
@@ -76,8 +76,8 @@ export function OccasionFields({ occasions, register, control, errors, hint, aut
 
 /** An occasion in one line: what, where, when. */
 export function useOccasionName(): (occasion: Occasion) => string {
-  const format = useFormat()
-  const day = (date: string) => (date === '' ? '' : format.dateTime(new Date(date), 'day'))
+  const known = useKnownDate()
+  const day = (date: string) => known(date, 'day')
   return ({ what, place, fromDate, toDate }) =>
     [what, place, [...new Set([day(fromDate), day(toDate)])].filter(Boolean).join(' – ')].filter(Boolean).join(', ')
 }

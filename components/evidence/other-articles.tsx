@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { ArticleSummary } from '@/lib/articles/article'
-import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { useKeys } from '../ui/use-keys'
@@ -87,12 +87,11 @@ export function OtherArticles({ slug, articles, last, onOpen }: Props) {
 export function ArticleParticulars({ other }: { other: OtherArticle }) {
   const { article, sameStory, own, cited } = other
   const t = useTranslations('evidence.elsewhere')
-  const format = useFormat()
-  const date = article.publishedAt === '' ? null : new Date(article.publishedAt)
+  const date = useKnownDate()(article.publishedAt)
   return (
     <span className="flex flex-wrap gap-x-3 text-small text-soft">
       <span className="font-medium text-ink">{article.outlet.name}</span>
-      {date && <span>{format.dateTime(date, article.publishedAt.includes('T') ? 'moment' : 'day')}</span>}
+      {date && <span>{date}</span>}
       {sameStory && <span>{t('sameStory')}</span>}
       {own && <span className="text-half">{t('sameOrigin')}</span>}
       {cited > 0 && <span className="text-good">{t('alreadyCited', { n: cited })}</span>}

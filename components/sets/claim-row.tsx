@@ -4,10 +4,10 @@ import type { ReactNode } from 'react'
 import type { Claim } from '@/lib/claims/claim'
 import { describeValue, hasOneQuestion } from '@/lib/claims/kinds'
 import type { KindAndValue } from '@/lib/claims/value-columns'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
 import { toBadge } from '../claims/standing-number'
-import { useKnownDate } from './dates'
 
 type Props = {
   claim: Pick<Claim, 'id' | 'article' | 'standings'> & KindAndValue & { words: string }

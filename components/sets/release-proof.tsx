@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl'
 import type { Download, ReleaseSummary } from '@/lib/exports/claim-set'
 import type { Correction } from '@/lib/exports/corrections'
 import type { Manifest } from '@/lib/exports/lines'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { KindSign } from '../claims/kind-sign'
 import { DescriptionList } from '../ui/description-list'
 import { Table, Td, Th, Tr } from '../ui/table'
-import { useKnownDate } from './dates'
 import { useFileSize } from './file-size'
 
 /** The files of a release: each format with its size, and whether it may leave the house. */

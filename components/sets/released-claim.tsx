@@ -5,6 +5,7 @@ import type { KindAndValue } from '@/lib/claims/value-columns'
 import type { PrintedClaim } from '@/lib/exports/printed'
 import type { PublicSource } from '@/lib/exports/sources'
 import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { hiddenCharacters } from '@/lib/text/characters'
 import { KindSign } from '../claims/kind-sign'
 import { StandingBadge } from '../claims/standing-badge'
@@ -12,7 +13,6 @@ import { toBadge } from '../claims/standing-number'
 import { StanceBadge } from '../claims/status-badge'
 import { InParagraph } from '../evidence/in-paragraph'
 import { ClaimValue } from './claim-row'
-import { useKnownDate } from './dates'
 
 /** A released claim, as it is printed: its words, value, standing, sources, and who stands behind it. */
 export function ReleasedClaim({ claim, number, slug }: { claim: PrintedClaim; number: number; slug: string }) {

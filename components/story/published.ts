@@ -1,7 +1,9 @@
-/** How the moment of a piece is written in a cell: the day, and the hour where it is known. The year stands in the article. */
+/** How the moment of a piece is written in a cell: the day (on every clock the same), and the hour where it is known. The year stands in the article. */
 export function publishedFormat(at: string) {
   const day = { day: 'numeric', month: 'short' } as const
-  return at.length > 10 ? ({ ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const) : day
+  return at.length > 10
+    ? ({ ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const)
+    : { ...day, timeZone: 'UTC' }
 }
 
 /** Whether a moment can be written at all. */

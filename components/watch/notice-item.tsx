@@ -7,6 +7,7 @@ import type { Status } from '@/lib/claims/status'
 import type { KindName, Value } from '@/lib/claims/value'
 import type { WatchNotice } from '@/lib/corroboration/watch'
 import { useFormat } from '@/lib/i18n/format'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { KindSign } from '../claims/kind-sign'
 import { StanceBadge, StatusBadge } from '../claims/status-badge'
 import { ReasonChips } from '../evidence/reason-chips'
@@ -33,7 +34,7 @@ export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, o
   const { claim, passage, relation, read, settled } = notice
   const kind = claim.kind as KindName
   const value = describeValue(kind, claim.value as Value, locale)
-  const date = passage.publishedAt === '' ? null : new Date(passage.publishedAt)
+  const date = useKnownDate()(passage.publishedAt)
   return (
     <li
       tabIndex={current ? 0 : -1}
@@ -84,7 +85,7 @@ export function NoticeItem({ notice, slug, current, onCurrent, onOpen, onRead, o
         <StanceBadge stance={relation === 'updates' ? 'partly' : relation} hideWord />
         <span className={classNames('font-medium', tones[relation])}>{t(`relation.${relation}`)}</span>
         <span className="font-semibold text-ink">{passage.outletName}</span>
-        {date && <span>{format.dateTime(date, passage.publishedAt.includes('T') ? 'moment' : 'day')}</span>}
+        {date && <span>{date}</span>}
       </p>
       <blockquote lang={passage.language} dir="auto" className="font-read text-passage whitespace-pre-line">
         {passage.exact}

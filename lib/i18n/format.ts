@@ -5,7 +5,8 @@ import type { Locale } from './locale'
 /** Whose way of writing dates and numbers a language of the screens follows: 20 Jan 2026, never 1/20/2026. */
 const regions = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Locale, string>
 
-type Format = ReturnType<typeof createFormatter>
+/** Writes dates and numbers in one language, by one clock. */
+export type Format = ReturnType<typeof createFormatter>
 const made = new Map<string, Format>()
 
 /** Writes dates and numbers in a language, by the clock of a time zone (an IANA name). */
