@@ -22,6 +22,7 @@ import { indexVersion } from './shortlist-index'
 import { queueWatch } from './watch-queue'
 import { demandSnapshot } from './snapshots'
 import { demand, reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 import { demandZones, storeZones } from './zones'
 
 type Correction = z.output<typeof correctionInput>
@@ -169,11 +170,7 @@ async function lockArticle({ db, viewer }: Work, articleId: string, version: num
   const article = await articleOf(db, newsroomId, articleId)
   if (!article) refuse(fail('not-found', 'not_found', 'This article is gone.'))
   if (changed.count === 0) {
-    refuse(
-      fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-        extra: { current: article },
-      }),
-    )
+    refuse(versionConflict(article))
   }
   return article
 }

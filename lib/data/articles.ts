@@ -19,6 +19,7 @@ import { addStory } from './stories'
 import { queueWatch } from './watch-queue'
 import { indexVersion } from './shortlist-index'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 import { demandZones, storeZones } from './zones'
 
 /** The newsroom's articles, newest first; `q` looks in titles. */
@@ -162,12 +163,7 @@ export async function updateArticle(
       where: { newsroomId, id, version },
       data: { ...particulars, originId, version: { increment: 1 } },
     })
-    if (changed.count === 0)
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: before },
-        }),
-      )
+    if (changed.count === 0) refuse(versionConflict(before))
     if (zones) {
       await db.zone.deleteMany({ where: { newsroomId, versionId: before.text.id } })
       await storeZones(db, newsroomId, before.text.id, demandZones(before.text.text.length, zones))

@@ -16,6 +16,7 @@ import type { Prisma } from './generated/client'
 import { demandOrigin } from './origins'
 import { holdText } from './passages'
 import { demand, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 type Input = z.output<typeof corroborationInput>
 
@@ -114,7 +115,7 @@ export async function updateCorroboration(
     return changeClaim(work, found.claimId, null, async claim => {
       const before = claim.corroborations.find(corroboration => corroboration.id === id)
       if (!before) throw new Error('A corroboration outside its claim')
-      if (before.version !== version) refuse(conflict(claim))
+      if (before.version !== version) refuse(versionConflict(claim))
       if (patch.question) demand(checkQuestion(claim.kind, patch.question))
       const { withdrawn, place, readers, ...columns } = patch
       const stance = patch.stance ?? before.stance
@@ -198,7 +199,7 @@ export async function eraseConfidence(viewer: Viewer, id: string, version: numbe
       if (!before?.confidence) refuse(fail('invalid', 'not_confidential', 'This source is not confidential.'))
       if (before.confidence.erasedAt) return {}
       if (!before.confidence.secret) refuse(unreadable())
-      if (before.version !== version) refuse(conflict(claim))
+      if (before.version !== version) refuse(versionConflict(claim))
       await eraseSecret(work, id)
       work.record({
         type: 'corroboration.erased',
@@ -210,11 +211,6 @@ export async function eraseConfidence(viewer: Viewer, id: string, version: numbe
       return {}
     })
   })
-}
-
-function conflict(claim: Claim) {
-  const extra = { current: claim }
-  return fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, { extra })
 }
 
 async function claimOf({ db, viewer }: Work, id: string): Promise<string> {

@@ -10,6 +10,7 @@ import { forgetApart, rememberApart } from './claims-apart'
 import { creating } from './creations'
 import { factColumns } from './fact-rows'
 import { refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 /** A fact with the claims that are joined in it, by id, and their versions. */
 export type FactWithClaims = Fact & { claims: { id: string; version: number }[] }
@@ -49,11 +50,7 @@ export async function updateFact(
       data: { version: { increment: 1 }, title: patch.title },
     })
     const before = await demandFact(work, id)
-    if (raised.count === 0) {
-      const current = await readFact(work, id)
-      const message = 'Somebody changed this in the meantime.'
-      refuse(fail('conflict', 'version_conflict', message, undefined, { extra: { current } }))
-    }
+    if (raised.count === 0) refuse(versionConflict(await readFact(work, id)))
     await partClaims(work, before, patch.part, patch.remember)
     if (patch.occasionId !== undefined) await setOccasion(work, before, patch.occasionId)
     await joinClaims(work, await demandFact(work, id), patch.join, 'join')

@@ -11,6 +11,7 @@ import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import type { ReadingWork } from './text-reading'
 import { refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const columns = {
   id: true,
@@ -182,12 +183,7 @@ async function raise(
     where: { newsroomId, id, version },
     data: { ...data, version: { increment: 1 } },
   })
-  if (changed.count === 0)
-    refuse(
-      fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-        extra: { current: toName(before) },
-      }),
-    )
+  if (changed.count === 0) refuse(versionConflict(toName(before)))
   return toName(before)
 }
 

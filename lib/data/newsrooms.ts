@@ -1,5 +1,5 @@
 import 'server-only'
-import { fail, type Failure, type Result } from '../result'
+import { fail, type Result } from '../result'
 import type { NewsroomPatch } from '../people/inputs'
 import type { Newsroom, NewsroomOf, SignedIn } from '../people/person'
 import type { Viewer } from '../people/roles'
@@ -8,6 +8,7 @@ import { client } from './client'
 import type { Prisma } from './generated/client'
 import { recomputeAllClaims } from './recompute'
 import { reading, refuse, writing } from './transact'
+import { versionConflict } from './version-conflict'
 
 const columns = { id: true, slug: true, name: true, originsNeeded: true, version: true } as const
 
@@ -51,13 +52,6 @@ export async function updateNewsroom(viewer: Viewer, version: number, patch: New
 }
 
 const settingsOf = ({ name, originsNeeded }: Newsroom) => ({ name, originsNeeded })
-
-/** The refusal of a save made on another version than the stored one, which travels with it. */
-export function versionConflict(current: unknown): Failure {
-  return fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-    extra: { current },
-  })
-}
 
 /** The newsrooms that somebody belongs to, by name. */
 export async function listNewsroomsOf(person: Pick<SignedIn, 'personId'>): Promise<NewsroomOf[]> {

@@ -9,6 +9,7 @@ import { literally } from './literally'
 import { originsOf } from './origin-rows'
 import { namedOrigin } from './origins'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const articleColumns = {
   id: true,
@@ -133,12 +134,7 @@ export async function decideOriginProposal(
       where: { newsroomId, id, version },
       data: { status: to, ...decided, version: { increment: 1 } },
     })
-    if (changed.count === 0)
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: await one(work, id) },
-        }),
-      )
+    if (changed.count === 0) refuse(versionConflict(await one(work, id)))
     if (to !== row.status) {
       if (row.status === 'accepted') await takeBack(work, row)
       if (to === 'accepted') await accept(work, row)

@@ -10,6 +10,7 @@ import type { Prisma } from './generated/client'
 import { originColumns, originsOf, toOrigin } from './origin-rows'
 import { recomputeClaims } from './recompute'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 /** All origins of the newsroom, joined ones too, by name. */
 export async function listOrigins(viewer: Viewer): Promise<Origin[]> {
@@ -78,12 +79,7 @@ export async function updateOrigin(
       where: { newsroomId, id, version },
       data: { name: patch.name, kind: patch.kind, joinedIntoId: patch.joinedInto, version: { increment: 1 } },
     })
-    if (changed.count === 0)
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: before },
-        }),
-      )
+    if (changed.count === 0) refuse(versionConflict(before))
     const row = await db.origin.findUniqueOrThrow({
       where: { newsroomId_id: { newsroomId, id } },
       select: originColumns,

@@ -9,6 +9,7 @@ import { fail, type Result } from '../result'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const columns = {
   id: true,
@@ -63,12 +64,7 @@ export async function updateOutlet(
         version: { increment: 1 },
       },
     })
-    if (changed.count === 0)
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: toOutlet(before) },
-        }),
-      )
+    if (changed.count === 0) refuse(versionConflict(toOutlet(before)))
     if (patch.name) await db.origin.updateMany({ where: { newsroomId, outletId: id }, data: { name: patch.name } })
     const after = toOutlet(
       await db.outlet.findUniqueOrThrow({ where: { newsroomId_id: { newsroomId, id } }, select: columns }),

@@ -5,11 +5,12 @@ import type { Me, Member, SignedIn } from '../people/person'
 import { can, type Viewer } from '../people/roles'
 import { client } from './client'
 import type { Prisma } from './generated/client'
-import { listNewsroomsOf, versionConflict } from './newsrooms'
+import { listNewsroomsOf } from './newsrooms'
 import { isPassword, newPasswordHash } from './password-hash'
 import { endSessionsOf, tooManyAttempts, type Caller } from './sessions'
 import { forgetTries, takeTry, throttleKey, tryLimits } from './throttle'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const columns = {
   personId: true,

@@ -14,6 +14,7 @@ import { Prisma } from './generated/client'
 import { listNames } from './names'
 import { releaseColumns, toReleaseSummary } from './release-rows'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const whole = {
   members: { select: { claimId: true }, orderBy: { claimId: 'asc' } },
@@ -112,11 +113,7 @@ export async function updateSet(
       data: { name, description, filter: filter === null ? Prisma.DbNull : filter, version: { increment: 1 } },
     })
     if (changed.count === 0) {
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: before },
-        }),
-      )
+      refuse(versionConflict(before))
     }
     if (members) await storeMembers(work, id, members)
     const old = Object.fromEntries(Object.keys(patch).map(key => [key, before[key as keyof typeof patch]]))

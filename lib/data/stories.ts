@@ -7,6 +7,7 @@ import { fail, type Result } from '../result'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
 import { reading, refuse, writing, type Work } from './transact'
+import { versionConflict } from './version-conflict'
 
 const storyColumns = {
   id: true,
@@ -71,12 +72,7 @@ export async function updateStory(
       where: { newsroomId: viewer.newsroomId, id, version },
       data: { title: patch.title, version: { increment: 1 } },
     })
-    if (changed.count === 0)
-      refuse(
-        fail('conflict', 'version_conflict', 'Somebody changed this in the meantime.', undefined, {
-          extra: { current: toStory(before) },
-        }),
-      )
+    if (changed.count === 0) refuse(versionConflict(toStory(before)))
     record({
       type: 'story.changed',
       subject: 'story',
