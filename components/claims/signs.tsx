@@ -20,6 +20,8 @@ type SignOf = { text: string; tone: SignTone; drawing: ReactNode }
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.6, strokeLinecap: 'round' } as const
 const ring = <circle cx="6" cy="6" r="4.6" {...line} />
+const tick = <path d="m1.8 6.4 2.9 3L10.2 2.8" {...line} strokeWidth={1.9} />
+const dot = <circle cx="6" cy="6" r="2" fill="currentColor" />
 
 /** The standings: the character that stands for each in plain text, its colour, and its drawing on a field of 12 by 12. */
 export const standingSigns = {
@@ -93,39 +95,21 @@ export const standingSigns = {
 
 /** The statuses of work: no colour of truth in them, only how far the work is. */
 export const statusSigns = {
-  draft: { text: '·', tone: 'soft', drawing: <circle cx="6" cy="6" r="2" fill="currentColor" /> },
+  draft: { text: '·', tone: 'soft', drawing: dot },
   'in-review': { text: '→', tone: 'soft', drawing: <path d="M1.8 6h8m-3-3 3 3-3 3" {...line} /> },
-  signed: { text: '✓', tone: 'ink', drawing: <path d="m1.8 6.4 2.9 3L10.2 2.8" {...line} strokeWidth={1.9} /> },
+  signed: { text: '✓', tone: 'ink', drawing: tick },
   reopened: { text: '↺', tone: 'half', drawing: <path d="M2.6 3.4A4.4 4.4 0 1 1 1.6 6.6M2.4 1v2.6H5" {...line} /> },
   withdrawn: { text: '–', tone: 'faint', drawing: <path d="M2 6h8" {...line} /> },
 } as const satisfies Record<Status, SignOf>
 
 /** What one source says, and a copy that says it again (not counted). */
 export const stanceSigns = {
-  supports: { text: '✓', tone: 'good', drawing: <path d="m1.8 6.4 2.9 3L10.2 2.8" {...line} strokeWidth={1.9} /> },
+  supports: { text: '✓', tone: 'good', drawing: tick },
   refutes: { text: '✕', tone: 'warn', drawing: <path d="m2 2 8 8m0-8-8 8" {...line} strokeWidth={2.2} /> },
   denies: { text: '¬', tone: 'warn', drawing: <path d="M1.6 4.4h8.2v3.8" {...line} strokeWidth={1.9} /> },
-  partly: {
-    text: '◔',
-    tone: 'half',
-    drawing: (
-      <>
-        {ring}
-        <path d="M6 6V1.4A4.6 4.6 0 0 1 10.6 6z" fill="currentColor" />
-      </>
-    ),
-  },
-  mentions: { text: '·', tone: 'soft', drawing: <circle cx="6" cy="6" r="2" fill="currentColor" /> },
-  'not-found': {
-    text: '⌀',
-    tone: 'faint',
-    drawing: (
-      <>
-        {ring}
-        <path d="m1.4 10.6 9.2-9.2" {...line} />
-      </>
-    ),
-  },
+  partly: standingSigns.partly,
+  mentions: { text: '·', tone: 'soft', drawing: dot },
+  'not-found': standingSigns['not-found'],
   reprint: {
     text: '≈',
     tone: 'faint',

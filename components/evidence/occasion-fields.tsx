@@ -7,6 +7,7 @@ import type { Occasion } from '@/lib/articles/article'
 import { useKnownDate } from '@/lib/i18n/known-date'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
+import { notBlank } from '../ui/not-blank'
 import { Select } from '../ui/select'
 
 /** What is chosen where none of the occasions that are there is meant. */
@@ -50,12 +51,7 @@ export function OccasionFields({ occasions, register, control, errors, hint, aut
       {isNew && (
         <>
           <Field label={t('what')} hint={t('whatHint')} required error={errors.what?.message}>
-            <Input
-              {...register('what', {
-                maxLength: 500,
-                validate: value => value.trim() !== '' || common('required'),
-              })}
-            />
+            <Input {...register('what', notBlank(common('required'), 500))} />
           </Field>
           <Field label={t('place')}>
             <Input {...register('place', { maxLength: 500 })} />

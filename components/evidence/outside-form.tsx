@@ -9,6 +9,7 @@ import { corroborationSourceKinds, stances } from '@/lib/corroboration/corrobora
 import { Checkbox } from '../ui/checkbox'
 import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
+import { notBlank } from '../ui/not-blank'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
 import { FormDialog } from './form-dialog'
@@ -116,14 +117,7 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
         </Field>
       )}
       <Field label={t('words')} hint={t('wordsHint')} required error={errors.words?.message}>
-        <Textarea
-          rows={3}
-          {...register('words', {
-            ...needed,
-            maxLength: 20_000,
-            validate: value => value.trim() !== '' || common('required'),
-          })}
-        />
+        <Textarea rows={3} {...register('words', notBlank(common('required'), 20_000))} />
       </Field>
       <Segmented
         legend={all('form.stance')}
@@ -158,12 +152,7 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
       {isConfidential && (
         <>
           <Field label={secret('alias')} hint={secret('aliasHint')} required error={errors.alias?.message}>
-            <Input
-              {...register('alias', {
-                maxLength: 500,
-                validate: value => value.trim() !== '' || common('required'),
-              })}
-            />
+            <Input {...register('alias', notBlank(common('required'), 500))} />
           </Field>
           <Controller
             control={control}

@@ -6,6 +6,7 @@ import type { CorroborationInput, OverrideInput } from '@/lib/api/inputs'
 import { standings } from '@/lib/corroboration/standing'
 import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
+import { notBlank } from '../ui/not-blank'
 import { Select } from '../ui/select'
 import { FormDialog } from './form-dialog'
 
@@ -41,14 +42,7 @@ export function SearchForm({ now, onClose, onRecord }: SearchProps) {
       onSubmit={submit}
     >
       <Field label={t('where')} hint={t('whereHint')} required error={formState.errors.where?.message}>
-        <Input
-          autoFocus
-          {...register('where', {
-            required: common('required'),
-            maxLength: 500,
-            validate: value => value.trim() !== '' || common('required'),
-          })}
-        />
+        <Input autoFocus {...register('where', notBlank(common('required'), 500))} />
       </Field>
       <Field label={t('when')} required error={formState.errors.when?.message}>
         <Input type="datetime-local" max={now} {...register('when', { required: common('required') })} />
@@ -90,14 +84,7 @@ export function OverrideForm({ onClose, onSave }: OverrideProps) {
         </Select>
       </Field>
       <Field label={t('reason')} hint={t('reasonHint')} required error={formState.errors.reason?.message}>
-        <Textarea
-          rows={3}
-          {...register('reason', {
-            required: common('required'),
-            maxLength: 2_000,
-            validate: value => value.trim() !== '' || common('required'),
-          })}
-        />
+        <Textarea rows={3} {...register('reason', notBlank(common('required'), 2_000))} />
       </Field>
     </FormDialog>
   )
@@ -127,15 +114,7 @@ export function ReasonForm({ title, description, label, save, onClose, onSave }:
       onSubmit={handleSubmit(({ reason }) => onSave(reason))}
     >
       <Field label={label} required error={formState.errors.reason?.message}>
-        <Textarea
-          rows={3}
-          autoFocus
-          {...register('reason', {
-            required: common('required'),
-            maxLength: 2_000,
-            validate: value => value.trim() !== '' || common('required'),
-          })}
-        />
+        <Textarea rows={3} autoFocus {...register('reason', notBlank(common('required'), 2_000))} />
       </Field>
     </FormDialog>
   )
