@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span'
 import type { Proposal } from '../proposal'
 import type { Figure } from '../value'
+import { blankFigure } from './blank'
 import { boundBefore } from './bound'
 import { detectFigures } from './detect'
 import { modalityBefore } from './modality'
@@ -81,17 +82,5 @@ function nothing(window: string, span: Span, printed: string, options: FigureOpt
   const page = openPage(window.slice(0, span.end), options)
   let at = page.count
   while (at > 0 && page.start[at - 1] >= span.start) at--
-  return {
-    printed,
-    number: null,
-    low: null,
-    high: null,
-    comparator: '=',
-    comparatorWords: null,
-    modality: modalityBefore(page, at),
-    dimension: 'other',
-    unit: null,
-    of: null,
-    when: null,
-  }
+  return { ...blankFigure(printed), modality: modalityBefore(page, at), dimension: 'other' }
 }

@@ -24,14 +24,7 @@ export function odds(page: Page, first: Amount, second: Amount, kind: string, op
   if (!value) return null
   if (small(second.num.value) === 1)
     return { made: draft(first.from, second.to, core, { value, dimension: 'ratio', reason: 'ratio' }), to: second.to }
-  return {
-    made: draft(first.from, second.to, core, {
-      text: `${write(first.num.value)}-${write(second.num.value)}`,
-      dimension: 'score',
-      reason: 'score',
-    }),
-    to: second.to,
-  }
+  return result(first, second)
 }
 
 /** "3-1": two short numbers with a dash and nothing counted, the greater first or near a word of sport. */
@@ -49,13 +42,11 @@ export function readScore(page: Page, first: Amount, second: Amount, order: numb
   for (let near = first.from - 10; !sport && near < second.to + 6; near++)
     sport = (rolesAt(page, near) & ROLE.sport) !== 0
   if (!sport || isReferred(page, first.num.from)) return null
+  return result(first, second)
+}
+
+function result(first: Amount, second: Amount): Reading {
+  const text = `${write(first.num.value)}-${write(second.num.value)}`
   const core = { start: first.start, end: second.end }
-  return {
-    made: draft(first.from, second.to, core, {
-      text: `${write(first.num.value)}-${write(second.num.value)}`,
-      dimension: 'score',
-      reason: 'score',
-    }),
-    to: second.to,
-  }
+  return { made: draft(first.from, second.to, core, { text, dimension: 'score', reason: 'score' }), to: second.to }
 }

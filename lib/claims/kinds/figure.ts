@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blankFigure } from '../figures/blank'
 import { comparators, dimensions, modalities, type Figure } from '../value'
 import type { Kind } from './kind'
 import { numberReadings } from './number-readings'
@@ -169,19 +170,7 @@ export const figure: Kind<'figure'> = {
   questions: { required: ['true'], optional: [] },
   roles: ['mention', 'comparator', 'source', 'cue', 'continuation'],
   schema,
-  blank: printed => ({
-    printed,
-    number: null,
-    low: null,
-    high: null,
-    comparator: '=',
-    comparatorWords: null,
-    modality: 'asserted',
-    dimension: 'count',
-    unit: null,
-    of: null,
-    when: null,
-  }),
+  blank: blankFigure,
   fields: [
     { name: 'comparator', input: 'choice', options: comparators, passage: 'comparator' },
     { name: 'number', input: 'number' },
