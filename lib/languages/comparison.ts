@@ -86,6 +86,11 @@ export type ComparisonData = {
    * those beside a number of first places ("les cinq premiers"). `thresholds` may stand between "dépassé" and its number.
    */
   ranking: { top: WordList; number: WordList; firsts: WordList; thresholds: WordList }
+  /**
+   * Words that set two values against each other: before the earlier one ("contre"), from one to the next ("de", "à"), and between two things of
+   * which there is more or less ("plus … que").
+   */
+  comparing: { against: WordList; from: WordList; to: WordList; more: WordList; less: WordList; than: WordList }
   /** Joins the parts of a list: "et", "ou". */
   joining: WordList
 }

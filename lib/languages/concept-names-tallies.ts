@@ -1,6 +1,7 @@
 /** What encyclopedias and reports count and rank (sports, films, records, cases), without opposite or kind: words for the same thing. */
 export const alikeInTallies = [
   'gross',
+  'extinct',
   'measure_v',
   'weigh_v',
   'last_v',

@@ -88,6 +88,8 @@ export const opposites = [
   ['respect', 'violate'],
   ['continue', 'end'],
   ['continue', 'cancel'],
+  ['live', 'kill'],
+  ['active', 'extinct'],
   ['advance', 'postpone'],
   ['documentary', 'thriller'],
   ['documentary', 'romance'],

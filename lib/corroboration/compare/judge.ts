@@ -12,6 +12,7 @@ import { metFigure } from './met-figure'
 import { nearerOpposite } from './nearer-opposite'
 import { noLonger } from './no-longer'
 import { otherRank, tellsFirst } from './ranks'
+import { comparedOtherwise, risesInstead } from './series'
 import { isOfShare, shareInstead } from './shares'
 import { otherWinner } from './other-winner'
 import { isAboutAnother, subjectOf } from './near'
@@ -128,7 +129,13 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       return
     }
     if (disputedRuns.has(word.run)) return
-    const conflict = otherRank(meeting, at) ?? opponentOf(meeting, at)
+    const rises = risesInstead(meeting, at)
+    if (rises?.relation === 'same') {
+      sums.held += word.weight
+      sums.plainHeld += word.weight
+      return
+    }
+    const conflict = rises?.conflict ?? otherRank(meeting, at) ?? opponentOf(meeting, at)
     if (conflict) {
       const against = other.words[conflict.other]
       if (conflict.code === 'opposite' && isOfShare(meeting)) return
@@ -183,8 +190,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     sums.plainHeld += sums.plainDisputed
     conflicts.length = sums.disputed = sums.plainDisputed = 0
   }
-  const ended = noLonger(meeting)
-  if (ended) conflicts.push(ended)
+  for (const told of [noLonger(meeting), comparedOtherwise(meeting)]) if (told) conflicts.push(told)
   const isTurned =
     !polarity.explained &&
     !(polarity.turned > 0 && tellsFirst(meeting)) &&

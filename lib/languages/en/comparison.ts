@@ -193,5 +193,13 @@ export const comparison: ComparisonData = {
     firsts: 'first top',
     thresholds: 'mark threshold magnitude score rating',
   },
+  comparing: {
+    against: 'against after compared from',
+    from: 'from',
+    to: 'to',
+    more: 'more',
+    less: 'less fewer',
+    than: 'than',
+  },
   joining: 'and or nor',
 }

@@ -14,6 +14,7 @@ export const conceptsOfTallies: ComparisonData['concepts'] = {
   animated: 'animation animated',
   landing: 'landing',
   take_part: 'participate compete participation',
+  extinct: 'extinct dormant',
   rating: 'rating score approval approval_rating',
   review: 'review critic',
   copy_n: 'copy unit',

@@ -197,5 +197,6 @@ export const comparison: ComparisonData = {
     firsts: 'primeros primeras',
     thresholds: 'barrera umbral magnitud',
   },
+  comparing: { against: 'frente contra tras', from: 'de', to: 'a', more: 'más', less: 'menos', than: 'que' },
   joining: 'y e o u ni',
 }

@@ -73,7 +73,7 @@ export const comparison: ComparisonData = {
     later: 'plus_tard après',
     yearBefore: 'année_précédente l’année_d’avant an_dernier année_dernière',
     yearAfter: 'année_suivante année_d’après an_prochain',
-    times: 'fois',
+    times: 'fois reprises',
   },
   ranking: {
     top: 'top',
@@ -81,5 +81,6 @@ export const comparison: ComparisonData = {
     firsts: 'premiers premières',
     thresholds: 'barre cap seuil magnitude score note',
   },
+  comparing: { against: 'contre après', from: 'de d', to: 'à', more: 'plus davantage', less: 'moins', than: 'que qu' },
   joining: 'et ou ni',
 }

@@ -14,6 +14,7 @@ export const conceptsOfTallies: ComparisonData['concepts'] = {
   animated: 'animation dessin_animé',
   landing: 'atterrissage atterrir',
   take_part: 'participer participation disputer prendre_part concourir',
+  extinct: 'éteint',
   rating: 'note score évaluation cote taux_approbation notation',
   review: 'critique avis recension',
   copy_n: 'exemplaire copie unité',
