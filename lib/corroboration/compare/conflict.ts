@@ -3,6 +3,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, sayConverse, sayOpposite, sayRival, shareMeaning } from './align'
+import { compareFigures } from './figures'
 import { isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { governorsMeet, hasOwnObject, isNear, isOfOneSubject, subjectOf } from './near'
@@ -18,7 +19,7 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
     if (against.figure >= 0 || taken.has(to)) continue
     if (sayOpposite(word, against)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
-      if (claim.index.has(against.lexeme.stem)) continue
+      if (claim.index.has(against.lexeme.stem) || isOfOtherDate(meeting, at, to)) continue
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
     if (rival) continue
@@ -60,6 +61,19 @@ function areToldApart(a: Word, b: Word): boolean {
 }
 
 const PERSON = conceptId('person')
+
+/** "Créé en 1991" against "formé en 1991, dissous en 2004": the date of the claim is told there of another deed than its opposite. */
+function isOfOtherDate({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+  const date = claim.words.findIndex(({ governor, figure }) => governor === at && claim.figures[figure]?.date != null)
+  if (date < 0) return false
+  const own = claim.figures[claim.words[date].figure]
+  for (let { from: place } = alignment; place < alignment.to; place++) {
+    const theirs = other.figures[other.words[place].figure]
+    if (!theirs?.date || compareFigures(own, theirs, () => false) !== 'same') continue
+    if (other.words[place].governor !== to && Math.abs(place - to) > 1) return true
+  }
+  return false
+}
 
 /** Whether both verbs have one doer, as far as is seen: its name, or the plain word that the claim begins with. */
 function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number): boolean {

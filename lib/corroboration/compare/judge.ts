@@ -120,6 +120,8 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       sums.plainHeld += word.weight * match.strength
       if (isMerely(word, against)) possible += word.weight
       if (word.before & trait.all && against.before & trait.some) merelySome = true
+      // "Le batteur n'a pas participé" against "sans son batteur".
+      if (word.untouched && against.turned) polarity.same += word.weight
       if (word.untouched || against.untouched || at === subject || isFaint(word)) return
       if (against.sentence !== alignment.sentence) return
       const kind = word.turned === against.turned ? 'same' : 'turned'

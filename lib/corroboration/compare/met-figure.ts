@@ -39,12 +39,14 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
         (shareMeaning(counted, theirs) ||
           (isTold && countsPeople(theirs.lexeme)) ||
           tellsTimes(meeting, at, to) ||
+          isCountOfDeed(meeting, at, to) ||
           (isPredicate(theirs) && taken.has(to + 1)) ||
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
     const event = figure.date === null ? 0 : eventsMeet(meeting, at, to)
-    if (figure.date && relation === 'differs' && event === 0) continue
+    // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
+    if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
     // A date of the same event goes before one that fits and is told of another.
     if (event > ofEvent) {
       ofEvent = event
@@ -87,6 +89,12 @@ function isNamedByRank(claim: Statement, at: number): boolean {
   )
 }
 
+/** Whether a date is the first day of two that share their month. */
+function isBareDay({ words, figures }: Statement, at: number): boolean {
+  const next = figures[words[at + 1]?.figure]
+  return next?.date?.day != null && figures[words[at].figure].date?.day != null
+}
+
 type Candidate = MetFigure & { closeness: number }
 
 /** Figures are told one behind another, so that what is told of all of them may stand far from the last. */
@@ -115,6 +123,12 @@ function halfThere({ claim, other, alignment }: Meeting, at: number): MetFigure 
   for (let { from: to } = alignment; to < alignment.to; to++)
     if (other.words[to].lexeme.concepts.includes(HALF)) return { relation: 'same', at: to }
   return null
+}
+
+/** "A gagné 20 matchs" against "21 victoires": what the other text counts is what the verb of the claim does. */
+function isCountOfDeed({ claim, alignment }: Meeting, at: number, to: number): boolean {
+  const verb = verbBefore(claim, at)
+  return verb >= 0 && isFound(alignment.matches[verb]) && alignment.matches[verb].at === to + 1
 }
 
 /** "Écoutée 300 millions de fois" against "300 millions d'écoutes": how often is what the other text counts, or the other way round. */

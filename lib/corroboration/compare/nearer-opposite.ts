@@ -18,6 +18,9 @@ const minds = new Set(
       'forbid',
       'convict',
       'acquit',
+      'live',
+      'die',
+      'survive',
     ] as const
   ).map(conceptId),
 )
@@ -33,6 +36,7 @@ export function nearerOpposite(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment, taken } = meeting
   const { at: found } = alignment.matches[at]
   const word = claim.words[at]
+  if (other.words[found].lexeme.stem === '') return null
   if (
     claim.figures.length > 0 ||
     word.run >= 0 ||
@@ -43,7 +47,14 @@ export function nearerOpposite(meeting: Meeting, at: number): Conflict | null {
     return null
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const against = other.words[to]
-    if (against.figure >= 0 || against.run >= 0 || against.turned || taken.has(to) || !sayOpposite(word, against))
+    if (
+      against.figure >= 0 ||
+      against.lexeme.stem === '' ||
+      against.run >= 0 ||
+      against.turned ||
+      taken.has(to) ||
+      !sayOpposite(word, against)
+    )
       continue
     if (sayConverse(word, against) || claim.index.has(against.lexeme.stem) || hasOwnObject(meeting, to)) continue
     if (nearness(meeting, at, to) > nearness(meeting, at, found) * NEARER)

@@ -2,6 +2,9 @@ import { languages } from '../../languages'
 import { conceptId } from '../statement-concepts'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
+import { isSameName, objectOf } from './slots'
+
+const REPLACE = conceptId('replace')
 
 /** What ends that something is so. */
 const endings = new Set(
@@ -38,7 +41,13 @@ export function noLonger({ claim, other, alignment }: Meeting): Conflict | null 
   if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject])) return null
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const { lexeme, turned, figure, run } = other.words[to]
-    if (turned || figure >= 0 || run >= 0 || !lexeme.concepts.some(id => endings.has(id))) continue
+    if (turned || figure >= 0 || run >= 0) continue
+    if (lexeme.concepts.includes(REPLACE)) {
+      const replaced = objectOf(other, to)
+      if (replaced >= 0 && isSameName(claim, subject, other, replaced))
+        return { code: 'excludes', claim: at, other: to }
+    }
+    if (!lexeme.concepts.some(id => endings.has(id))) continue
     if (claim.words.some(word => word.lexeme.stem === lexeme.stem)) continue
     if (to > alignment.matches[subject].at) return { code: 'excludes', claim: at, other: to }
   }

@@ -3,8 +3,9 @@ import { conceptId } from '../statement-concepts'
 import type { ComparedFigure, DateParts } from '../statement-figure'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
+import { shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
-import { isNear } from './near'
+import { isNear, subjectOf } from './near'
 
 /** Two values of one quantity, by their words, in the order of time. */
 export type Series = { earlier: number; later: number }
@@ -14,7 +15,7 @@ const MOST = 12
 const DATED = 3
 
 /** Two values of one quantity that a sentence tells with when each was so: "passé de 3 à 4 euros", "4 en 2016, contre 3 en 2006"; null where there are none. */
-export function seriesOf({ other, alignment }: Meeting): Series | null {
+export function seriesOf({ claim, other, alignment }: Meeting): Series | null {
   const { words, figures } = other
   const places: number[] = []
   for (let at = alignment.from; at < alignment.to && places.length < MOST; at++) {
@@ -28,13 +29,18 @@ export function seriesOf({ other, alignment }: Meeting): Series | null {
     )
       places.push(at)
   }
-  for (let index = 0; index + 1 < places.length; index++) {
-    const [one, second] = [places[index], places[index + 1]]
-    if (!areOfOne(figures[words[one].figure], figures[words[second].figure])) continue
-    const order = orderOf(other, one, second)
-    if (order !== 0) return order > 0 ? { earlier: one, later: second } : { earlier: second, later: one }
-  }
-  return null
+  let found: Series | null = null
+  for (const [index, one] of places.entries())
+    for (const second of places.slice(index + 1)) {
+      if (!areOfOne(figures[words[one].figure], figures[words[second].figure])) continue
+      const order = orderOf(other, one, second)
+      if (order === 0) continue
+      const series = order > 0 ? { earlier: one, later: second } : { earlier: second, later: one }
+      // Of two quantities the one that the claim names.
+      if (claim.words.some(word => words[one + 1] !== undefined && shareMeaning(word, words[one + 1]))) return series
+      found ??= series
+    }
+  return found
 }
 
 function areOfOne(a: ComparedFigure, b: ComparedFigure): boolean {
@@ -49,7 +55,14 @@ function orderOf(other: Statement, one: number, second: number): number {
   const wordsOf = (part: string) => part.toLowerCase().match(/\p{L}+/gu) ?? []
   const [first, next] = [figures[words[one].figure], figures[words[second].figure]]
   const between = wordsOf(text.slice(first.core.end, next.core.start))
-  if (holds(against, between.at(-1)) || holds(against, between.at(-2))) return -1
+  // "37 décès, contre 1 530 cas et 52 décès".
+  const isNamed = first.unit !== null && first.unit === next.unit
+  if (
+    isNamed
+      ? between.some(word => holds(against, word))
+      : holds(against, between.at(-1)) || holds(against, between.at(-2))
+  )
+    return -1
   const before = wordsOf(text.slice(Math.max(0, first.core.start - 12), first.core.start)).at(-1)
   if (holds(from, before) && holds(to, between.at(-1))) return 1
   const dates = [dateBehind(other, one), dateBehind(other, second)]
@@ -119,7 +132,7 @@ export function comparedOtherwise(meeting: Meeting): Conflict | null {
   const first = marks.findIndex(([word]) => holds(more, word) || holds(less, word))
   const joint = first < 0 ? -1 : marks.findIndex(([word], index) => index > first && holds(than, word))
   if (joint < 0) return null
-  const from = marks[first].index
+  const from = claim.words[subjectOf(claim)]?.end ?? marks[first].index
   const middle = marks[joint].index
   const left = placesIn(claim, from, middle)
   const right = placesIn(claim, middle, text.length)

@@ -14,14 +14,14 @@ export function doerOf({ words }: Statement, at: number): number {
   const { sentence, passive } = words[at]
   for (let next = at + 1; next < words.length && next <= at + REACH && words[next].sentence === sentence; next++)
     if (words[next].run >= 0 && isOf(words[next], trait.by)) return lastOf(words, next)
-  return passive ? -1 : before(words, at)
+  return passive && !isNoun(words[at]) ? -1 : before(words, at)
 }
 
 /** Index of the last word of the name that it is done to. */
 export function objectOf(statement: Statement, at: number): number {
   const { words } = statement
   const { sentence, passive } = words[at]
-  let isPassive = passive
+  let isPassive = passive && !isNoun(words[at])
   let object = -1
   for (let next = at + 1; next < words.length && next <= at + REACH && words[next].sentence === sentence; next++) {
     if (words[next].run < 0) continue
@@ -30,6 +30,9 @@ export function objectOf(statement: Statement, at: number): number {
   }
   return isPassive ? before(words, at) : object
 }
+
+/** "En remplacement de": a deed told by a noun is in no passive. */
+const isNoun = (word: Word) => isOf(word, trait.place)
 
 /** The nearest name before a word that stands behind no preposition. */
 function before(words: readonly Word[], at: number): number {

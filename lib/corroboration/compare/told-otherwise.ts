@@ -162,6 +162,9 @@ export function someWhereNone(meeting: Meeting, at: number): Conflict | null {
   if (!isNone || word.run >= 0) return null
   for (let { from: to } = alignment; to + 1 < alignment.to; to++) {
     const { figure } = other.words[to]
+    // "Aucun survivant" against "seul rescapé".
+    if (figure < 0 && other.words[to].lexeme.traits & trait.only && shareMeaning(word, other.words[to + 1]))
+      return { code: 'figure_differs', claim: at, other: to + 1 }
     if (figure < 0 || other.figures[figure].dimension !== 'count' || !(other.figures[figure].low > 0)) continue
     const counted = other.words[to + 1]
     if (!shareMeaning(word, counted) && !(isVictim(word) && isVictim(counted))) continue

@@ -1,6 +1,6 @@
 import type { Account } from './account'
 
-/** More of the same kind, written in three goes after rules had been mended by those before; mended by since. */
+/** More of the same kind, written in four goes after rules had been mended by those before; mended by since. */
 export const frenchAccountsLater: readonly Account[] = [
   {
     says: 'En février 2020, la chanson comptait plus de 310 millions d’écoutes sur la plateforme et figurait au douzième rang des titres les plus diffusés du pays.',
@@ -382,6 +382,113 @@ export const frenchAccountsLater: readonly Account[] = [
       ['refutes', 'Robert Hale est né à Londres.'],
       ['unrelated', 'Robert Hale a étudié à Oxford.'],
       ['supports', 'Aucun Britannique d’origine asiatique n’avait commandé la flotte avant Robert Hale.'],
+    ],
+  },
+  {
+    says: 'Le clip de la chanson, mis en ligne le 8 juillet 2016, a dépassé le milliard de vues en mai 2018, et compte aujourd’hui 5,2 millions de mentions « J’aime ».',
+    claims: [
+      ['supports', 'Le clip a été publié en juillet 2016.'],
+      ['supports', 'Le clip a été vu plus d’un milliard de fois.'],
+      ['supports', 'Plus de 5 millions de personnes ont aimé le clip.'],
+      ['refutes', 'Le clip a atteint le milliard de vues avant 2018.'],
+      ['refutes', 'Le clip compte moins de 4 millions de mentions « J’aime ».'],
+      ['unrelated', 'Le clip a été tourné au Brésil.'],
+    ],
+  },
+  {
+    says: 'Jonas Rehn, mort le 2 mars 1987 à Stockholm, est un peintre suédois connu surtout pour ses paysages de Laponie.',
+    claims: [
+      ['supports', 'Jonas Rehn était un artiste suédois.'],
+      ['supports', 'Jonas Rehn peignait des paysages.'],
+      ['supports', 'Jonas Rehn est décédé dans les années 1980.'],
+      ['refutes', 'Jonas Rehn est un sculpteur norvégien.'],
+      ['refutes', 'Jonas Rehn est encore en vie.'],
+      ['unrelated', 'Jonas Rehn a vécu à Paris.'],
+    ],
+  },
+  {
+    says: 'L’équipe a terminé la saison avec 21 victoires, 9 nuls et 8 défaites, et s’est qualifiée pour la coupe continentale.',
+    claims: [
+      ['supports', 'L’équipe a gagné plus de 20 matchs pendant la saison.'],
+      ['supports', 'L’équipe a perdu moins de dix matchs.'],
+      ['refutes', 'L’équipe a perdu plus de matchs qu’elle n’en a gagné.'],
+      ['refutes', 'L’équipe a gagné moins de 15 matchs cette saison.'],
+      ['refutes', 'L’équipe n’a pas réussi à se qualifier pour la coupe continentale.'],
+      ['unrelated', 'L’équipe a changé d’entraîneur en cours de saison.'],
+    ],
+  },
+  {
+    says: 'Selon le ministère de la Santé, 1 204 nouveaux cas et 37 décès ont été enregistrés le 5 avril, contre 1 530 cas et 52 décès la veille.',
+    claims: [
+      ['supports', 'Plus de 1 200 nouveaux cas ont été signalés le 5 avril.'],
+      ['supports', 'Le nombre de décès a diminué entre le 4 et le 5 avril.'],
+      ['refutes', 'Plus de 40 personnes sont mortes le 5 avril.'],
+      ['refutes', 'Le nombre de nouveaux cas a augmenté le 5 avril.'],
+      ['unrelated', 'Le ministère a ordonné un confinement le 5 avril.'],
+    ],
+  },
+  {
+    says: 'Le groupe Fermata, formé à Cork en 1991, s’est dissous en 2004 avant de se reformer en 2011 sans son batteur d’origine.',
+    claims: [
+      ['supports', 'Fermata est un groupe irlandais.'],
+      ['supports', 'Le groupe a été créé en 1991.'],
+      ['supports', 'Le batteur d’origine n’a pas participé à la reformation du groupe.'],
+      ['refutes', 'Le groupe s’est séparé en 2011.'],
+      ['refutes', 'Fermata ne s’est jamais reformé.'],
+      ['unrelated', 'Le groupe a sorti six albums.'],
+    ],
+  },
+  {
+    says: 'Vera Kolář a été nommée directrice du festival en remplacement de Hugo Lenz, qui occupait ce poste depuis 2008.',
+    claims: [
+      ['supports', 'Vera Kolář a succédé à Hugo Lenz.'],
+      ['supports', 'Hugo Lenz a été directeur du festival.'],
+      ['supports', 'Hugo Lenz est devenu directeur du festival en 2008.'],
+      ['refutes', 'Hugo Lenz a remplacé Vera Kolář.'],
+      ['refutes', 'Hugo Lenz dirige toujours le festival.'],
+      ['unrelated', 'Hugo Lenz a pris sa retraite.'],
+    ],
+  },
+  {
+    says: 'La zone protégée couvre 310 kilomètres carrés, soit près d’un tiers de l’île, et abrite 80 espèces d’oiseaux dont 12 menacées.',
+    claims: [
+      ['supports', 'La zone protégée s’étend sur plus de 300 km².'],
+      ['supports', 'La zone protégée occupe moins de la moitié de l’île.'],
+      ['supports', 'Plus de dix espèces d’oiseaux menacées vivent dans la zone.'],
+      ['refutes', 'La zone protégée couvre toute l’île.'],
+      ['refutes', 'Moins de 50 espèces d’oiseaux vivent dans la zone.'],
+      ['unrelated', 'La zone a été créée en 1985.'],
+    ],
+  },
+  {
+    says: 'Le documentaire, sélectionné à Berlin, a finalement perdu le prix du public face au film chilien Las Rocas.',
+    claims: [
+      ['supports', 'Las Rocas a remporté le prix du public.'],
+      ['supports', 'Le documentaire a été présenté à Berlin.'],
+      ['refutes', 'Le documentaire a gagné le prix du public.'],
+      ['refutes', 'Las Rocas est un film argentin.'],
+      ['unrelated', 'Le documentaire dure deux heures.'],
+    ],
+  },
+  {
+    says: 'L’appareil est vendu 299 euros, soit 50 euros de moins que le modèle précédent, et son autonomie atteint 12 heures.',
+    claims: [
+      ['supports', 'L’appareil coûte moins de 300 euros.'],
+      ['supports', 'Le modèle précédent était plus cher.'],
+      ['supports', 'L’autonomie de l’appareil est supérieure à 10 heures.'],
+      ['refutes', 'L’appareil est plus cher que le modèle précédent.'],
+      ['refutes', 'L’appareil coûte plus de 350 euros.'],
+    ],
+  },
+  {
+    says: 'Seul rescapé de l’avalanche, le guide a été retrouvé vivant après 19 heures sous la neige ; ses quatre clients sont morts.',
+    claims: [
+      ['supports', 'Le guide a survécu à l’avalanche.'],
+      ['supports', 'Quatre personnes sont mortes dans l’avalanche.'],
+      ['supports', 'Le guide a passé plus de 15 heures sous la neige.'],
+      ['refutes', 'Le guide est mort dans l’avalanche.'],
+      ['refutes', 'Il n’y a eu aucun survivant.'],
+      ['unrelated', 'L’avalanche s’est produite dans les Pyrénées.'],
     ],
   },
 ]

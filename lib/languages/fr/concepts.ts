@@ -68,7 +68,7 @@ export const concepts: ComparisonData['concepts'] = {
   peace: 'paix pacifique',
   war: 'guerre conflit hostilités',
   create: 'créer création fonder fondation fondateur établir instituer instaurer bâtir concevoir mettre_place',
-  found: 'fonder fondation fondateur cofonder cofondateur créer création créateur établir',
+  found: 'former fonder fondation fondateur cofonder cofondateur créer création créateur établir',
   dissolve: 'dissoudre dissolution liquider',
   destroy: 'détruire destruction démolir ravager anéantir dévaster raser démanteler',
   damage: 'endommager dégât dommage abîmer détérioration',

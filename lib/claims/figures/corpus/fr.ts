@@ -78,6 +78,8 @@ export const fr: CorpusRow[] = [
   ['Le festival aura lieu du [3 au 5 mars]', '--03-03..--03-05 date'],
   ['Les rencontres des [20-21 décembre] sont annulées', '--12-20..--12-21 date'],
   ['La loi date de [novembre 2025]', '2025-11 date'],
+  ['La loi date de [mai 2018]', '2018-05 date'],
+  ['Il garde un souvenir des événements de mai 68'],
   ['Les travaux débuteront en [juin]', '--06 date'],
   ['Le barrage a cédé en [1959]', '1959 date'],
   ['La guerre a duré de [2014 à 2022]', '2014..2022 date'],
