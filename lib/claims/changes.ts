@@ -1,4 +1,4 @@
-import type { Claim, Review } from './claim'
+import { shownStandings, type Claim, type Review } from './claim'
 
 /** What is other than it was when somebody last reviewed: fields of the value (with what they were), passages, sources, standings. */
 export type Changes = {
@@ -19,7 +19,7 @@ export function changesSinceReview(
   const { seen } = since
   const now = Object.fromEntries(claim.passages.map(passage => [passage.id, passage.anchor.exact]))
   const current = claim.corroborations.filter(one => !one.withdrawn)
-  const standing = Object.fromEntries(claim.standings.map(answer => [answer.question, answer.shown]))
+  const standing = shownStandings(claim)
   return {
     since,
     kind: seen.kind !== claim.kind,

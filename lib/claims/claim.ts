@@ -47,6 +47,11 @@ export type Approval = {
   decision: Review['decision']
 }
 
+/** The standing that is shown of each question. */
+export function shownStandings({ standings }: { standings: readonly { question: string; shown: Standing }[] }) {
+  return Object.fromEntries(standings.map(answer => [answer.question, answer.shown]))
+}
+
 /** What a reviewer had before them, so that the next one sees what has changed: words by passage, versions by corroboration, standings. */
 export type Seen = {
   kind: KindName

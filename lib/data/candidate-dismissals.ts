@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { candidateDismissalInput } from '../api/candidate-inputs'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { ofClaim } from './chain'
 import type { Prisma } from './generated/client'
 import { demandAnchor } from './passages'
 import { refuse, writing } from './transact'
@@ -79,10 +80,7 @@ export async function changeCandidateDismissals(
     if (made.count + restored > 0)
       record({
         type: 'claim.candidates-left-aside',
-        subject: 'claim',
-        subjectId: claimId,
-        claimId,
-        articleId: claim.articleId,
+        ...ofClaim({ id: claimId, articleId: claim.articleId }),
         data: { leftAside: dismiss, restored: restore },
       })
     return { leftAside: await leftAsideOf(db, newsroomId, claimId) }

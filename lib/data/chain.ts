@@ -29,6 +29,10 @@ export type PendingEvent = {
   data?: Record<string, unknown>
 }
 
+/** That an entry is about a claim. */
+export const ofClaim = ({ id, articleId }: { id: string; articleId: string }) =>
+  ({ subject: 'claim', subjectId: id, claimId: id, articleId }) as const
+
 /** What the first entry of a chain follows. */
 export const genesis = '0'.repeat(64)
 

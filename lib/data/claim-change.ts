@@ -2,6 +2,7 @@ import 'server-only'
 import type { Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
 import { fail } from '../result'
+import { ofClaim } from './chain'
 import { claimsWhere } from './claim-rows'
 import { inPieces } from './pieces'
 import { indexClaims } from './shortlist-index'
@@ -47,6 +48,12 @@ function requireVersion(claim: Claim, version: number) {
       }),
     )
   }
+}
+
+/** Ends a change that a withdrawn claim does not take. */
+export function refuseWithdrawn(claim: Pick<Claim, 'status'>): void {
+  if (claim.status === 'withdrawn')
+    refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
 }
 
 /**
@@ -150,10 +157,7 @@ async function settle(work: Work, all: readonly Settling[]): Promise<void> {
     if (reopens)
       work.record({
         type: 'claim.reopened',
-        subject: 'claim',
-        subjectId: before.id,
-        claimId: before.id,
-        articleId: before.articleId,
+        ...ofClaim(before),
         data: { because: effect.valueChanged ? 'value' : 'standing' },
       })
 }

@@ -9,8 +9,8 @@ import { valueColumns, type KindAndValue } from '../claims/value-columns'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { reanchor } from '../text/anchor/reanchor'
-import { changeClaim, storedStandings } from './claim-change'
-import { canonicalText } from './chain'
+import { changeClaim, refuseWithdrawn, storedStandings } from './claim-change'
+import { canonicalText, ofClaim } from './chain'
 import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
@@ -54,10 +54,7 @@ export async function createClaim(viewer: Viewer, input: z.output<typeof claimIn
       await indexClaims(work, [input.id])
       work.record({
         type: 'claim.created',
-        subject: 'claim',
-        subjectId: input.id,
-        claimId: input.id,
-        articleId: input.articleId,
+        ...ofClaim(input),
         data: { kind: read.kind, value: read.value, passages: passages.map(inHistory), versionId: input.versionId },
       })
       const [claim] = await claimsWhere(db, newsroomId, { id: input.id })
@@ -77,8 +74,7 @@ export async function updateClaim(
 ): Promise<Result<Claim>> {
   return writing(viewer, work =>
     changeClaim(work, id, version, async before => {
-      if (before.status === 'withdrawn')
-        refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
+      refuseWithdrawn(before)
       const { db } = work
       const { newsroomId, personId } = viewer
       if (before.unplaced && (patch.value !== undefined || patch.kind !== undefined || patch.passages))
@@ -112,10 +108,7 @@ export async function updateClaim(
       if (patch.passages) await storePassages(db, newsroomId, id, before.versionId, passages)
       work.record({
         type: valueChanged ? 'claim.value-changed' : 'claim.note-changed',
-        subject: 'claim',
-        subjectId: id,
-        claimId: id,
-        articleId: before.articleId,
+        ...ofClaim(before),
         data: {
           ...(valueChanged && {
             before: { kind: before.kind, value: before.value, passages: before.passages.map(inHistory) },
@@ -151,10 +144,7 @@ export async function moveClaim(
       if (move.needsReason && !input.reason) refuse(fail('invalid', 'needs_reason', 'Say why.', 'reason'))
       work.record({
         type: `claim.${input.move}`,
-        subject: 'claim',
-        subjectId: id,
-        claimId: id,
-        articleId: before.articleId,
+        ...ofClaim(before),
         data: { from: before.status, to: move.to, ...(input.reason && { reason: input.reason }) },
       })
       return { status: move.to }

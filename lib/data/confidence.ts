@@ -2,7 +2,8 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Confidence, Secret } from '../corroboration/corroboration'
 import { fail } from '../result'
-import { canonicalText, hashOf } from './chain'
+import { sha256 } from '../text/sha256'
+import { canonicalText } from './chain'
 import type { Prisma } from './generated/client'
 import { keyedHash } from './keyed-hash'
 import type { PersonRef } from '../people/roles'
@@ -70,7 +71,7 @@ export async function keepSecret(
   const { newsroomId } = viewer
   const salt = randomBytes(32).toString('hex')
   const content = secret as unknown as Prisma.InputJsonObject
-  const digest = hashOf(salt + canonicalText(secret))
+  const digest = sha256(salt + canonicalText(secret))
   await db.confidence.create({ data: { newsroomId, corroborationId, digest, createdAt: at } })
   await db.secret.create({ data: { newsroomId, corroborationId, content, salt } })
   await nameReaders(work, corroborationId, [viewer.personId, ...readers])

@@ -8,7 +8,7 @@ import { checkCredibility } from '../corroboration/credibility'
 import { checkQuestion } from '../corroboration/standing'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { changeClaim } from './claim-change'
+import { changeClaim, refuseWithdrawn } from './claim-change'
 import { changeReaders, eraseSecret, keepSecret, markOf } from './confidence'
 import { creating } from './creations'
 import { demandEvidence, demandPlace, demandSource } from './evidence'
@@ -31,8 +31,7 @@ export async function createCorroboration(viewer: Viewer, claimId: string, input
       if (confidential) demand(checkConfidential(input))
       if (sent.type === 'article') await holdText(work.db, viewer.newsroomId, sent.articleId)
       return changeClaim(work, claimId, null, async claim => {
-        if (claim.status === 'withdrawn')
-          refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
+        refuseWithdrawn(claim)
         demand(checkQuestion(claim.kind, input.question))
         demandStance(input.evidence.type, input.stance)
         const { evidence, place, sourceState } = await demandEvidence(work, claim, input.evidence)

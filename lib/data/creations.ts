@@ -2,7 +2,8 @@ import 'server-only'
 import { withoutSecrets } from '../corroboration/confidence'
 import type { Prisma } from './generated/client'
 import { fail } from '../result'
-import { canonicalText, hashOf } from './chain'
+import { sha256 } from '../text/sha256'
+import { canonicalText } from './chain'
 import { refuse, type Work } from './transact'
 
 /**
@@ -18,7 +19,7 @@ export async function creating<T>(
 ): Promise<T> {
   const { db, viewer } = work
   const { newsroomId } = viewer
-  const bodySha256 = hashOf(canonicalText({ what, personId: viewer.personId, body }))
+  const bodySha256 = sha256(canonicalText({ what, personId: viewer.personId, body }))
   const made = await db.creation.createMany({
     data: [{ newsroomId, id, what, bodySha256, answer: {}, createdAt: work.at }],
     skipDuplicates: true,

@@ -5,7 +5,8 @@ import type { Claim } from '../claims/claim'
 import type { Fact } from '../corroboration/matrix/matrix'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { changeClaim } from './claim-change'
+import { ofClaim } from './chain'
+import { changeClaim, refuseWithdrawn } from './claim-change'
 import { forgetApart, rememberApart } from './claims-apart'
 import { creating } from './creations'
 import { factColumns } from './fact-rows'
@@ -112,10 +113,7 @@ async function placeClaim(
       })
     work.record({
       type: factId === null ? 'claim.parted' : 'claim.joined',
-      subject: 'claim',
-      subjectId: id,
-      claimId: id,
-      articleId: before.articleId,
+      ...ofClaim(before),
       data: { from: was.factId, to: factId },
     })
     return {}
@@ -130,8 +128,7 @@ async function joinClaims(work: Work, fact: Fact, claims: Sent, field: string): 
   let occasionId = fact.occasionId
   for (const claim of inOrder(claims)) {
     await placeClaim(work, claim, fact.id, before => {
-      if (before.status === 'withdrawn')
-        refuse(fail('conflict', 'claim_withdrawn', 'This claim was withdrawn. Restore it first.'))
+      refuseWithdrawn(before)
       if (before.article.storyId !== fact.storyId)
         refuse(fail('invalid', 'other_story', 'This claim stands in an article of another story.', field))
       if (before.occasionId !== null && occasionId !== null && before.occasionId !== occasionId)
@@ -203,10 +200,7 @@ async function setOccasion(work: Work, fact: Fact, occasionId: string | null): P
       })
       work.record({
         type: 'claim.note-changed',
-        subject: 'claim',
-        subjectId: id,
-        claimId: id,
-        articleId: before.articleId,
+        ...ofClaim(before),
         data: { occasion: { before: before.occasionId, after: occasionId } },
       })
       return { valueChanged: true }

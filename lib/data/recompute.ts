@@ -1,4 +1,6 @@
 import 'server-only'
+import { shownStandings } from '../claims/claim'
+import { ofClaim } from './chain'
 import { changeClaim } from './claim-change'
 import type { Work } from './transact'
 
@@ -15,11 +17,8 @@ export async function recomputeClaims(
     const claim = await changeClaim(work, id, null, async () => ({}))
     work.record({
       type: 'claim.standing-computed',
-      subject: 'claim',
-      subjectId: id,
-      claimId: id,
-      articleId: claim.articleId,
-      data: { because, standings: Object.fromEntries(claim.standings.map(answer => [answer.question, answer.shown])) },
+      ...ofClaim(claim),
+      data: { because, standings: shownStandings(claim) },
     })
   }
 }

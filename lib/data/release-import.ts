@@ -1,4 +1,5 @@
 import 'server-only'
+import { shownStandings } from '../claims/claim'
 import type { ImportCheck, ReleaseSummary } from '../exports/claim-set'
 import { inOrder, toLines, type Contents, type Release } from '../exports/release'
 import { parseRelease } from '../imports/release'
@@ -6,6 +7,7 @@ import { withPeople } from '../imports/renamed'
 import type { Viewer } from '../people/roles'
 import { fail, ok, type Failure, type Result } from '../result'
 import { sha256 } from '../text/sha256'
+import { ofClaim } from './chain'
 import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
@@ -161,13 +163,10 @@ function recordImport(
     })
   }
   for (const claim of claims) {
-    const standings = Object.fromEntries(claim.standings.map(answer => [answer.question, answer.shown]))
+    const standings = shownStandings(claim)
     record({
       type: 'claim.imported',
-      subject: 'claim',
-      subjectId: claim.id,
-      claimId: claim.id,
-      articleId: claim.articleId,
+      ...ofClaim(claim),
       data: { releaseId: id, version: claim.version, kind: claim.kind, value: claim.value, standings },
     })
   }

@@ -1,12 +1,13 @@
 import 'server-only'
 import type { z } from 'zod'
 import type { overrideInput, reviewInput } from '../api/inputs'
-import type { Claim, Seen } from '../claims/claim'
+import { shownStandings, type Claim, type Seen } from '../claims/claim'
 import { decide } from '../claims/review'
 import type { Question } from '../corroboration/corroboration'
 import { checkQuestion } from '../corroboration/standing'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { ofClaim } from './chain'
 import { changeClaim } from './claim-change'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
@@ -50,16 +51,13 @@ export async function createReview(
         })
         work.record({
           type: `claim.${input.decision}`,
-          subject: 'claim',
-          subjectId: claimId,
-          claimId,
-          articleId: claim.articleId,
+          ...ofClaim(claim),
           data: {
             version: claim.version,
             status,
             approved: approved.map(item => item.item),
             outstanding: outstanding.map(item => item.item),
-            standings: Object.fromEntries(claim.standings.map(answer => [answer.question, answer.shown])),
+            standings: shownStandings(claim),
             ...(input.reason && { reason: input.reason }),
           },
         })
@@ -77,7 +75,7 @@ function seenOf(claim: Claim): Seen {
     corroborations: Object.fromEntries(
       claim.corroborations.filter(one => !one.withdrawn).map(one => [one.id, one.version]),
     ),
-    standings: Object.fromEntries(claim.standings.map(answer => [answer.question, answer.shown])),
+    standings: shownStandings(claim),
   }
 }
 
@@ -116,10 +114,7 @@ export async function setOverride(
       })
       work.record({
         type: 'claim.standing-set',
-        subject: 'claim',
-        subjectId: claimId,
-        claimId,
-        articleId: claim.articleId,
+        ...ofClaim(claim),
         data: { question, standing: input.standing, reason: input.reason },
       })
       return {}
@@ -144,10 +139,7 @@ export async function withdrawOverride(
       })
       work.record({
         type: 'claim.standing-unset',
-        subject: 'claim',
-        subjectId: claimId,
-        claimId,
-        articleId: claim.articleId,
+        ...ofClaim(claim),
         data: { question },
       })
       return {}

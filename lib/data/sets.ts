@@ -6,7 +6,8 @@ import type { KindAndValue } from '../claims/value-columns'
 import { leftOutBecause, type ClaimSet, type Preview, type PreviewClaim, type SetFilter } from '../exports/claim-set'
 import type { PersonRef, Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { canonicalText, hashOf } from './chain'
+import { sha256 } from '../text/sha256'
+import { canonicalText } from './chain'
 import { claimsWhere } from './claim-rows'
 import { toWhere } from './claim-filter'
 import { creating } from './creations'
@@ -176,7 +177,7 @@ export function toPreview(claims: Claim[], members: string[]): Preview {
   })
   const going = claims.filter(claim => leftOutBecause(claim) === null)
   return {
-    digest: hashOf(canonicalText(going.map(claim => [claim.id, claim.version]))),
+    digest: sha256(canonicalText(going.map(claim => [claim.id, claim.version]))),
     going: going.length,
     leftOut: claims.length - going.length,
     claims: previewed,

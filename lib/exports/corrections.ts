@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import { mainPassage, type Claim } from '../claims/claim'
+import { mainPassage, shownStandings, type Claim } from '../claims/claim'
 import type { Status } from '../claims/status'
 import type { KindAndValue } from '../claims/value-columns'
 import type { ClaimLine } from './lines'
@@ -51,7 +51,7 @@ function becauseOf(line: ClaimLine, claim: CurrentClaim | undefined): Correction
   if (claim.status !== 'signed') return 'status'
   const words = line.passages.map(({ role, anchor }) => ({ role, exact: anchor.exact }))
   if (!isSame([line.kind, line.value, inOrder(words)], [claim.kind, claim.value, inOrder(claim.words)])) return 'value'
-  const standings = Object.fromEntries(line.standings.map(answer => [answer.question, answer.shown]))
+  const standings = shownStandings(line)
   return isSame(standings, claim.standings) ? null : 'standing'
 }
 

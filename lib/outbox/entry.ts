@@ -9,6 +9,7 @@ import type {
 } from '../api/inputs'
 import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
+import { moves } from '../claims/status'
 import type { Failure, Result } from '../result'
 
 /** Whose work it is. What one person left in a browser is never sent or shown as another's. */
@@ -131,19 +132,11 @@ export function outcomeOf(entry: Pick<Entry, 'change' | 'base'>, answer: Result<
   return why ? { outcome: 'later', why, failure: answer } : { outcome: 'refused', failure: answer }
 }
 
-const statusAfter: Record<MoveInput['move'], Claim['status']> = {
-  'ask-review': 'in-review',
-  recall: 'draft',
-  reopen: 'reopened',
-  withdraw: 'withdrawn',
-  restore: 'draft',
-}
-
 /** Whether a stored claim already is what a change wants it to be. A dismissal changes no claim. */
 export function alreadyDone(change: Change, stored: Claim): boolean {
   if (change.type === 'dismiss' || change.type === 'leave-aside') return false
   if (change.type === 'create') return stored.id === change.input.id
-  if (change.type === 'move') return stored.status === statusAfter[change.move]
+  if (change.type === 'move') return moves.some(({ move, to }) => move === change.move && to === stored.status)
   if (change.type === 'corroborate') return stored.corroborations.some(one => one.id === change.input.id)
   if (change.type === 'source')
     return alreadySo(
