@@ -4,7 +4,7 @@ import { sentenceSpans } from '../text/sentence-spans'
 import { overlaps, type Span } from '../text/span'
 import type { Prisma } from './generated/client'
 import { shortlist } from './shortlist'
-import type { Work } from './transact'
+import type { ReadingWork } from './transact'
 
 /** A sentence of another article that is worth comparing; `claimId` and its occasion where a claim is marked in it. */
 export type Place = Span & { versionId: string; claimId: string | null; occasionId: string | null }
@@ -87,7 +87,7 @@ const SHORTLISTED = 80
  * The sentences that may speak of a claim: those that share what is rare in it, wherever they stand, and in a story that is
  * small enough to be read whole all of its newest texts.
  */
-export async function placesFor(work: Omit<Work, 'record'>, claim: Claim): Promise<Place[]> {
+export async function placesFor(work: ReadingWork, claim: Claim): Promise<Place[]> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const listed = await shortlist(work, { claimId: claim.id, limit: SHORTLISTED })
@@ -111,7 +111,7 @@ export async function placesFor(work: Omit<Work, 'record'>, claim: Claim): Promi
 }
 
 /** The newest texts of the claim's story, the newest articles first; of articles in no story where it has none. */
-async function storyTexts({ db, viewer }: Omit<Work, 'record'>, claim: Claim): Promise<string[]> {
+async function storyTexts({ db, viewer }: ReadingWork, claim: Claim): Promise<string[]> {
   const articles = await db.article.findMany({
     where: { newsroomId: viewer.newsroomId, id: { not: claim.articleId }, storyId: claim.article.storyId },
     select: { versions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },

@@ -18,7 +18,7 @@ import { nameTableOf } from './news-names'
 import { likeOthers } from './origin-proposals'
 import { originsOf } from './origin-rows'
 import { originProposer, type OriginProposer, type OwnPassage, type PassageOrigin } from './proposed-origin'
-import { reading, type Work } from './transact'
+import { reading, type ReadingWork } from './transact'
 
 /** All that the candidates of a claim are made of, read in one snapshot. */
 type Material = {
@@ -45,7 +45,7 @@ export async function candidatesOf(viewer: Viewer, claimId: string, question?: Q
 }
 
 /** What `candidatesIn` needs to know, inside a transaction; null when there is no such claim. */
-async function materialOf(work: Omit<Work, 'record'>, claimId: string): Promise<Material | null> {
+async function materialOf(work: ReadingWork, claimId: string): Promise<Material | null> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const [claim] = await claimsWhere(db, newsroomId, { id: claimId })

@@ -8,7 +8,7 @@ import { claimsWhere, fromStatus } from './claim-rows'
 import type { Prisma } from './generated/client'
 import { literally } from './literally'
 import { bySpeaker } from './speakers'
-import { reading, type Work } from './transact'
+import { reading, type ReadingWork } from './transact'
 
 /** Which claims: every given condition must fit. `q` looks in the printed words, `standing` at either question. Withdrawn ones only when asked for. */
 export type ClaimFilter = {
@@ -45,7 +45,7 @@ export async function countClaims(viewer: Viewer, filter: ClaimFilter): Promise<
 }
 
 /** A filter as a query, with what has to be asked for it. */
-async function whereOf(work: Omit<Work, 'record'>, filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
+async function whereOf(work: ReadingWork, filter: ClaimFilter): Promise<Prisma.ClaimWhereInput> {
   if (!filter.speaker) return toWhere(filter)
   return { AND: [toWhere(filter), await bySpeaker(work, filter.speaker)] }
 }

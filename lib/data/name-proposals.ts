@@ -5,8 +5,7 @@ import type { NameOccurrence, NamesPage } from '../corroboration/names/news-name
 import { proposeNames, type MentionedSpelling } from '../corroboration/names/propose'
 import type { Viewer } from '../people/roles'
 import { namesOf } from './news-names'
-import type { ReadingWork } from './text-reading'
-import { reading } from './transact'
+import { reading, type ReadingWork } from './transact'
 
 /** The most widespread spellings are compared; a name in one text alone is looked for when somebody searches. */
 const COMPARED = 20_000

@@ -9,8 +9,7 @@ import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
 import type { Prisma } from './generated/client'
-import type { ReadingWork } from './text-reading'
-import { refuse, writing, type Work } from './transact'
+import { type ReadingWork, refuse, type Work, writing } from './transact'
 import { versionConflict } from './version-conflict'
 
 const columns = {

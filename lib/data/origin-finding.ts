@@ -9,7 +9,7 @@ import { readRelays } from '../corroboration/origins/relays'
 import { readText, sameDispatch, type ReadText } from '../corroboration/origins/same-dispatch'
 import { rootOrigin } from '../corroboration/standings'
 import { originsOf } from './origin-rows'
-import type { ReadingWork } from './text-reading'
+import type { ReadingWork } from './transact'
 import { toZones } from './zones'
 
 /** Articles whose signatures share most with a text: so many are compared word by word. */

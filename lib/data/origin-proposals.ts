@@ -8,7 +8,7 @@ import type { Prisma } from './generated/client'
 import { literally } from './literally'
 import { originsOf } from './origin-rows'
 import { namedOrigin } from './origins'
-import { reading, refuse, writing, type Work } from './transact'
+import { reading, refuse, writing, type ReadingWork, type Work } from './transact'
 import { versionConflict } from './version-conflict'
 
 const articleColumns = {
@@ -31,7 +31,6 @@ const columns = {
   other: { select: articleColumns },
 } as const
 type Row = Prisma.OriginProposalGetPayload<{ select: typeof columns }>
-type Reading = Pick<Work, 'db'> & { viewer: { newsroomId: string } }
 
 /** At most so many are shown at once: the newest. */
 const MOST = 200
@@ -40,13 +39,13 @@ const MOST = 200
  * The proposals for one article, or of the whole newsroom, the likeliest first. Open ones that would change nothing (the
  * article has that origin already) are left out.
  */
-async function originProposals(work: Reading, articleId?: string): Promise<OriginProposal[]> {
+async function originProposals(work: ReadingWork, articleId?: string): Promise<OriginProposal[]> {
   const found = await proposalsWhere(work, { articleId })
   return found.filter(one => !one.isMoot).map(one => one.proposal)
 }
 
 async function proposalsWhere(
-  { db, viewer: { newsroomId } }: Reading,
+  { db, viewer: { newsroomId } }: ReadingWork,
   where: { id?: string; articleId?: string },
 ): Promise<{ proposal: OriginProposal; isMoot: boolean }[]> {
   const rows = await db.originProposal.findMany({
@@ -94,7 +93,7 @@ const order = (one: OriginProposal) =>
 
 /** Of which text each of these articles seems to be a copy, as far as nobody has decided; by article, the likest. */
 export async function likeOthers(
-  work: Reading,
+  work: ReadingWork,
   articleIds: readonly string[],
 ): Promise<ReadonlyMap<string, { outletName: string; share: number }>> {
   const rows = await work.db.originProposal.findMany({

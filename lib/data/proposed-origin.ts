@@ -11,7 +11,7 @@ import { languages, type LanguageCode } from '../languages'
 import type { Span } from '../text/span'
 import { nameTableOf } from './news-names'
 import { originsOf } from './origin-rows'
-import type { ReadingWork } from './text-reading'
+import type { ReadingWork } from './transact'
 
 /** A text as its sources are read: `originId` is its article's origin. */
 type SourcedText = { versionId: string; text: string; language: string; outletName: string; originId: string }

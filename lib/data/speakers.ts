@@ -2,7 +2,7 @@ import 'server-only'
 import { mayBeSameName } from '../corroboration/names/key'
 import type { Prisma } from './generated/client'
 import { nameTableOf } from './news-names'
-import type { ReadingWork } from './text-reading'
+import type { ReadingWork } from './transact'
 
 /**
  * Which claims are by this person (or body), however their name is spelled there: quotes with such a speaker, attributions

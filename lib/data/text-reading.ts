@@ -5,11 +5,8 @@ import { signatureOf } from '../corroboration/origins/signature'
 import { readText } from '../corroboration/origins/same-dispatch'
 import { languages, type LanguageCode } from '../languages'
 import { proposeOrigins } from './origin-finding'
-import type { Work } from './transact'
+import type { ReadingWork } from './transact'
 import { toZones } from './zones'
-
-/** What reading a text in needs of a transaction: it decides nothing, so it records nothing. */
-export type ReadingWork = Pick<Work, 'db'> & { viewer: { newsroomId: string } }
 
 /** Longer texts are read up to here: a name or a credit that only stands behind is found by people alone. */
 const LONGEST = 400_000

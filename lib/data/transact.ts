@@ -13,6 +13,9 @@ export type Work = {
   record: (event: PendingEvent) => void
 }
 
+/** What reading in a newsroom needs of a transaction: it decides nothing, so it records nothing. */
+export type ReadingWork = Pick<Work, 'db'> & { viewer: Pick<Viewer, 'newsroomId'> }
+
 /** Thrown inside a transaction to undo it and answer with a failure that a person can act on. */
 class Refusal extends Error {
   constructor(readonly failure: Failure) {

@@ -15,7 +15,7 @@ import { claimsWhere } from './claim-rows'
 import type { Prisma } from './generated/client'
 import { nameTableOf } from './news-names'
 import { originsOf } from './origin-rows'
-import { reading, writing, type Work } from './transact'
+import { reading, writing, type ReadingWork, type Work } from './transact'
 
 /** A text that waits, and who brought it. */
 type Job = { versionId: string; personId: string; createdAt: Date }
@@ -81,7 +81,7 @@ type Material = {
 }
 
 /** The text with the claims that were there before it; null where nothing is to be done: no story, or a newer text. */
-async function materialOf(work: Omit<Work, 'record'>, { versionId, createdAt }: Job): Promise<Material | null> {
+async function materialOf(work: ReadingWork, { versionId, createdAt }: Job): Promise<Material | null> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const text = (await textsOf(db, newsroomId, [versionId])).get(versionId)
