@@ -10,6 +10,7 @@ import { sharedPath } from '../test/shared'
 import { deskOf } from './corroborate-desk'
 import pairs from './corroborate-pairs.json'
 import { threeEvents } from './pairs/three-events'
+import { threeLastEvents } from './pairs/three-last-events'
 import { threeLaterEvents } from './pairs/three-later-events'
 import { sixEvents } from './pairs/six-events'
 import type { ToldEvent } from './pairs/told'
@@ -65,6 +66,7 @@ export function benchPairs(misses = false): void {
   measure('Three made-up events', ...markedEvents(threeEvents), misses)
   measure('Six more', ...markedEvents(sixEvents), misses)
   measure('Three later', ...markedEvents(threeLaterEvents), misses)
+  measure('Three last', ...markedEvents(threeLastEvents), misses)
 }
 
 /** The made-up articles without their marks, and the pairs that the marks make. */

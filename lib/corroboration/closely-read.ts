@@ -4,6 +4,7 @@ import type { Span } from '../text/span'
 import { sentenceSpans } from '../text/sentence-spans'
 import { valueFeatures, type PlacedFigure } from './features'
 import { hashOf } from './features-hash'
+import { isCommonplace } from './commonplace-words'
 import { contentWords, type PlacedWord } from './features-words'
 
 /** A word, a figure or a negation of a passage that is looked at closely. */
@@ -33,6 +34,9 @@ const MOST_CLAUSES = 16
 
 /** What a forename, or the "États" of "États-Unis", counts beside the name behind it. */
 const FORENAME = 0.3
+
+/** What a word counts that any news holds. */
+const COMMONPLACE = 0.6
 
 /**
  * Reads a sentence word by word, clause by clause. `focus` is the passage inside it that a claim is about; without it the
@@ -90,7 +94,11 @@ function wordsOutside(text: string, figures: readonly PlacedFigure[], language: 
       feature: stem,
       name,
       meanings,
-      share: isForename(text, word, words[at + 1]) ? FORENAME : 1,
+      share: isForename(text, word, words[at + 1])
+        ? FORENAME
+        : isCommonplace(text.slice(start, word.end), language)
+          ? COMMONPLACE
+          : 1,
     }
   })
 }

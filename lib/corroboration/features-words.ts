@@ -38,7 +38,9 @@ export function contentWords(text: string, { start, end }: Span, language: Langu
     const { stem, light } = find(match[0])
     const word = wordOf(match[0], language)
     const phrase = phraseIn(phrases, before, stem)
-    const kindred = phraseIn(near.phrases, forms, light) ?? phraseIn(near.phrases, bare, light) ?? []
+    const kindred = near.ends.has(light)
+      ? (phraseIn(near.phrases, forms, light) ?? phraseIn(near.phrases, bare, light) ?? [])
+      : []
     const first = before[1] === ''
     for (const row of word ? [before, forms, bare] : [before, forms]) row.shift()
     before.push(stem)

@@ -9,8 +9,8 @@ export type NearWords = {
   of: (word: string) => readonly number[]
   /** Of a phrase, by the forms of its two or three words with a space between. */
   phrases: ReadonlyMap<string, readonly number[]>
-  /** The form of a word in phrases. */
-  form: (word: string) => string
+  /** The forms that phrases end with. */
+  ends: ReadonlySet<string>
 }
 
 /** Where the words of a language stand in a row. */
@@ -51,5 +51,6 @@ function build(language: LanguageCode): NearWords {
       }
     })
   const of = (word: string) => forms.get(form(word)) ?? stems.get(find(word).stem) ?? none
-  return { of, phrases, form }
+  const ends = new Set([...phrases.keys()].map(phrase => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+  return { of, phrases, ends }
 }

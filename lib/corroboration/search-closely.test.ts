@@ -1,6 +1,6 @@
 import { featuredSentences } from './features-sentences'
 import { collect } from './features-search'
-import { nearness, searchClosely } from './search-closely'
+import { depthShare, nearness, searchClosely } from './search-closely'
 
 const about = { language: 'fr' as const, publishedAt: null }
 const sentencesOf = (text: string, publishedAt: string | null = null) =>
@@ -63,4 +63,14 @@ it.each([
   ['', 'some day', 1],
 ])('days %s and %s are near by %d', (one, other, near) => {
   expect(nearness(one, other)).toBeCloseTo(near, 2)
+})
+
+it.each([
+  [0, 0, 1],
+  [5000, 5000, 1],
+  [0, 4000, 0.75],
+  [4000, 0, 0.75],
+  [0, 300, 0.96],
+])('places %d and %d units down count %d', (one, other, share) => {
+  expect(depthShare(one, other)).toBeCloseTo(share, 2)
 })

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../languages'
 import type { Span } from '../text/span'
+import { sentenceSpans } from '../text/sentence-spans'
 import { closely } from './closely'
 import { readClosely, type CloseReading } from './closely-read'
 import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
@@ -21,7 +22,7 @@ const LOOKED_AT = 200
 
 /**
  * The sentences that speak of the same thing as a passage, the closest first: found by what is rare, ordered by reading them
- * word by word. A sentence that a text repeats (its headline) comes once.
+ * word by word. A sentence that a text repeats (its headline) comes once. `share` is what a sentence counts beside others.
  */
 export function searchClosely<T extends Sentence>(
   collection: Collection<T>,
@@ -33,6 +34,7 @@ export function searchClosely<T extends Sentence>(
   const { features } = featuredPassage(text, passage, { language, publishedAt })
   const around = sentencesAround(text, passage)
   const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
+  const isPlaced = passage.end - passage.start < text.length
   const seen = new Set<string>()
   const hits = collection
     .search(features, LOOKED_AT, fits)
@@ -40,15 +42,48 @@ export function searchClosely<T extends Sentence>(
       const words = `${article} ${whole.slice(start, end)}`
       return !seen.has(words) && seen.add(words)
     })
-  return hits
+  const first = hits
     .map(({ passage: sentence }) => ({
       passage: sentence,
-      score: score(readingOf(sentence)) * nearness(publishedAt, sentence.publishedAt) * share(sentence),
+      score:
+        score(readingOf(sentence)) *
+        nearness(publishedAt, sentence.publishedAt) *
+        (isPlaced ? depthShare(passage.start, sentence.start) : 1) *
+        share(sentence),
     }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
-    .slice(0, limit)
+  const rel = (t: string, at: number) => Math.log(2 + t.slice(0, at).split(/[.!?\n]+/).length)
+  const others = sentenceSpans(text)
+    .filter(({ start, end }) => end <= around.start || start >= around.end)
+    .slice(0, 60)
+  if (others.length === 0) return first.slice(0, limit)
+  const ownPos = rel(text, passage.start)
+  const rivals =
+    L === 0 ? [] : others.map(span => closely(readClosely(text, span, { language, publishedAt }), collection.weigh))
+  const N = Math.max(40, limit)
+  const again = first.slice(0, N).map(({ passage: s, score: was }) => {
+    const reading = readingOf(s)
+    const near = nearness(publishedAt, s.publishedAt) * share(s)
+    const r = Math.max(0, ...rivals.map(rival => rival(reading) * near))
+    const d = Math.abs(rel(s.text, s.start) - ownPos)
+    return {
+      passage: s,
+      score:
+        ((was * (LM ? was / (was + L * r) : 1)) / (1 + P * d)) *
+          (HN > 0 && rel0(text, passage.start) <= HN && rel0(s.text, s.start) <= HN ? 1 + H : 1) -
+        (LM ? 0 : L * Math.max(0, r - was)),
+    }
+  })
+  return [...again.sort((a, b) => b.score - a.score)].slice(0, limit)
 }
+
+const H = Number(process.env.H ?? 0)
+const HN = Number(process.env.HN ?? 0)
+const rel0 = (t: string, at: number) => sentenceSpans(t.slice(0, at + 1)).length - 1
+const L = Number(process.env.L ?? 0)
+const LM = Number(process.env.LM ?? 0)
+const P = Number(process.env.P ?? 0)
 
 /** Readings of sentences that were looked at before: other questions look at the same ones. */
 const read = new WeakMap<Sentence, CloseReading>()
@@ -69,4 +104,16 @@ export function nearness(one: string | null, other: string | null): number {
   const [from, to] = [one, other].map(day => (day ? Date.parse(day.slice(0, 10)) : NaN))
   const days = Math.abs(from - to) / 86_400_000
   return Number.isNaN(days) ? 1 : (1 + days / FORTNIGHT) ** -0.5
+}
+
+/** Within so many UTF-16 units two places lie about as deep, and how much it counts that they do not. */
+const DEPTH = 2000
+const DEEPER = 0.3
+
+/**
+ * Articles tell what weighs most first: what stands about as deep in both is likelier the same. 1 in one depth, 0.75 where one opens
+ * its article and the other stands 4,000 units down.
+ */
+export function depthShare(one: number, other: number): number {
+  return 1 / (1 + DEEPER * Math.abs(Math.log((DEPTH + one) / (DEPTH + other))))
 }

@@ -6,7 +6,7 @@ import type { Comparison } from '../compare'
 import { closely } from '../closely'
 import { readClosely, type CloseReading } from '../closely-read'
 import { weightOf } from '../features-rank'
-import { nearness } from '../search-closely'
+import { depthShare, nearness } from '../search-closely'
 import { guessLanguage } from '../statement-language'
 
 /** A text with what is known of it, as far as reading it closely needs that. */
@@ -32,9 +32,11 @@ export function closenessOf(claim: ClosePlace, places: readonly ClosePlace[]): n
   const around = sentencesAround(sentenceSpans(claim.text.text), claim.span)
   const own = readClosely(claim.text.text, around, { ...about(claim.text), focus: claim.span })
   const score = closely(own, feature => weightOf(counts.get(feature) ?? 1, total, 0))
-  return readings.map((reading, at) =>
-    Math.min(1, FULL * score(reading) * nearness(claim.text.publishedAt, places[at].text.publishedAt)),
-  )
+  return readings.map((reading, at) => {
+    const { text, span } = places[at]
+    const near = nearness(claim.text.publishedAt, text.publishedAt) * depthShare(claim.span.start, span.start)
+    return Math.min(1, FULL * score(reading) * near)
+  })
 }
 
 function about({ text, language, publishedAt }: CloseText) {

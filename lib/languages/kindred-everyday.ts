@@ -1,4 +1,4 @@
-import type { Kindred } from './row'
+import type { Kindred } from './kindred-row'
 
 /** What all news is told with: common verbs, qualities, times and people. */
 export const kindredOfEveryday: readonly Kindred[] = [

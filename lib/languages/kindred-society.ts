@@ -1,4 +1,4 @@
-import type { Kindred } from './row'
+import type { Kindred } from './kindred-row'
 
 /** What a society is busy with: politics, money, work, health, schools, science, sport and the arts. */
 export const kindredOfSociety: readonly Kindred[] = [

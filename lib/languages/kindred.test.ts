@@ -1,4 +1,4 @@
-import { kindred } from './index'
+import { kindred } from './kindred'
 
 it('each row has words of both languages, lower case but for acronyms, each once', () => {
   for (const row of kindred)

@@ -1,4 +1,4 @@
-import type { Kindred } from './row'
+import type { Kindred } from './kindred-row'
 
 /** What happens: disasters, accidents, crime and courts, war and talks. */
 export const kindredOfEvents: readonly Kindred[] = [

@@ -1,0 +1,21 @@
+import { kindredDeeds } from './kindred-deeds'
+import { kindredOfEvents } from './kindred-events'
+import { kindredOfEveryday } from './kindred-everyday'
+import { kindredOfSociety } from './kindred-society'
+import { kindredIdeas } from './kindred-ideas'
+import { kindredPeople } from './kindred-people'
+import { kindredQualities } from './kindred-qualities'
+import { kindredThings } from './kindred-things'
+import type { Kindred } from './kindred-row'
+
+/** All rows of kindred words; a row is known by its place, so that `FEATURE_READING` rises when the table changes. */
+export const kindred: readonly Kindred[] = [
+  ...kindredOfEvents,
+  ...kindredOfSociety,
+  ...kindredOfEveryday,
+  ...kindredDeeds,
+  ...kindredPeople,
+  ...kindredThings,
+  ...kindredQualities,
+  ...kindredIdeas,
+]
