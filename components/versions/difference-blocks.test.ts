@@ -20,7 +20,7 @@ it('folds what did not change', () => {
   const text = Array.from({ length: 9 }, (_, n) => `Ligne ${n + 1}.`).join('\n')
   expect(lines(text, text.replace('Ligne 5', 'Phrase 5'))).toEqual([
     '. | Ligne 1. | Ligne 2. | Ligne 3.',
-    '! | Ligne 4. | [-Ligne -]{+Phrase +}5. | Ligne 6.',
+    '! | Ligne 4. | [-Ligne-]{+Phrase+} 5. | Ligne 6.',
     '. | Ligne 7. | Ligne 8. | Ligne 9.',
   ])
 })

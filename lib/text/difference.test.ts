@@ -14,7 +14,15 @@ function written(pieces: readonly Piece[]): string {
 }
 
 it.each([
-  ['Hier, 200 drones ont attaqué.', 'Hier, 300 drones ont attaqué.', 'Hier, [-200 -]{+300 +}drones ont attaqué.'],
+  ['Hier, 200 drones ont attaqué.', 'Hier, 300 drones ont attaqué.', 'Hier, [-200-]{+300+} drones ont attaqué.'],
+  [
+    'Le pont neuf, ouvert hier. Il est fermé.',
+    'Le pont neuf est fermé.',
+    'Le pont neuf[-, ouvert hier. Il-] est fermé.',
+  ],
+  ['Le pont neuf est fermé.', 'Le pont neuf, dit-il, est fermé.', 'Le pont neuf{+, dit-il,+} est fermé.'],
+  ['Trois morts dans la rue.', 'Trois morts.', 'Trois morts[- dans la rue-].'],
+  ['Trois morts.', 'Trois morts dans la rue.', 'Trois morts{+ dans la rue+}.'],
   [
     'Le maire a confirmé la vente.',
     "Le maire n'a pas confirmé la vente.",

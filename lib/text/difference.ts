@@ -39,23 +39,48 @@ export function difference(before: string, after: string): Piece[] {
   const { a, b, same } = all
   const kept = wordsInOrder(all)
   const moved = movedWords(all, kept)
+  const [old, now] = [reader(before, a, moved.before), reader(after, b, moved.after)]
   let [x, y] = [0, 0]
+  // Blanks that stand in one text only, before what came or went.
+  let [leadX, leadY] = ['', '']
   const flush = (toX: number, toY: number) => {
-    for (; x < toX; x++)
-      put('deleted', before.slice(a.start[x], nextStart(a, before, x)), moved.before[x] ? 'moved' : undefined)
-    for (; y < toY; y++)
-      put('inserted', after.slice(b.start[y], nextStart(b, after, y)), moved.after[y] ? 'moved' : undefined)
+    const endX = x < toX ? old.blank(toX - 1) : leadX
+    const endY = y < toY ? now.blank(toY - 1) : leadY
+    const isShared = endX !== '' && endY !== '' && hasBreak(endX) === hasBreak(endY)
+    old.put(put, 'deleted', x, toX, leadX, isShared)
+    now.put(put, 'inserted', y, toY, leadY, isShared)
+    if (isShared) putBoth(put, endX, endY)
   }
   putBoth(put, before.slice(0, nextStart(a, before, -1)), after.slice(0, nextStart(b, after, -1)))
-  for (const i of kept) {
+  for (const [at, i] of kept.entries()) {
     const j = same[i]
     flush(i, j)
     putBoth(put, before.slice(a.start[i], a.end[i]), after.slice(b.start[j], b.end[j]))
-    putBoth(put, before.slice(a.end[i], nextStart(a, before, i)), after.slice(b.end[j], nextStart(b, after, j)))
+    const [blankX, blankY] = [old.blank(i), now.blank(j)]
+    const isNext = kept[at + 1] === i + 1 && same[i + 1] === j + 1
+    const isOnesOnly = (blankX === '') !== (blankY === '') && !hasBreak(blankX + blankY)
+    ;[leadX, leadY] = !isNext && isOnesOnly ? [blankX, blankY] : ['', '']
+    if (isNext || !isOnesOnly) putBoth(put, blankX, blankY)
     ;[x, y] = [i + 1, j + 1]
   }
   flush(a.count, b.count)
   return pieces
+}
+
+/** One of the two texts, as far as it is put into the difference: the blank after a token, and the tokens of a stretch. */
+function reader(text: string, tokens: Versions['a'], moved: Uint8Array) {
+  const { start, end } = tokens
+  return {
+    blank: (token: number) => text.slice(end[token], nextStart(tokens, text, token)),
+    /** Tokens from one to another, after `lead`; without the blank behind them where that stands in both texts. */
+    put: (put: Put, kind: Piece['kind'], from: number, to: number, lead: string, isShared: boolean) => {
+      if (from === to && !isShared) put(kind, lead)
+      for (let t = from; t < to; t++) {
+        const words = text.slice(start[t], t === to - 1 && isShared ? end[t] : nextStart(tokens, text, t))
+        put(kind, t === from ? lead + words : words, moved[t] ? 'moved' : undefined)
+      }
+    },
+  }
 }
 
 /** Where the token after this one begins, or the text ends. */
