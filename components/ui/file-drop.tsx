@@ -65,7 +65,7 @@ export function FileDrop({ label, hint, accept, multiple = false, disabled = fal
         <Upload aria-hidden className="size-3.5" />
         {label}
       </label>
-      <span className="text-soft touch:hidden">{t('dropHere')}</span>
+      <span className="text-soft touch:hidden">{t(multiple ? 'dropHere' : 'dropHereOne')}</span>
       {hint && (
         <p id={`${id}-hint`} className="basis-full text-small text-soft">
           {hint}

@@ -94,15 +94,14 @@ function Glance({ fate: { claim } }: { fate: ClaimFate }): ReactNode {
   )
 }
 
-/** Passages that are not as they were: what changed in their words, or where the words are gone. */
+/** Passages that are not as they were, in their old words, and what changed in these. */
 function Passages({ passages, lang }: { passages: readonly PassageFate[]; lang: string }): ReactNode {
-  return passages.map(({ id, before, changes }) =>
-    changes.length > 0 ? (
-      <ChangeWords key={id} changes={changes} />
-    ) : (
-      <p key={id} lang={lang} className="font-read text-soft wrap-anywhere">
+  return passages.map(({ id, before, changes }) => (
+    <div key={id} className="grid gap-0.5">
+      <p lang={lang} className="line-clamp-2 font-read text-soft wrap-anywhere">
         {before.exact}
       </p>
-    ),
-  )
+      {changes.length > 0 && <ChangeWords changes={changes} />}
+    </div>
+  ))
 }
