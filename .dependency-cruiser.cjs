@@ -24,7 +24,7 @@ const layerRules = Object.entries(layers).map(([layer, below]) => ({
   to: {
     path: '^lib/',
     dependencyTypesNot: ['type-only'],
-    pathNot: [`^lib/(${[layer, ...below].join('|')})/`, '^lib/result\\.ts$', '^lib/people/roles\\.ts$'],
+    pathNot: [`^lib/(${[layer, ...below].join('|')})/`, '^lib/(result|same)\\.ts$', '^lib/people/roles\\.ts$'],
   },
 }))
 

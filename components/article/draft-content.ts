@@ -5,9 +5,10 @@ import { readMarked, type ReadFrom } from '@/lib/claims/read'
 import type { PassageRole } from '@/lib/claims/claim'
 import type { Proposal } from '@/lib/claims/proposal'
 import type { KindName, Value } from '@/lib/claims/value'
-import { same, type Change } from '@/lib/outbox/entry'
+import type { Change } from '@/lib/outbox/entry'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import { contentOf, type Content } from '@/lib/outbox/undo'
+import { same } from '@/lib/same'
 import type { Span } from '@/lib/text/span'
 
 /**

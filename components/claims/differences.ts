@@ -1,5 +1,5 @@
 import type { Claim } from '@/lib/claims/claim'
-import { same } from '@/lib/outbox/entry'
+import { same } from '@/lib/same'
 
 /** One thing in which two versions of a claim differ; `name` is a field of its value, or what else of it. */
 export type Difference = { name: string; of: 'value' | 'claim'; mine: unknown; theirs: unknown }

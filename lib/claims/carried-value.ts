@@ -1,3 +1,4 @@
+import { same } from '../same'
 import { normalForm } from '../text/normal-form'
 import type { Span } from '../text/span'
 import { readMarked, type ReadFrom } from './read'
@@ -20,11 +21,7 @@ export function carriedValue(
   const then = readMarked(kind, before.span, before.from).value as unknown as Record<string, unknown>
   const now = readMarked(kind, after.span, after.from).value as unknown as Record<string, unknown>
   const mended = Object.entries(value).filter(
-    ([name, set]) => name !== 'printed' && !isSame(set, then[name]) && isSame(then[name], now[name]),
+    ([name, set]) => name !== 'printed' && !same(set, then[name]) && same(then[name], now[name]),
   )
   return { ...now, ...Object.fromEntries(mended), printed } as unknown as Value
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 }

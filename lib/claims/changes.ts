@@ -1,3 +1,4 @@
+import { same } from '../same'
 import { shownStandings, type Claim, type Review } from './claim'
 
 /** What is other than it was when somebody last reviewed: fields of the value (with what they were), passages, sources, standings. */
@@ -59,12 +60,5 @@ export function hasChanges(changes: Changes): boolean {
 
 function differing(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  return names.filter(name => !isSame(before[name] ?? null, after[name] ?? null))
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b
-  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
-  const keys = Object.keys(left)
-  return keys.length === Object.keys(right).length && keys.every(key => key in right && isSame(left[key], right[key]))
+  return names.filter(name => !same(before[name] ?? null, after[name] ?? null))
 }

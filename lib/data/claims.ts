@@ -8,9 +8,10 @@ import { findMove } from '../claims/status'
 import { valueColumns, type KindAndValue } from '../claims/value-columns'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
+import { same } from '../same'
 import { reanchor } from '../text/anchor/reanchor'
 import { changeClaim, refuseWithdrawn, storedStandings } from './claim-change'
-import { canonicalText, ofClaim } from './chain'
+import { ofClaim } from './chain'
 import { claimsWhere } from './claim-rows'
 import { creating } from './creations'
 import { demandPassages, findText, holdText, newestVersion, storePassages } from './passages'
@@ -91,7 +92,7 @@ export async function updateClaim(
           ? before
           : demand(parseInput(kindAndValue, { kind: patch.kind ?? before.kind, value: patch.value }))
       const read = withPrinted(given, passages)
-      const valueChanged = !isSame(
+      const valueChanged = !same(
         [read.kind, read.value, passages.map(inHistory)],
         [before.kind, before.value, before.passages.map(inHistory)],
       )
@@ -219,8 +220,4 @@ function withPrinted(read: KindAndValue, passages: Passage[]): KindAndValue {
 
 function inHistory({ role, anchor: { start, end, exact } }: Passage) {
   return { role, start, end, exact }
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalText(a) === canonicalText(b)
 }

@@ -9,7 +9,7 @@ import type { ReadFrom } from '../claims/read'
 import { valueColumns, type KindAndValue } from '../claims/value-columns'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
-import { canonicalText } from './chain'
+import { same } from '../same'
 import { changeClaim } from './claim-change'
 import { fromStatus } from './claim-rows'
 import type { Prisma } from './generated/client'
@@ -51,7 +51,7 @@ export async function placeClaim(
       const passages = demandPassages(now.text, input.versionId, input.passages)
       const read = await readPlaced(work, before, passages, now, input)
       const words = (all: readonly Passage[]) => all.map(({ role, anchor }) => [role, anchor.exact]).sort()
-      const valueChanged = !isSame(
+      const valueChanged = !same(
         [read.kind, read.value, words(passages)],
         [before.kind, before.value, words(before.passages)],
       )
@@ -147,7 +147,7 @@ export async function takePlacingBack(viewer: Viewer, id: string, version: numbe
         refuse(fail('conflict', 'changed_since', 'This claim was changed since: it stays as it is.'))
       const { versionId } = stood
       const read = { kind: stood.kind, value: stood.value } as unknown as KindAndValue
-      const valueChanged = !isSame([read.kind, read.value], [before.kind, before.value])
+      const valueChanged = !same([read.kind, read.value], [before.kind, before.value])
       await db.passage.deleteMany({ where: { newsroomId, claimId: id, versionId: before.versionId } })
       await db.claim.update({
         where: { newsroomId_id: { newsroomId, id } },
@@ -198,8 +198,4 @@ function recordPlacing({ record }: Work, type: string, before: Claim, after: Pla
     articleId: before.articleId,
     data: { before: inHistory(before as Placed), after: inHistory(after) },
   })
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalText(a) === canonicalText(b)
 }

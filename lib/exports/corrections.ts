@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize'
 import { mainPassage, shownStandings, type Claim } from '../claims/claim'
+import { same } from '../same'
 import type { Status } from '../claims/status'
 import type { KindAndValue } from '../claims/value-columns'
 import type { ClaimLine } from './lines'
@@ -50,15 +50,11 @@ function becauseOf(line: ClaimLine, claim: CurrentClaim | undefined): Correction
   if (!claim) return 'gone'
   if (claim.status !== 'signed') return 'status'
   const words = line.passages.map(({ role, anchor }) => ({ role, exact: anchor.exact }))
-  if (!isSame([line.kind, line.value, inOrder(words)], [claim.kind, claim.value, inOrder(claim.words)])) return 'value'
+  if (!same([line.kind, line.value, inOrder(words)], [claim.kind, claim.value, inOrder(claim.words)])) return 'value'
   const standings = shownStandings(line)
-  return isSame(standings, claim.standings) ? null : 'standing'
+  return same(standings, claim.standings) ? null : 'standing'
 }
 
 function inOrder(words: CurrentClaim['words']): string[] {
   return words.map(({ role, exact }) => `${role} ${exact}`).toSorted()
-}
-
-function isSame(a: unknown, b: unknown): boolean {
-  return canonicalize(a) === canonicalize(b)
 }

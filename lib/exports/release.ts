@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import { sha256 } from '../text/sha256'
+import { byId, compare } from './order'
 import { lineTypes } from './lines'
 import type {
   ArticleLine,
@@ -124,12 +125,4 @@ export function inOrder(contents: Contents): Contents {
     ),
     facts: contents.facts.toSorted(byId),
   }
-}
-
-function byId(a: { id: string }, b: { id: string }): number {
-  return compare(a.id, b.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../claims/claim'
 import type { KindAndValue } from '../claims/value-columns'
 import type { Corroboration } from '../corroboration/corroboration'
 import type { ClaimLine, CorroborationLine } from './lines'
+import { compare } from './order'
 
 /** What a `Claim` does not show: approvals of every round, and overrides that were taken back (their versions go on counting). */
 export type ClaimRest = { approvals: ClaimLine['approvals']; withdrawnOverrides: ClaimLine['overrides'] }
@@ -73,8 +74,4 @@ function toCorroborationLine(corroboration: Corroboration): CorroborationLine {
     createdAt,
     updatedAt,
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

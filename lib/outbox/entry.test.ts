@@ -1,6 +1,6 @@
 import { figureClaim, figureInput } from '@/test/claims'
 import { fail, ok } from '../result'
-import { alreadyDone, backoff, nextToSend, outcomeOf, same, type Change, type Entry } from './entry'
+import { alreadyDone, backoff, nextToSend, outcomeOf, type Change, type Entry } from './entry'
 
 let seq = 0
 const entry = (claimId: string, more: Partial<Entry> = {}): Entry => ({
@@ -97,16 +97,6 @@ it('changes of a claim go in order', () => {
 
 it('waits grow to half a minute', () => {
   expect([1, 2, 3, 5, 6, 50].map(attempts => backoff(attempts))).toEqual([1_000, 2_000, 4_000, 16_000, 30_000, 30_000])
-})
-
-it.each([
-  [{ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 }, true],
-  [{ a: null }, {}, true],
-  [[1, 2], [2, 1], false],
-  [[], {}, false],
-  ['1', 1, false],
-])('%j and %j are the same: %s', (a, b, expected) => {
-  expect(same(a, b)).toBe(expected)
 })
 
 describe('a mark made on a text that was corrected since', () => {

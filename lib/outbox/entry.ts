@@ -11,6 +11,7 @@ import type { Claim } from '../claims/claim'
 import type { KindSpan } from '../claims/coverage'
 import { moves } from '../claims/status'
 import type { Failure, Result } from '../result'
+import { same } from '../same'
 
 /** Whose work it is. What one person left in a browser is never sent or shown as another's. */
 export type Owner = { personId: string; newsroomId: string }
@@ -162,17 +163,6 @@ function alreadySo(patch: CorroborationPatch, source: Claim['corroborations'][nu
 /** Where passages stand, by their ids: the server keeps them in an order of its own. */
 function places(passages: readonly { id: string; role: string; start: number; end: number }[]) {
   return Object.fromEntries(passages.map(({ id, role, start, end }) => [id, `${role} ${start} ${end}`]))
-}
-
-/** Whether two JSON values are the same, whatever the order of their keys. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  return keys.every(key =>
-    same((a as Record<string, unknown>)[key] ?? null, (b as Record<string, unknown>)[key] ?? null),
-  )
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { ClaimPatch, DismissalInput } from '../api/inputs'
 import type { Claim } from '../claims/claim'
 import { fail, ok, type Result } from '../result'
-import { same, textSubject, type Change } from './entry'
+import { same } from '../same'
+import { textSubject, type Change } from './entry'
 
 /** What of a claim an edit changes, and so what undoing it brings back. */
 export type Content = Required<Pick<ClaimPatch, 'kind' | 'value' | 'passages' | 'note'>> & {
