@@ -18,9 +18,12 @@ class Server {
   trouble: 'none' | 'down' | 'answers-lost' | 'signed-out' = 'none'
 
   dismissed: KindSpan[] = []
+  /** Looks round as a request comes in, before it is answered. */
+  look: () => Promise<void> = async () => undefined
 
   async receive({ claimId, change, base }: Entry): Promise<Result<Stored>> {
     this.requests++
+    await this.look()
     await new Promise(resolve => setTimeout(resolve, 1))
     if (this.trouble === 'down') return fail('unavailable', 'no_answer', '')
     if (this.trouble === 'signed-out') return fail('forbidden', 'not_signed_in', '')
@@ -63,6 +66,9 @@ class Browser {
   private readonly tabs = new Set<Outbox>()
   private lock: Promise<void> = Promise.resolve()
   private ids = 0
+  /** News on its way to other tabs, and how much was told so far. */
+  readonly hearing = new Set<Promise<void>>()
+  told = 0
   timers: (() => void)[] = []
 
   constructor(
@@ -96,7 +102,12 @@ class Browser {
   }
 
   private tell(news: News, from: Outbox) {
-    for (const tab of this.tabs) if (tab !== from) void tab.hear(structuredClone(news))
+    for (const tab of this.tabs) {
+      if (tab === from) continue
+      const heard = tab.hear(structuredClone(news)).finally(() => this.hearing.delete(heard))
+      this.hearing.add(heard)
+      this.told++
+    }
   }
 
   /** The tab is gone, whatever it was doing. */
@@ -126,11 +137,14 @@ const note = (claimId: string, words: string, base: number | null = null) => ({
 })
 const state = (tab: Outbox) => saveLine(tab.snapshot())
 
+/** Until nothing is under way: no tab sends, and all news has been heard. */
 async function quiet(...tabs: Outbox[]) {
-  for (let round = 0; round < 5; round++) {
+  let before: number
+  do {
+    before = browser.told
+    await Promise.all(browser.hearing)
     for (const tab of tabs) await tab.idle()
-    await new Promise(resolve => setTimeout(resolve, 2))
-  }
+  } while (browser.told !== before || browser.hearing.size > 0)
 }
 
 let server: Server
@@ -144,10 +158,12 @@ beforeEach(() => {
 it('a mark is on disk before anything is sent, and gone when the server has it', async () => {
   const tab = await browser.tab()
   const seen: string[] = []
+  let kept = 0
+  server.look = async () => void (kept = (await (await openStore()).list('claire/n1')).length)
   tab.subscribe(() => seen.push(state(tab).state))
   await tab.add([mark('c1')])
-  expect(await (await openStore()).list('claire/n1')).toHaveLength(1)
   await quiet(tab)
+  expect(kept).toBe(1)
   expect(server.claims.has('c1')).toBe(true)
   expect(state(tab)).toEqual({ state: 'saved', at: 1_000 })
   expect(await (await openStore()).list('claire/n1')).toHaveLength(0)
