@@ -1,6 +1,6 @@
 import { conceptId } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
-import type { Lexicon } from './statement-lexicon'
+import { trait, type Lexicon } from './statement-lexicon'
 
 /** How much of the text to each side of a figure is looked at, in UTF-16 units. */
 const AROUND = 44
@@ -21,14 +21,21 @@ export function readAround(figure: ComparedFigure, text: string, lexicon: Lexico
   const before = wordsOf(ahead.slice(lastSign(ahead) + 1))
   if (figure.dimension === 'count')
     rank(figure, before, wordsOf(text.slice(figure.core.end, figure.core.end + AROUND)), lexicon)
-  if (figure.comparator === '=' && figure.low === figure.high) bound(figure, before, lexicon)
+  if (
+    figure.comparator === '>' &&
+    isOnly(text.slice(Math.max(0, figure.core.start - AROUND), figure.core.start), lexicon)
+  ) {
+    figure.comparator = '='
+    figure.high = figure.low
+  } else if (figure.comparator === '=' && figure.low === figure.high) bound(figure, before, lexicon)
 }
 
 const lastSign = (text: string) => Math.max(...[...',;:()!?'].map(sign => text.lastIndexOf(sign)))
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+°?/gu) ?? []
 
 function bound(figure: ComparedFigure, before: readonly string[], { find, data }: Lexicon): void {
-  const isSmall = (word: string) => ` ${data.ranking.thresholds} `.includes(` ${word} `) || find(word).traits & 1
+  const isSmall = (word: string) =>
+    ` ${data.ranking.thresholds} `.includes(` ${word} `) || find(word).traits & trait.empty
   for (let back = before.length - 1; back >= Math.max(0, before.length - 1 - EXCEEDING); back--) {
     const { concepts } = find(before[back])
     const isMore = concepts.includes(MORE) && back < before.length - 1
@@ -36,6 +43,13 @@ function bound(figure: ComparedFigure, before: readonly string[], { find, data }
     if (concepts.includes(LESS) && back < before.length - 1) return open(figure, '<')
     if (!isSmall(before[back])) return
   }
+}
+
+/** "N'étaient plus que 140": what is left, no bound. */
+function isOnly(before: string, { find }: Lexicon): boolean {
+  const words = wordsOf(before.slice(lastSign(before) + 1))
+  const isException = ((find(words.at(-1) ?? '').traits ?? 0) & trait.exception) !== 0
+  return isException && words.slice(-6, -1).some(word => find(word).traits & trait.particle)
 }
 
 function open(figure: ComparedFigure, comparator: '>' | '<'): void {

@@ -7,7 +7,8 @@ import { compareFigures } from './figures'
 import { isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { governorsMeet, hasOwnObject, isNear, isOfOneSubject, subjectOf } from './near'
-import { areSwapped, doerOf, inOneSlot, isPlaceName, isSameName } from './slots'
+import { turnedSentence } from './turned-sentence'
+import { areSwapped, doerOf, isBeatenIn, inOneSlot, isPlaceName, isSameName } from './slots'
 
 /** What in the other text cannot be so together with a word of the claim that was not found there. */
 export function opponentOf(meeting: Meeting, at: number): Conflict | null {
@@ -19,6 +20,7 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
     if (against.figure >= 0 || taken.has(to)) continue
     if (sayOpposite(word, against)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
+      if (isLoss(word) && isBeatenIn(other, to)) continue
       if (claim.index.has(against.lexeme.stem) || isOfOtherDate(meeting, at, to)) continue
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
@@ -61,6 +63,9 @@ function areToldApart(a: Word, b: Word): boolean {
 }
 
 const PERSON = conceptId('person')
+
+const LOSE = conceptId('lose')
+const isLoss = ({ lexeme }: Word) => lexeme.concepts.includes(LOSE)
 
 /** "Créé en 1991" against "formé en 1991, dissous en 2004": the date of the claim is told there of another deed than its opposite. */
 function isOfOtherDate({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
@@ -109,31 +114,6 @@ function soleCountry(meeting: Meeting, at: number): Conflict | null {
   return found >= 0 && isOfOneSubject(meeting, found) ? { code: 'another_place', claim: at, other: found } : null
 }
 
-/** "La capitale est Sydney" against "Canberra est la capitale": who is told to be the one that there is. */
-function turnedSentence({ claim, other, alignment, taken }: Meeting, at: number): Conflict | null {
-  const what = claim.words.findIndex(
-    (word, index) => isFound(alignment.matches[index]) && word.run < 0 && isUnique(word.lexeme),
-  )
-  if (what < 0) return null
-  const there = alignment.matches[what].at
-  const isDefinite = (word: Word) => (word.before & trait.definite) !== 0
-  if (!isDefinite(claim.words[what]) || !isDefinite(other.words[there])) return null
-  const is = trait.passive
-  const isLinked = (words: readonly Word[], name: number, noun: number) =>
-    name < noun ? (words[noun].before & is) !== 0 && noun - name <= 2 : (words[name].before & is) !== 0
-  if (!isLinked(claim.words, at, what)) return null
-  for (let to = Math.max(0, there - AROUND); to < other.words.length && to <= there + AROUND; to++) {
-    const against = other.words[to]
-    if (against.sentence !== other.words[there].sentence || against.run < 0 || taken.has(to)) continue
-    if (isLinked(other.words, to, there) && !(against.before & PREPOSITION))
-      return { code: 'another_name', claim: at, other: to }
-  }
-  return null
-}
-
-/** How far a name may stand from the noun that it is told to be. */
-const AROUND = 12
-
 /** Rivals stand in one place of their sentences: they tell of one word, or are what a thing is. */
 function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const { claim, other } = meeting
@@ -141,9 +121,14 @@ function rivalSlot(meeting: Meeting, at: number, to: number): boolean {
   const b = other.words[to]
   const alike = (a.before & PREPOSITION) === (b.before & PREPOSITION) || (a.before & b.before & PREPOSITION) !== 0
   if (a.told && (b.told || isOfSubject(meeting, at, to))) return true
+  if (isPosition(a) && isPosition(b)) return isOfOneSubject(meeting, to)
   if (!alike && (isPlaceName(a) || isPlaceName(b))) return false
   return governorsMeet(meeting, at, to) || dependentsMeet(meeting, at, to)
 }
+
+/** What one plays as. */
+const positions = new Set((['goalkeeper', 'defender', 'midfielder', 'forward'] as const).map(conceptId))
+const isPosition = ({ lexeme }: Word) => lexeme.concepts.some(id => positions.has(id))
 
 const NATIONALITY = conceptId('nationality')
 const isCountry = ({ lexeme }: Word) => lexeme.concepts.some(isPlace)

@@ -40,7 +40,7 @@ function derivedDate(figure: ComparedFigure, other: Statement, places: readonly 
   for (const to of places) {
     const each = other.figures[other.words[to].figure]
     if (each.dimension !== 'duration' || Number.isNaN(each.value)) continue
-    const around = `${text.slice(Math.max(0, each.span.start - 10), each.span.start)} | ${text.slice(each.span.end, each.span.end + 14)}`
+    const around = `${text.slice(Math.max(0, each.span.start - 30), each.span.start)} | ${text.slice(each.span.end, each.span.end + 14)}`
     if (holds(`${earlier} ${later}`, around)) steps.push({ seconds: each.value, at: to })
   }
   if (holds(yearBefore, text)) steps.push({ seconds: -A_YEAR, at: -1 })

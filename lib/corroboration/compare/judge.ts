@@ -7,10 +7,11 @@ import { besideOnly, opponentOf, roleConflict } from './conflict'
 import { correctedIn } from './corrected'
 import { isCountedAlike, isMereCount, isToldByCount, otherOccasion, type MetAt } from './counts'
 import { isFound, type Conflict, type Meeting } from './meeting'
+import { turnedSentence } from './turned-sentence'
 import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
 import { metFigure } from './met-figure'
 import { nearerOpposite } from './nearer-opposite'
-import { noLonger } from './no-longer'
+import { noLonger, stillSo } from './no-longer'
 import { otherRank, tellsFirst } from './ranks'
 import { comparedOtherwise, risesInstead } from './series'
 import { isOfShare, shareInstead } from './shares'
@@ -63,7 +64,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const subject = subjectOf(claim)
   let possible = 0
   let merelySome = false
-  let lacksPredicate = false
+  const lacking: Word[] = []
   const disputedRuns = new Set<number>()
   const dispute = (conflict: Conflict, word: Word) => {
     if (word.aside) return
@@ -113,7 +114,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       const against = other.words[match.at]
       const beside = besideOnly(meeting, at)
       if (beside >= 0) conflicts.push({ code: 'only', claim: at, other: beside })
-      const otherwise = toldOtherwise(meeting, at) ?? nearerOpposite(meeting, at)
+      const otherwise = toldOtherwise(meeting, at) ?? nearerOpposite(meeting, at) ?? otherNamed(meeting, at)
       if (otherwise) conflicts.push(otherwise)
       sums.held += word.weight * match.strength
       if (!isPlain(word)) return
@@ -158,15 +159,19 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
       dispute(conflict, word)
     } else if (word.run >= 0) sums.names += word.weight
     if (isPredicate(word) && !conflict) {
-      if (isToldByCount(meeting, word, figures)) {
-        sums.held += word.weight * COUNTED
-        sums.plainHeld += word.weight * COUNTED
-        return
-      }
-      lacksPredicate = true
+      lacking.push(word)
+      return
     }
     sums.held += word.weight * match.strength * 0.5
   })
+  let lacksPredicate = false
+  for (const word of lacking) {
+    const isTold = isToldByCount(meeting, word, figures)
+    lacksPredicate ||= !isTold
+    const share = isTold ? COUNTED : matches[claim.words.indexOf(word)].strength * 0.5
+    sums.held += word.weight * share
+    if (isTold) sums.plainHeld += word.weight * share
+  }
   const speaker = otherSpeaker(meeting)
   if (speaker) {
     const word = claim.words[speaker.claim]
@@ -192,7 +197,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     sums.plainHeld += sums.plainDisputed
     conflicts.length = sums.disputed = sums.plainDisputed = 0
   }
-  for (const told of [noLonger(meeting), comparedOtherwise(meeting)]) if (told) conflicts.push(told)
+  for (const told of [noLonger(meeting), stillSo(meeting), comparedOtherwise(meeting)]) if (told) conflicts.push(told)
   const isTurned =
     !polarity.explained &&
     !(polarity.turned > 0 && tellsFirst(meeting)) &&
@@ -236,6 +241,11 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     return { ...result, relation: 'unrelated', held: 'merely_possible' }
   if (merelySome) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
+}
+
+/** "La capitale du Vorland est Stavna ; Kerbaz en est la plus grande ville": who is told to be what the claim says of another that is named, too. */
+function otherNamed(meeting: Meeting, at: number): Conflict | null {
+  return meeting.claim.words[at].run >= 0 ? turnedSentence(meeting, at) : null
 }
 
 /** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */

@@ -1,5 +1,6 @@
 import { languages } from '../../languages'
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
+import type { DateParts } from '../statement-figure'
 import { trait, type Lexeme } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import { shareMeaning } from './align'
@@ -44,7 +45,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
-    const event = figure.date === null ? 0 : eventsMeet(meeting, at, to)
+    const event = figure.date === null ? 0 : Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0)
     // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
     if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
     // A date of the same event goes before one that fits and is told of another.
@@ -69,13 +70,18 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
 }
 
 /** What begins is told by the first of two dates, what ends by the last: "est devenue ministre en 2001", "ministre de 1996 à 2001". */
-function atItsEnd({ claim, other }: Meeting, at: number, to: number): FigureRelation | null {
-  const { date } = claim.figures[claim.words[at].figure]
+function atItsEnd(meeting: Meeting, at: number, to: number): FigureRelation | null {
+  const { date } = meeting.claim.figures[meeting.claim.words[at].figure]
+  const end = endOf(meeting, at, to)
+  return end?.year == null || date?.year == null ? null : end.year === date.year ? 'same' : 'differs'
+}
+
+/** The one of two dates that a verb of beginning or ending is about; null where there is none. */
+function endOf({ claim, other }: Meeting, at: number, to: number): DateParts | null {
   const span = other.figures[other.words[to].figure]
-  if (date?.year == null || !span.until || !span.date) return null
+  if (!span.until || !span.date) return null
   const verbs = claim.words.slice(0, at).flatMap(({ lexeme, turned }) => (turned ? [] : lexeme.concepts))
-  const end = verbs.some(id => begins.has(id)) ? span.date : verbs.some(id => ends.has(id)) ? span.until : null
-  return end?.year == null ? null : end.year === date.year ? 'same' : 'differs'
+  return verbs.some(id => begins.has(id)) ? span.date : verbs.some(id => ends.has(id)) ? span.until : null
 }
 
 const begins = new Set((['begin', 'become', 'appoint', 'elect', 'join'] as const).map(conceptId))

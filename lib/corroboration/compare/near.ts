@@ -27,7 +27,7 @@ function firmOf(words: readonly Word[], at: number): number {
 }
 
 /**
- * How surely two dates are told of one event: 2 where what they depend on is the same, 1 where what that depends on is, 0 where neither.
+ * How surely two dates are told of one event: 2 where the deed that they depend on is the same, 1 where what that depends on is, 0 where neither.
  */
 export function eventsMeet(meeting: Meeting, at: number, to: number): 0 | 1 | 2 {
   const { claim, other, alignment } = meeting
@@ -44,7 +44,8 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): 0 | 1 | 2 
   const isOne = (my: number, their: number) =>
     (!isFaint(claim.words[my]) || isUnique(claim.words[my].lexeme)) &&
     (alignment.matches[my].at === their || shareMeaning(claim.words[my], other.words[their]))
-  if (mine.length > 0 && theirs.length > 0 && isOne(mine[0], theirs[0])) return 2
+  const isDeed = (my: number) => isUnique(claim.words[my].lexeme) || (claim.words[my].before & trait.auxiliary) !== 0
+  if (mine.length > 0 && theirs.length > 0 && isDeed(mine[0]) && isOne(mine[0], theirs[0])) return 2
   return mine.some(my => theirs.some(their => isOne(my, their))) ? 1 : 0
 }
 

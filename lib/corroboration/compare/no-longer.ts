@@ -28,6 +28,21 @@ const endings = new Set(
   ).map(conceptId),
 )
 
+/** "A fermé" against "accueille toujours": what the other text tells to be so still; null where the claim tells of no end. */
+export function stillSo({ claim, other, alignment }: Meeting): Conflict | null {
+  const at = claim.words.findIndex(({ lexeme, turned }) => !turned && lexeme.concepts.some(id => endings.has(id)))
+  const subject = subjectOf(claim)
+  if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject]) || isFound(alignment.matches[at]))
+    return null
+  const still = ` ${languages[other.language].comparison.still} `
+  for (let to = alignment.matches[subject].at + 1; to < alignment.to; to++) {
+    const { start, end, turned } = other.words[to]
+    if (!turned && still.includes(` ${other.text.slice(start, end).toLowerCase()} `))
+      return { code: 'opposite', claim: at, other: to }
+  }
+  return null
+}
+
 /** "Est encore en activité", "est toujours membre" against "a été mis hors service", "est parti": null where the claim says nothing of still. */
 export function noLonger({ claim, other, alignment }: Meeting): Conflict | null {
   const still = ` ${languages[claim.language].comparison.still} `

@@ -3,7 +3,7 @@ import { trait } from '../statement-lexicon'
 import type { Word } from '../statement-words'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
-import { doerOf, isSameName, objectOf } from './slots'
+import { doerOf, isBeatenIn, isSameName, objectOf } from './slots'
 
 const WIN = conceptId('win')
 const LOSE = conceptId('lose')
@@ -52,7 +52,16 @@ export function otherWinner(meeting: Meeting): (Conflict & { isConverse: false }
     const word = other.words[to]
     if (word.turned || word.run >= 0 || word.figure >= 0) continue
     if (means(word, BEAT)) {
-      const told = hasWon ? objectOf(other, to) : doerOf(other, to)
+      // "X, battu aux élections": the one who is told of is beaten, where no "a" makes the verb a deed.
+      const isBeaten = isBeatenIn(other, to)
+      const told =
+        hasWon === isBeaten
+          ? word.passive
+            ? objectOf(other, to)
+            : doerOf(other, to)
+          : hasWon
+            ? objectOf(other, to)
+            : -1
       if (told >= 0 && isSameName(claim, subject, other, told))
         return { code: 'swapped_roles', claim: verb, other: to, isConverse: false }
     }

@@ -1,3 +1,5 @@
+import { languages } from '../../languages'
+import type { Statement } from '../statement'
 import { conceptId } from '../statement-concepts'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
@@ -10,7 +12,8 @@ const BEFORE = conceptId('before')
 /** "Est en tête du championnat", "est la plus grande du pays" against "occupe la quatrième place": a rank beyond the first, told of what the claim puts first. */
 export function otherRank({ claim, other, alignment }: Meeting, at: number): Conflict | null {
   const word = claim.words[at]
-  if (word.turned || !(word.lexeme.concepts.includes(LEADS) || isSuperlative(claim, at))) return null
+  if (word.turned || !(word.lexeme.concepts.includes(LEADS) || isNumberOne(claim, at) || isSuperlative(claim, at)))
+    return null
   const subject = subjectOf(claim)
   if (subject < 0 || subject >= at || !isFound(alignment.matches[subject])) return null
   for (let to = Math.max(alignment.from, alignment.matches[subject].at + 1); to < alignment.to; to++) {
@@ -20,6 +23,15 @@ export function otherRank({ claim, other, alignment }: Meeting, at: number): Con
     return figure.low > 1 ? { code: 'figure_differs', claim: at, other: to } : null
   }
   return null
+}
+
+/** "Numéro un". */
+function isNumberOne({ words, text, language }: Statement, at: number): boolean {
+  const before = words[at - 1]
+  if (!before || !words[at].lexeme.concepts.includes(FIRST)) return false
+  return ` ${languages[language].comparison.ranking.number} `.includes(
+    ` ${text.slice(before.start, before.end).toLowerCase()} `,
+  )
 }
 
 /** "Aucune femme ne l'a été avant X" is told by "X, première femme à l'être". */

@@ -57,8 +57,8 @@ function toldOf({ claim, other, alignment }: Meeting, share: number, to: number)
     const { at: place } = alignment.matches[at]
     const away = Math.abs(place - to) + (other.words[place].clause === other.words[to].clause ? 0 : CLAUSE)
     if (other.words[place].sentence !== other.words[to].sentence || away > AROUND) return
-    const isTold = at > share + 1 || (word.before & trait.of) === 0
-    sum += (word.weight * (isTold ? 2 : 1)) / away
+    const isTold = word.told || (at > share + 1 && (word.before & trait.of) === 0)
+    sum += (word.weight * (isTold ? 3 : 1)) / away
   })
   return sum
 }

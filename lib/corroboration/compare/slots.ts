@@ -1,4 +1,4 @@
-import { isMutual, isPlace, isUnique } from '../statement-concepts'
+import { conceptId, isMutual, isPlace, isUnique } from '../statement-concepts'
 import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
@@ -29,6 +29,15 @@ export function objectOf(statement: Statement, at: number): number {
     else if (object < 0) object = lastOf(words, next)
   }
   return isPassive ? before(words, at) : object
+}
+
+const BEAT = conceptId('beat')
+
+/** "Battu aux élections", "a été battu": whether a word tells of who was beaten, not of who beat. */
+export function isBeatenIn(statement: Statement, at: number): boolean {
+  const word = statement.words[at]
+  if (!word.lexeme.concepts.includes(BEAT)) return false
+  return word.passive || (!isOf(word, trait.auxiliary) && objectOf(statement, at) < 0)
 }
 
 /** "En remplacement de": a deed told by a noun is in no passive. */

@@ -1,6 +1,6 @@
 import { languages } from '../../languages'
 import { conceptId, isUnique } from '../statement-concepts'
-import { trait } from '../statement-lexicon'
+import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
@@ -29,6 +29,7 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   const part = word.before & trait.all && !word.turned ? partOf(meeting, at) : -1
   if (part >= 0) return conflict('figure_differs', part)
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
+  if (isUndone(meeting, at)) return conflict('excludes', to - 1)
   const several = severalOf(meeting, at)
   if (several >= 0) return conflict('figure_differs', several)
   const elsewhere = placeInstead(meeting, at)
@@ -94,6 +95,24 @@ function isPartOf({ words, figures }: Statement, at: number): boolean {
   if (before.sentence !== words[at].sentence || behind.sentence !== words[at].sentence) return false
   const [part, whole] = [figures[before.figure], figures[behind.figure]]
   return part.dimension === 'count' && whole.dimension === 'count' && part.high < whole.low
+}
+
+const undoing = new Set((['lose', 'leave', 'abandon', 'abolish'] as const).map(conceptId))
+
+/** "Est président de la région" against "a perdu la présidence": what one is said to be is what was lost there. */
+function isUndone({ claim, other, alignment }: Meeting, at: number): boolean {
+  const { at: to } = alignment.matches[at]
+  const before = other.words[to - 1]
+  if (
+    !before ||
+    before.turned ||
+    before.sentence !== other.words[to].sentence ||
+    !claim.words[at].told ||
+    claim.words[at].turned
+  )
+    return false
+  if (!(other.words[to].before & trait.definite) || other.words[to].before & PREPOSITION) return false
+  return before.lexeme.concepts.some(id => undoing.has(id)) && isPresent(claim, at)
 }
 
 /** "Un seul village" against "cinq villages": the number of several of what the claim knows one of; -1 where there is none. */

@@ -140,7 +140,7 @@ export const comparison: ComparisonData = {
   ],
   mild: 's es e ed ing',
   forms,
-  homographs: {},
+  homographs: { one: { behind: 'number', as: 'first' } },
   concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
   places,
   negation: {

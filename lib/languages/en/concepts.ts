@@ -158,7 +158,7 @@ export const concepts: ComparisonData['concepts'] = {
   spare: 'spare',
   save: 'save rescue',
   wound: 'wound injure injury injured hurt',
-  unhurt: 'unhurt unharmed uninjured unscathed',
+  unhurt: 'unhurt unharmed uninjured unscathed intact',
   respect: 'respect observe',
   violate: 'violate violation breach breach break',
   popular: 'popular',
