@@ -24,6 +24,8 @@ export type ComparedFigure = {
   until: DateParts | null
   /** "avant 2000", "depuis 2000": the date is the one before or after which. */
   open: 'before' | 'after' | null
+  /** "Depuis 2000": the date itself counts, too. */
+  since: boolean
   printed: string
 }
 
@@ -104,6 +106,7 @@ export function toCompared(read: Figure, span: Span, core: Span, stem: (word: st
     date: isDate ? (dateParts(value.number) ?? dateParts(value.low)) : null,
     until: isDate && value.comparator === 'between' ? dateParts(value.high) : null,
     open: null,
+    since: false,
     printed: value.printed,
   }
 }
@@ -132,5 +135,6 @@ export function boundDate(figure: ComparedFigure, text: string, { data }: Lexico
   const word = lastWord.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return
   if (` ${data.dates.before} `.includes(` ${word} `)) figure.open = 'before'
-  if (` ${data.dates.after} `.includes(` ${word} `)) figure.open = 'after'
+  if (` ${data.dates.after} ${data.dates.since} `.includes(` ${word} `)) figure.open = 'after'
+  figure.since = ` ${data.dates.since} `.includes(` ${word} `)
 }

@@ -75,7 +75,7 @@ export type ComparisonData = {
   /** Stands before an infinitive that is still to come: "va fermer". */
   coming: WordList
   /** Stands before a date that is the last or the first possible one: "avant 2000", "depuis 2000". */
-  dates: { before: WordList; after: WordList }
+  dates: { before: WordList; after: WordList; since: WordList }
   /**
    * Words by which one date is told from another, `_` between those of a phrase: those beside a length of time that lead back and
    * forth, those for the year before and after; and the word behind a number that makes it a factor ("deux fois").

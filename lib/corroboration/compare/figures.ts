@@ -87,6 +87,15 @@ function rounds(rough: ComparedFigure, fine: ComparedFigure): boolean {
 function compareDates(claim: ComparedFigure, other: ComparedFigure): FigureRelation {
   const a = claim.date as DateParts
   const b = other.date as DateParts
+  if ((claim.since && !other.open) || (other.since && !claim.open)) {
+    const [since, date] = claim.since ? [a, b] : [b, a]
+    if (
+      (['year', 'month', 'day'] as const).every(
+        part => since[part] === null || date[part] === null || since[part] === date[part],
+      )
+    )
+      return 'same'
+  }
   if (claim.open && !other.open) return meets(claim, other) ? 'within' : 'differs'
   if (other.open && !claim.open) return meets(other, claim) ? 'bound' : 'differs'
   if (claim.until || other.until) return compareSpans(claim, other)

@@ -1,6 +1,7 @@
 import { languages } from '../../languages'
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
-import type { DateParts } from '../statement-figure'
+import type { ComparedFigure, DateParts } from '../statement-figure'
+import type { Word } from '../statement-words'
 import { trait, type Lexeme } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import { shareMeaning } from './align'
@@ -10,6 +11,7 @@ import { compareFigures, type FigureRelation } from './figures'
 import { isPredicate } from './lacking'
 import { isFound, type Meeting } from './meeting'
 import { eventsMeet, hasOtherOwner, isNear } from './near'
+import { isPart } from './parts'
 
 /** At most this many figures of the other text are looked at. */
 const MOST = 40
@@ -45,6 +47,15 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
           (isPeople(counted.lexeme) && mayCountPeople(theirs.lexeme))))
     const relation = compareFigures(figure, other.figures[other.words[to].figure], sameUnit)
     if (relation === 'other') continue
+    // What may be people is enough to agree, and too little to differ.
+    if (
+      relation === 'differs' &&
+      counted !== undefined &&
+      theirs !== undefined &&
+      !isPart(other, to) &&
+      isLoose(counted, theirs, figure, other.figures[other.words[to].figure])
+    )
+      continue
     const event = figure.date === null ? 0 : Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0)
     // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
     if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
@@ -99,6 +110,19 @@ function isNamedByRank(claim: Statement, at: number): boolean {
 function isBareDay({ words, figures }: Statement, at: number): boolean {
   const next = figures[words[at + 1]?.figure]
   return next?.date?.day != null && figures[words[at].figure].date?.day != null
+}
+
+/** Whether people are counted on one side, and on the other what may be people for all that is known. */
+function isLoose(counted: Word, theirs: Word, claim: ComparedFigure, other: ComparedFigure): boolean {
+  if (claim.dimension !== 'count' || other.dimension !== 'count' || other.unit === null || claim.unit === other.unit)
+    return false
+  return (
+    isPeople(counted.lexeme) &&
+    !shareMeaning(counted, theirs) &&
+    !countsPeople(theirs.lexeme) &&
+    realmOf(theirs.lexeme) < 0 &&
+    theirs.lexeme.concepts.length > 0
+  )
 }
 
 type Candidate = MetFigure & { closeness: number }

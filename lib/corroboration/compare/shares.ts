@@ -23,7 +23,7 @@ export function shareInstead(meeting: Meeting, at: number): { relation: 'same' |
   const { claim, other, alignment } = meeting
   const [concept] = claim.words[at].lexeme.concepts.filter(id => shares.has(id))
   const share = shares.get(concept)
-  if (!share) return null
+  if (!share || claim.words.some(({ turned }) => turned)) return null
   let best = -1
   let closest = 0
   for (let { from: to } = alignment; to < alignment.to; to++) {

@@ -179,7 +179,7 @@ export const comparison: ComparisonData = {
   superlative: 'most least -est',
   correcting: 'in_fact in_reality actually contrary',
   coming: 'going',
-  dates: { before: 'before until', after: 'after since' },
+  dates: { before: 'before until', after: 'after', since: 'since' },
   reckoning: {
     earlier: 'earlier before previously',
     later: 'later after',

@@ -183,7 +183,7 @@ export const comparison: ComparisonData = {
   superlative: 'más menos',
   correcting: 'en_realidad de_hecho contrariamente',
   coming: 'va van irá irán',
-  dates: { before: 'antes', after: 'desde' },
+  dates: { before: 'antes', after: '', since: 'desde' },
   reckoning: {
     earlier: 'antes',
     later: 'después más_tarde',

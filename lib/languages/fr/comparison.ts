@@ -68,7 +68,7 @@ export const comparison: ComparisonData = {
   superlative: 'plus moins',
   correcting: 'en_réalité en_fait en_vérité contrairement',
   coming: 'va vont ira iront',
-  dates: { before: 'avant', after: 'après depuis' },
+  dates: { before: 'avant', after: 'après', since: 'depuis' },
   reckoning: {
     earlier: 'plus_tôt auparavant avant',
     later: 'plus_tard après',
