@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contrasts, corpus } from '../lib/corroboration/corpus'
-import { frenchUnseen } from '../lib/corroboration/corpus/french-unseen'
+import { contrasts, corpus, unseen } from '../lib/corroboration/corpus'
 import { compareStatements, type Relation } from '../lib/corroboration/compare'
 import { readStatement } from '../lib/corroboration/statement'
 import type { LanguageCode } from '../lib/languages'
@@ -62,7 +61,6 @@ export function corroborateNli(
   const file = join(shared, 'data/nli_rte3_dev_fr.jsonl')
   if (existsSync(file)) measure('RTE-3 dev, French', publicPairs(file), misses === 'rte')
   else console.warn(`bench/corroborate-nli: ${file} is absent; set RECOUPE_SHARED. The public pairs were not measured.`)
-  const unseen = frenchUnseen.map(([label, a, b], at): Pair => ({ id: String(at), a, b, language: 'fr', label }))
   measure('claims and evidence unseen', unseen, misses === 'unseen')
   const evidence = corpus.filter(({ id }) => id.startsWith('evidence'))
   measure('claims and evidence, fr', evidence, misses === 'evidence')

@@ -7,8 +7,8 @@ import { besideOnly, opponentOf, roleConflict } from './conflict'
 import { correctedIn } from './corrected'
 import { isCountedAlike, isMereCount, isToldByCount, otherOccasion, type MetAt } from './counts'
 import { isFound, type Conflict, type Meeting } from './meeting'
-import { turnedSentence } from './turned-sentence'
-import { addedTo, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
+import { otherNamed } from './turned-sentence'
+import { addedTo, isMerely, isOfAnotherSort, isPlain, isPredicate, lacksObject } from './lacking'
 import { metFigure } from './met-figure'
 import { nearerOpposite } from './nearer-opposite'
 import { noLonger, stillSo } from './no-longer'
@@ -241,17 +241,6 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
     return { ...result, relation: 'unrelated', held: 'merely_possible' }
   if (merelySome) return { ...result, relation: 'partly', held: 'merely_some' }
   return { ...result, relation: figures.some(({ relation }) => relation === 'bound') ? 'partly' : 'supports' }
-}
-
-/** "La capitale du Vorland est Stavna ; Kerbaz en est la plus grande ville": who is told to be what the claim says of another that is named, too. */
-function otherNamed(meeting: Meeting, at: number): Conflict | null {
-  return meeting.claim.words[at].run >= 0 ? turnedSentence(meeting, at) : null
-}
-
-/** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */
-function isMerely(word: Word, against: Word): boolean {
-  const isThing = (word.before & (trait.definite | trait.indefinite)) !== 0
-  return against.possible && !word.possible && !(against.turned && word.turned) && !isThing
 }
 
 /** Whether what a claim is about was found, or it is about nothing that stands first. */

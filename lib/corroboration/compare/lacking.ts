@@ -81,3 +81,9 @@ export function addedTo({ claim, alignment }: Meeting): { all: number; plain: nu
   })
   return added
 }
+
+/** Whether what the claim tells as done is only possible or planned there; what is not even possible is not done. */
+export function isMerely(word: Word, against: Word): boolean {
+  const isThing = (word.before & (trait.definite | trait.indefinite)) !== 0
+  return against.possible && !word.possible && !(against.turned && word.turned) && !isThing
+}

@@ -32,3 +32,8 @@ export function turnedSentence(meeting: Meeting, at: number): Conflict | null {
 
 /** How far a name may stand from the noun that it is told to be. */
 const AROUND = 12
+
+/** "La capitale du Vorland est Stavna ; Kerbaz en est la plus grande ville": who is told to be what the claim says of another that is named, too. */
+export function otherNamed(meeting: Meeting, at: number): Conflict | null {
+  return meeting.claim.words[at].run >= 0 ? turnedSentence(meeting, at) : null
+}

@@ -23,7 +23,6 @@ const missed = new Set([
   'evidence-93',
   'evidence-111',
   'evidence-121',
-  'evidence-128',
   'evidence-141',
   'evidence-155',
   'evidence-156',
@@ -70,9 +69,10 @@ it('what is missed is still missed; else take it off the list', () => {
 
 /** What share of claims that differ in little is read rightly, at least, and of those called refuted is. */
 it.each([
-  { set: 'account-', right: 0.68, refuted: 0.9 },
-  { set: 'later-', right: 0.72, refuted: 0.9 },
-  { set: 'account-en-', right: 0.6, refuted: 0.85 },
+  { set: 'account-', right: 0.7, refuted: 0.9 },
+  { set: 'later-', right: 0.73, refuted: 0.9 },
+  { set: 'check-later-', right: 0.85, refuted: 0.92 },
+  { set: 'account-en-', right: 0.7, refuted: 0.9 },
 ])('$set: at least $right are right, and $refuted of what is called refuted', ({ set, right, refuted }) => {
   const list = contrasts.filter(({ id }) => id.replace(/\d+$/, '') === set)
   const called = list.filter(pair => relationOf(pair) === 'refutes')

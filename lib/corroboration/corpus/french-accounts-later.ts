@@ -1,6 +1,6 @@
 import type { Account } from './account'
 
-/** More of the same kind, written in four goes after rules had been mended by those before; mended by since. */
+/** More of the same kind, written in six goes after rules had been mended by those before; mended by since. */
 export const frenchAccountsLater: readonly Account[] = [
   {
     says: 'En février 2020, la chanson comptait plus de 310 millions d’écoutes sur la plateforme et figurait au douzième rang des titres les plus diffusés du pays.',
@@ -489,6 +489,193 @@ export const frenchAccountsLater: readonly Account[] = [
       ['refutes', 'Le guide est mort dans l’avalanche.'],
       ['refutes', 'Il n’y a eu aucun survivant.'],
       ['unrelated', 'L’avalanche s’est produite dans les Pyrénées.'],
+    ],
+  },
+  {
+    says: 'En 1994, la réserve comptait 312 éléphants ; ils n’étaient plus que 140 en 2008 en raison du braconnage.',
+    claims: [
+      ['supports', 'Le nombre d’éléphants dans la réserve a baissé entre 1994 et 2008.'],
+      ['supports', 'En 2008, la réserve abritait moins de 150 éléphants.'],
+      ['supports', 'Le braconnage est responsable de la diminution du nombre d’éléphants.'],
+      ['refutes', 'La réserve comptait plus de 200 éléphants en 2008.'],
+      ['refutes', 'Le nombre d’éléphants a augmenté dans la réserve.'],
+      ['unrelated', 'La réserve a été créée en 1970.'],
+    ],
+  },
+  {
+    says: 'Le Verrou est le onzième roman de Paula Iriarte et le premier à avoir été traduit en français.',
+    claims: [
+      ['supports', 'Paula Iriarte a écrit plus de dix romans.'],
+      ['supports', 'Le Verrou existe en français.'],
+      ['refutes', 'Le Verrou est le premier roman de Paula Iriarte.'],
+      ['refutes', 'Aucun livre de Paula Iriarte n’a été traduit en français.'],
+      ['unrelated', 'Le Verrou a été adapté au théâtre.'],
+    ],
+  },
+  {
+    says: 'Selon l’agence, 1 520 migrants ont été secourus en mer au mois d’août et 46 corps ont été repêchés.',
+    claims: [
+      ['supports', 'Plus de 1 500 migrants ont été sauvés en mer en août.'],
+      ['supports', 'Au moins 40 personnes ont trouvé la mort en mer en août.'],
+      ['refutes', 'Moins de 1 000 migrants ont été secourus en août.'],
+      ['unrelated', 'Les migrants secourus en août venaient de Libye.'],
+    ],
+  },
+  {
+    says: 'L’ancien ministre Karim Belhadj, battu aux législatives de 2012, a été élu sénateur deux ans plus tard.',
+    claims: [
+      ['supports', 'Karim Belhadj est devenu sénateur en 2014.'],
+      ['supports', 'Karim Belhadj a perdu les élections législatives de 2012.'],
+      ['refutes', 'Karim Belhadj a remporté les législatives de 2012.'],
+      ['refutes', 'Karim Belhadj n’a jamais été ministre.'],
+      ['unrelated', 'Karim Belhadj est né à Alger.'],
+    ],
+  },
+  {
+    says: 'Le nouveau stade, dont la construction a coûté 210 millions d’euros, soit 30 millions de plus que prévu, peut accueillir 42 000 personnes.',
+    claims: [
+      ['supports', 'Le stade a coûté plus de 200 millions d’euros.'],
+      ['supports', 'Le budget prévu pour le stade a été dépassé.'],
+      ['refutes', 'Le stade a une capacité de plus de 50 000 places.'],
+      ['refutes', 'Le stade a coûté moins cher que prévu.'],
+      ['supports', 'Le stade peut recevoir plus de 40 000 spectateurs.'],
+      ['unrelated', 'Le stade a été inauguré par le président.'],
+    ],
+  },
+  {
+    says: 'La comète, découverte par l’astronome polonaise Halina Wrona, passe près de la Terre tous les 76 ans.',
+    claims: [
+      ['supports', 'Halina Wrona a découvert une comète.'],
+      ['supports', 'La comète a été découverte par une femme.'],
+      ['refutes', 'La comète a été découverte par un astronome russe.'],
+      ['refutes', 'La comète passe près de la Terre chaque année.'],
+      ['unrelated', 'La comète a été photographiée en 1986.'],
+    ],
+  },
+  {
+    says: 'Les deux pays ont rétabli leurs relations diplomatiques en 2003, après une rupture de onze ans.',
+    claims: [
+      ['supports', 'Les deux pays ont renoué leurs relations diplomatiques en 2003.'],
+      ['supports', 'Les relations diplomatiques avaient été rompues en 1992.'],
+      ['refutes', 'Les deux pays ont rompu leurs relations diplomatiques en 2003.'],
+      ['refutes', 'Les deux pays n’ont toujours pas de relations diplomatiques.'],
+    ],
+  },
+  {
+    says: 'La chanteuse a annulé ses concerts de Lyon et de Nantes, mais celui de Lille aura bien lieu.',
+    claims: [
+      ['supports', 'La chanteuse ne se produira pas à Lyon.'],
+      ['supports', 'Le concert de Lille est maintenu.'],
+      ['refutes', 'Le concert de Nantes a été maintenu.'],
+      ['refutes', 'Tous les concerts de la chanteuse ont été annulés.'],
+      ['unrelated', 'La chanteuse souffre d’une laryngite.'],
+    ],
+  },
+  {
+    says: 'Dans ce pays de 5,4 millions d’habitants, le taux d’alphabétisation est passé de 61 % en 1990 à 83 % en 2015.',
+    claims: [
+      ['supports', 'Le taux d’alphabétisation du pays a augmenté entre 1990 et 2015.'],
+      ['supports', 'Plus de 80 % de la population savait lire et écrire en 2015.'],
+      ['supports', 'Le pays compte plus de 5 millions d’habitants.'],
+      ['refutes', 'Le taux d’alphabétisation dépassait 70 % en 1990.'],
+      ['refutes', 'Le pays a plus de 6 millions d’habitants.'],
+      ['unrelated', 'L’école est gratuite dans le pays.'],
+    ],
+  },
+  {
+    says: 'Né à Gênes d’un père sarde, le ténor Aldo Pinna a fait ses débuts à la Scala en 1959, à l’âge de 24 ans.',
+    claims: [
+      ['supports', 'Aldo Pinna est un chanteur d’opéra italien.'],
+      ['supports', 'Aldo Pinna avait moins de 30 ans à ses débuts à la Scala.'],
+      ['supports', 'Aldo Pinna est né à Gênes.'],
+      ['refutes', 'Aldo Pinna a débuté à la Scala en 1969.'],
+      ['refutes', 'Aldo Pinna est né en Sardaigne.'],
+      ['refutes', 'Aldo Pinna est un pianiste.'],
+      ['unrelated', 'Aldo Pinna a chanté à New York.'],
+    ],
+  },
+  {
+    says: 'L’usine a rejeté 12 tonnes de polluants en 2018, trois fois plus que la limite autorisée, ce que la direction conteste.',
+    claims: [
+      ['supports', 'L’usine a rejeté plus de 10 tonnes de polluants en 2018.'],
+      ['supports', 'La direction nie avoir dépassé la limite.'],
+      ['refutes', 'L’usine a respecté la limite autorisée en 2018.'],
+      ['refutes', 'La direction de l’usine a reconnu avoir dépassé la limite.'],
+      ['unrelated', 'L’usine a été condamnée à une amende.'],
+    ],
+  },
+  {
+    says: 'La tempête a privé d’électricité 86 000 foyers dans la nuit de lundi à mardi ; 70 000 d’entre eux avaient retrouvé le courant mercredi matin.',
+    claims: [
+      ['supports', 'Plus de 80 000 foyers ont été privés d’électricité par la tempête.'],
+      ['supports', 'La majorité des foyers touchés avaient de nouveau du courant mercredi matin.'],
+      ['refutes', 'La tempête a privé de courant moins de 50 000 foyers.'],
+      ['refutes', 'Tous les foyers avaient retrouvé l’électricité mercredi matin.'],
+      ['unrelated', 'La tempête a fait deux morts.'],
+    ],
+  },
+  {
+    says: 'Le dictionnaire, publié en neuf volumes entre 1872 et 1885, contient 112 000 entrées et reste une référence.',
+    claims: [
+      ['supports', 'Le dictionnaire contient plus de 100 000 entrées.'],
+      ['supports', 'La publication du dictionnaire s’est achevée en 1885.'],
+      ['supports', 'Le dictionnaire a été publié au XIXe siècle.'],
+      ['refutes', 'Le dictionnaire comprend douze volumes.'],
+      ['refutes', 'Plus personne n’utilise le dictionnaire.'],
+      ['unrelated', 'Le dictionnaire a été traduit en italien.'],
+    ],
+  },
+  {
+    says: 'Mila Dorn, championne olympique en 2008, a mis un terme à sa carrière en 2013 à la suite d’une blessure au genou.',
+    claims: [
+      ['supports', 'Mila Dorn a pris sa retraite sportive en 2013.'],
+      ['supports', 'Mila Dorn a remporté une médaille d’or olympique.'],
+      ['supports', 'Mila Dorn s’est blessée au genou.'],
+      ['refutes', 'Mila Dorn a arrêté sa carrière en 2008.'],
+      ['refutes', 'Mila Dorn n’a jamais été championne olympique.'],
+      ['unrelated', 'Mila Dorn est devenue entraîneuse.'],
+    ],
+  },
+  {
+    says: 'L’exposition, gratuite le premier dimanche du mois, a attiré 54 300 visiteurs en trois mois, dont un tiers d’étrangers.',
+    claims: [
+      ['supports', 'L’exposition a accueilli plus de 50 000 personnes.'],
+      ['supports', 'La plupart des visiteurs de l’exposition n’étaient pas étrangers.'],
+      ['refutes', 'L’exposition a reçu moins de 40 000 visiteurs.'],
+      ['refutes', 'La moitié des visiteurs étaient étrangers.'],
+      ['supports', 'L’entrée est gratuite le premier dimanche du mois.'],
+      ['unrelated', 'L’exposition était consacrée à Picasso.'],
+    ],
+  },
+  {
+    says: 'Le président sortant, Ivo Mares, a obtenu 48,7 % des voix au second tour, contre 51,3 % à la candidate écologiste, Lena Straub.',
+    claims: [
+      ['supports', 'Lena Straub a remporté l’élection.'],
+      ['supports', 'Ivo Mares a obtenu moins de la moitié des voix.'],
+      ['refutes', 'Ivo Mares a été réélu.'],
+      ['refutes', 'Lena Straub a recueilli moins de 50 % des voix.'],
+      ['supports', 'Lena Straub est écologiste.'],
+      ['unrelated', 'Ivo Mares a félicité Lena Straub.'],
+    ],
+  },
+  {
+    says: 'Construite en bois et longue de 61 mètres, la passerelle relie depuis 2005 les deux rives du Vaur.',
+    claims: [
+      ['supports', 'La passerelle mesure plus de 60 mètres.'],
+      ['supports', 'La passerelle a été ouverte en 2005.'],
+      ['refutes', 'La passerelle est en acier.'],
+      ['refutes', 'La passerelle fait moins de 50 mètres de long.'],
+      ['unrelated', 'La passerelle est réservée aux cyclistes.'],
+    ],
+  },
+  {
+    says: 'Le ministère a indiqué que le nombre d’inscrits avait reculé pour la deuxième année de suite, à 18 900, alors que l’objectif était de 20 000.',
+    claims: [
+      ['supports', 'L’objectif n’a pas été atteint.'],
+      ['supports', 'Le nombre d’inscrits est inférieur à 19 000.'],
+      ['refutes', 'Le nombre d’inscrits a augmenté cette année.'],
+      ['refutes', 'Le nombre d’inscrits a dépassé l’objectif.'],
+      ['unrelated', 'Le ministère va supprimer des postes.'],
     ],
   },
 ]

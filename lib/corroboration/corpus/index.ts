@@ -7,8 +7,10 @@ import { french } from './french'
 import { frenchAccounts } from './french-accounts'
 import { frenchAccountsLater } from './french-accounts-later'
 import { frenchChecks } from './french-checks'
+import { frenchChecksLater } from './french-checks-later'
 import { frenchEncyclopedia } from './french-encyclopedia'
 import { frenchEvidence } from './french-evidence'
+import { frenchUnseen } from './french-unseen'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
 export type CorpusPair = { id: string; language: LanguageCode; a: string; b: string; label: Relation }
@@ -40,5 +42,9 @@ function accounts(language: LanguageCode, prefix: string, list: readonly Account
 export const contrasts: readonly CorpusPair[] = [
   ...accounts('fr', 'account', frenchAccounts),
   ...accounts('fr', 'later', frenchAccountsLater),
+  ...pairs('fr', 'check-later', frenchChecksLater),
   ...accounts('en', 'account-en', englishAccounts),
 ]
+
+/** What no rule was made for. */
+export const unseen: readonly CorpusPair[] = accounts('fr', 'unseen', frenchUnseen)
