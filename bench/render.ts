@@ -11,7 +11,7 @@ import type { Bench } from './rendering/page'
 const COUNTS = (process.env.RECOUPE_COUNTS ?? '100,1000,10000').split(',').map(Number)
 const ROUNDS = Number(process.env.RECOUPE_ROUNDS ?? 3)
 
-const NAMES = (process.env.RECOUPE_ONLY ?? 'recogito,by offsets,marks,highlights,recoupe').split(',')
+const NAMES = (process.env.RECOUPE_ONLY ?? 'recogito,by offsets,in one node,marks,highlights,recoupe').split(',')
 const root = process.cwd()
 
 type Measured = {
@@ -189,11 +189,14 @@ for (const count of COUNTS) {
     ]
     console.log(`${name.padEnd(12)}${cells.join('')}`)
   }
-  const [mine, theirs] = [rows.get('recoupe'), rows.get('recogito')]
-  const of = (a: number, b: number) => (a / b).toFixed(2)
-  if (mine && theirs)
+  const mine = rows.get('recoupe')
+  const of = (a: number, b: number) => (a / b).toFixed(3)
+  for (const peer of ['recogito', 'by offsets', 'in one node']) {
+    const theirs = rows.get(peer)
+    if (!mine || !theirs) continue
     console.log(
-      `recoupe to recogito: paint ${of(mine.paint, theirs.paint)}, work ${of(mine.work, theirs.work)}, new ${of(mine.added, theirs.added)}, ` +
+      `recoupe to ${peer === 'recogito' ? peer : `recogito ${peer}`}: paint ${of(mine.paint, theirs.paint)}, work ${of(mine.work, theirs.work)}, new ${of(mine.added, theirs.added)}, ` +
         `heap ${of(mine.heap, theirs.heap)}, memory of its own ${of(mine.own, theirs.own)}`,
     )
+  }
 }

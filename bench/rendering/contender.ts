@@ -28,6 +28,14 @@ export function plainText(text: string, root: HTMLElement): void {
   )
 }
 
+/** The whole text in one element with one text node, its line ends kept. */
+export function textInOne(text: string, root: HTMLElement): void {
+  const whole = document.createElement('p')
+  whole.style.whiteSpace = 'pre-wrap'
+  whole.textContent = text
+  root.append(whole)
+}
+
 /** Finds text nodes by offsets in a text of `plainText`. */
 export function finder(text: string, root: HTMLElement): (offset: number) => { node: Node; offset: number } {
   const starts = [0, ...[...text.matchAll(/\n/g)].map(match => match.index + 1)]

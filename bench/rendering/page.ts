@@ -2,7 +2,7 @@ import { denseSpans, denseText } from '../../test/dense-article'
 import type { Contender, Shown } from './contender'
 import { highlights } from './highlights'
 import { marks } from './marks'
-import { recogito, recogitoByOffsets } from './recogito'
+import { recogito, recogitoByOffsets, recogitoInOneNode } from './recogito'
 import { recoupe } from './recoupe'
 
 const plain: Contender = {
@@ -16,6 +16,7 @@ const plain: Contender = {
 const contenders: Record<string, Contender> = {
   recogito,
   'by offsets': recogitoByOffsets,
+  'in one node': recogitoInOneNode,
   marks,
   highlights,
   recoupe,

@@ -1,5 +1,5 @@
 import { createTextAnnotator, Origin, type TextAnnotation, type TextAnnotator } from '@recogito/text-annotator'
-import { finder, plainText, type Contender, type Shown } from './contender'
+import { finder, plainText, textInOne, type Contender, type Shown } from './contender'
 
 let text = ''
 let root: HTMLElement
@@ -50,4 +50,17 @@ export const recogito: Contender = {
 export const recogitoByOffsets: Contender = {
   ...recogito,
   give: spans => (given = spans.map(toStored)),
+}
+
+/** The same by offsets again, on a text that is one element with one text node: finding a range is cheap there, measuring one is dear. */
+export const recogitoInOneNode: Contender = {
+  ...recogitoByOffsets,
+  prepare(words, element) {
+    text = words
+    root = element
+    textInOne(text, root)
+    const [node] = root.firstElementChild!.childNodes
+    place = offset => ({ node: node!, offset })
+    annotator = createTextAnnotator<TextAnnotation, TextAnnotation>(root, {})
+  },
 }
