@@ -4,16 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 /** Packages with native parts or files of their own beside their code: these stay where they are installed. */
-const external = [
-  'pg',
-  'pg-native',
-  '@prisma/*',
-  '@node-rs/argon2',
-  'linkedom',
-  '@mozilla/readability',
-  'eld',
-  'esbuild',
-]
+const external = ['pg', 'pg-native', '@prisma/*', '@node-rs/argon2', 'linkedom', '@mozilla/readability', 'esbuild']
 
 /** Builds it; rejects where the sources do not compile. */
 export async function buildCli(root) {

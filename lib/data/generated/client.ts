@@ -76,7 +76,7 @@ export type SetupToken = Prisma.SetupTokenModel
 export type PasswordLink = Prisma.PasswordLinkModel
 /**
  * Model Throttle
- * Counters of wrong sign-ins, shared by all servers (rate-limiter-flexible's table).
+ * Counters of wrong sign-ins, shared by all servers.
  */
 export type Throttle = Prisma.ThrottleModel
 /**

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace"
 
 /**
  * Model Throttle
- * Counters of wrong sign-ins, shared by all servers (rate-limiter-flexible's table).
+ * Counters of wrong sign-ins, shared by all servers.
  */
 export type ThrottleModel = runtime.Types.Result.DefaultSelection<Prisma.$ThrottlePayload>
 
