@@ -1,6 +1,5 @@
 import type { LanguageCode } from '../languages'
 import type { Span } from '../text/span'
-import { sentenceSpans } from '../text/sentence-spans'
 import { closely } from './closely'
 import { readClosely, type CloseReading } from './closely-read'
 import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
@@ -42,7 +41,7 @@ export function searchClosely<T extends Sentence>(
       const words = `${article} ${whole.slice(start, end)}`
       return !seen.has(words) && seen.add(words)
     })
-  const first = hits
+  return hits
     .map(({ passage: sentence }) => ({
       passage: sentence,
       score:
@@ -53,37 +52,8 @@ export function searchClosely<T extends Sentence>(
     }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
-  const rel = (t: string, at: number) => Math.log(2 + t.slice(0, at).split(/[.!?\n]+/).length)
-  const others = sentenceSpans(text)
-    .filter(({ start, end }) => end <= around.start || start >= around.end)
-    .slice(0, 60)
-  if (others.length === 0) return first.slice(0, limit)
-  const ownPos = rel(text, passage.start)
-  const rivals =
-    L === 0 ? [] : others.map(span => closely(readClosely(text, span, { language, publishedAt }), collection.weigh))
-  const N = Math.max(40, limit)
-  const again = first.slice(0, N).map(({ passage: s, score: was }) => {
-    const reading = readingOf(s)
-    const near = nearness(publishedAt, s.publishedAt) * share(s)
-    const r = Math.max(0, ...rivals.map(rival => rival(reading) * near))
-    const d = Math.abs(rel(s.text, s.start) - ownPos)
-    return {
-      passage: s,
-      score:
-        ((was * (LM ? was / (was + L * r) : 1)) / (1 + P * d)) *
-          (HN > 0 && rel0(text, passage.start) <= HN && rel0(s.text, s.start) <= HN ? 1 + H : 1) -
-        (LM ? 0 : L * Math.max(0, r - was)),
-    }
-  })
-  return [...again.sort((a, b) => b.score - a.score)].slice(0, limit)
+    .slice(0, limit)
 }
-
-const H = Number(process.env.H ?? 0)
-const HN = Number(process.env.HN ?? 0)
-const rel0 = (t: string, at: number) => sentenceSpans(t.slice(0, at + 1)).length - 1
-const L = Number(process.env.L ?? 0)
-const LM = Number(process.env.LM ?? 0)
-const P = Number(process.env.P ?? 0)
 
 /** Readings of sentences that were looked at before: other questions look at the same ones. */
 const read = new WeakMap<Sentence, CloseReading>()
