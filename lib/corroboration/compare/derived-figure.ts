@@ -32,10 +32,7 @@ const A_YEAR = 31_557_600
 function derivedDate(figure: ComparedFigure, other: Statement, places: readonly number[]): MetFigure | null {
   const { earlier, later, yearBefore, yearAfter } = languages[other.language].comparison.reckoning
   const text = other.text.toLowerCase()
-  const holds = (phrases: string, within: string) =>
-    phrases
-      .split(' ')
-      .some(phrase => new RegExp(`(?<!\\p{L})${phrase.replaceAll('_', '[\\s\\u00a0]')}(?!\\p{L})`, 'u').test(within))
+  const holds = (phrases: string, within: string) => expressionOf(phrases).test(within)
   const steps: { seconds: number; at: number }[] = []
   for (const to of places) {
     const each = other.figures[other.words[to].figure]
@@ -55,6 +52,18 @@ function derivedDate(figure: ComparedFigure, other: Statement, places: readonly 
         )
           return { relation: 'same', at: to }
   return { relation: 'other', at: -1 }
+}
+
+const expressions = new Map<string, RegExp>()
+
+/** Finds any of some phrases; `_` stands for the space inside one. */
+function expressionOf(phrases: string): RegExp {
+  let known = expressions.get(phrases)
+  if (!known) {
+    const any = phrases.replaceAll('_', '[\\s\\u00a0]').replaceAll(' ', '|')
+    expressions.set(phrases, (known = new RegExp(`(?<!\\p{L})(?:${any})(?!\\p{L})`, 'u')))
+  }
+  return known
 }
 
 /** A date that many seconds later: by whole years where it is a year, by months, else by days. */
@@ -103,14 +112,12 @@ function derivedCount({ claim, other }: Meeting, at: number, places: readonly nu
     return (dimension === 'count' || dimension === 'ratio') && comparator === '='
   })
   const meets = (number: number) => Math.abs(number - figure.value) < 1e-9
-  const times = other.words.flatMap(({ lexeme }) =>
-    lexeme.concepts.includes(DOUBLE) ? [2] : lexeme.concepts.includes(HALF) ? [2] : [],
-  )
+  const isTwice = other.words.some(({ lexeme }) => lexeme.concepts.includes(DOUBLE) || lexeme.concepts.includes(HALF))
   for (const [index, one] of numbers.entries()) {
     const factors = numbers
       .filter(to => to !== one && value(to) >= 2 && value(to) <= 10 && isTimes(other, to))
       .map(value)
-    for (const by of [...factors, ...times])
+    for (const by of isTwice ? [...factors, 2] : factors)
       if (meets(value(one) * by) || meets(value(one) / by)) return { relation: 'same', at: one }
     for (const second of numbers.slice(index + 1))
       if (

@@ -1,5 +1,6 @@
 import { conceptId } from '../statement-concepts'
 import { trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
@@ -68,7 +69,7 @@ export function otherWinner(meeting: Meeting): (Conflict & { isConverse: false }
     if (!hasWon && means(word, LOSE) && lostTo(meeting, to, subject))
       return { code: 'swapped_roles', claim: verb, other: to, isConverse: false }
     if (!hasWon || !isAbsent || prize < 0) continue
-    const winner = means(word, WIN) ? doerOf(other, to) : means(word, GIVE) ? givenTo(meeting, to) : -1
+    const winner = means(word, WIN) ? doerOf(other, to) : means(word, GIVE) ? nameBehindTo(other, to, GIVEN_TO) : -1
     if (winner >= 0 && !claim.index.has(`n:${other.words[winner].name}`))
       return { code: 'another_name', claim: subject, other: winner, isConverse: false }
   }
@@ -77,29 +78,20 @@ export function otherWinner(meeting: Meeting): (Conflict & { isConverse: false }
 
 /** "S'est incliné face à X": whether the one that the claim is about is the one who was lost to. */
 function lostTo({ claim, other }: Meeting, at: number, subject: number): boolean {
-  for (
-    let to = at + 1;
-    to < other.words.length && to <= at + 6 && other.words[to].sentence === other.words[at].sentence;
-    to++
-  )
-    if (other.words[to].run >= 0 && other.words[to].before & trait.target) {
-      let last = to
-      while (other.words[last + 1]?.run === other.words[to].run) last++
-      return isSameName(claim, subject, other, last)
-    }
-  return false
+  const told = nameBehindTo(other, at, LOST_TO)
+  return told >= 0 && isSameName(claim, subject, other, told)
 }
 
-/** The name behind "à" after a verb of giving. */
-function givenTo({ other }: Meeting, at: number): number {
-  for (
-    let to = at + 1;
-    to < other.words.length && to <= at + 4 && other.words[to].sentence === other.words[at].sentence;
-    to++
-  ) {
-    if (other.words[to].run < 0 || !(other.words[to].before & trait.target)) continue
+/** How many words behind a verb of losing, and of giving, the name with its "à" may stand. */
+const LOST_TO = 6
+const GIVEN_TO = 4
+
+/** The last word of the first name with an "à" before it, so many words behind a verb in its sentence; -1 where there is none. */
+function nameBehindTo({ words }: Statement, at: number, within: number): number {
+  for (let to = at + 1; to < words.length && to <= at + within && words[to].sentence === words[at].sentence; to++) {
+    if (words[to].run < 0 || !(words[to].before & trait.target)) continue
     let last = to
-    while (other.words[last + 1]?.run === other.words[to].run) last++
+    while (words[last + 1]?.run === words[to].run) last++
     return last
   }
   return -1
