@@ -19,10 +19,11 @@ const IN_A_ROW = 3
 export function alignCrossed(versions: Versions): void {
   const { a, b, words, same, like, sentencesA, sentencesB, pairs } = versions
   const isTaken = new Uint8Array(b.count)
-  for (let t = 0; t < a.count; t++) {
+  const take = (t: number) => {
     if (same[t] >= 0) isTaken[same[t]] = 1
     if (like[t] >= 0) isTaken[like[t]] = 1
   }
+  for (let t = 0; t < a.count; t++) take(t)
   const free = freePlaces(versions, isTaken)
   if (free.size === 0) return
   for (let i = 0; i < sentencesA.count; i++) {
@@ -35,10 +36,7 @@ export function alignCrossed(versions: Versions): void {
     const right: number[] = []
     for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) if (!isTaken[t]) right.push(t)
     alignTokens(versions, left, right)
-    for (const t of left) {
-      if (same[t] >= 0) isTaken[same[t]] = 1
-      if (like[t] >= 0) isTaken[like[t]] = 1
-    }
+    left.forEach(take)
   }
 
   /** The new sentence in which most of the words left over of an old one are left over; -1: none. */

@@ -34,8 +34,8 @@ export function carryCrossed(versions: Versions, f: number, l: number, isInstead
     : isTelling(versions, f, l) || isPart(versions, f, lo) || (!isInstead && isRewriting(versions, f, l, lo))
   if (!isSupported) return null
   const place = { start: b.start[lo], end: b.end[hi] }
-  let isSame = a.end[l] - a.start[f] > 0
-  for (let i = f; i <= l; i++) isSame &&= isSameWord(versions, i, lo + i - f) || i === f
+  let isSame = true
+  for (let i = f + 1; i <= l; i++) isSame &&= isSameWord(versions, i, lo + i - f)
   if (isSame) return { state: 'moved', ...place, context: 'changed' }
   return { state: 'changed', ...place, context: 'changed', changes: changesBetween(versions, f, l, lo, hi) }
 }
