@@ -62,43 +62,27 @@ export async function storeClaimLines(
 ): Promise<void> {
   const factOf = new Map(facts.flatMap(fact => fact.claims.map(id => [id, fact.id] as const)))
   await db.claim.createMany({
-    data: claims.map(claim => {
-      const {
-        id,
-        articleId,
-        versionId,
-        kind,
-        value,
-        version,
-        valueVersion,
-        round,
-        occasionId,
-        note,
-        createdAt,
-        updatedAt,
-      } = claim
-      return {
-        newsroomId,
-        id,
-        articleId,
-        versionId,
-        kind,
-        value,
-        version,
-        valueVersion,
-        round,
-        occasionId,
-        note,
-        createdAt,
-        updatedAt,
-        ...valueColumns(claim),
-        ...storedStandings(claim),
-        status: fromStatus(claim.status),
-        factId: factOf.get(id) ?? null,
-        createdById: claim.createdBy.id,
-        valueById: claim.valueBy.id,
-      }
-    }),
+    data: claims.map(claim => ({
+      newsroomId,
+      id: claim.id,
+      articleId: claim.articleId,
+      versionId: claim.versionId,
+      kind: claim.kind,
+      value: claim.value,
+      version: claim.version,
+      valueVersion: claim.valueVersion,
+      round: claim.round,
+      occasionId: claim.occasionId,
+      note: claim.note,
+      createdAt: claim.createdAt,
+      updatedAt: claim.updatedAt,
+      ...valueColumns(claim),
+      ...storedStandings(claim),
+      status: fromStatus(claim.status),
+      factId: factOf.get(claim.id) ?? null,
+      createdById: claim.createdBy.id,
+      valueById: claim.valueBy.id,
+    })),
   })
   await db.passage.createMany({
     data: claims.flatMap(claim =>
