@@ -1,7 +1,7 @@
 import { v7 } from 'uuid'
 import type { Outlet } from '@/lib/articles/article'
 import type { Reading } from '@/lib/api/client'
-import { bodyOf, fieldOf, pastedText, toItem, twins, withZone, zoneRows } from './import-item'
+import { bodyOf, edited, fieldOf, pastedText, toItem, twins, withZone, zoneRows, type ImportItem } from './import-item'
 
 const text = 'Titre\n\nUne légende. Photo ATF\nUn corps.\n'
 const outlets = [{ id: v7(), name: 'Le Courrier du Val', domain: 'courrierduval.example' }] as Outlet[]
@@ -50,6 +50,27 @@ it('a zone is mended by its row', () => {
     'credit',
     'furniture',
   ])
+})
+
+const storiesOf = (items: readonly ImportItem[]) =>
+  items.map(({ particulars: { storyId, storyTitle } }) => `${storyId} ${storyTitle}`.trim())
+
+it('a story chosen for one is chosen for all that have none, and renamed with it', () => {
+  const saved = { ...item({}, 'saved'), state: 'saved' as const }
+  const three = [item({}, 'a'), item({}, 'b'), saved]
+  const chosen = edited(three, 'a', { storyId: 'new' })
+  expect(storiesOf(chosen)).toEqual(['new', 'new', ''])
+  const named = edited(chosen, 'a', { storyTitle: 'Crue' })
+  expect(storiesOf(named)).toEqual(['new Crue', 'new Crue', ''])
+  const parted = edited(named, 'b', { storyTitle: 'Grève' })
+  expect(storiesOf(parted)).toEqual(['new Grève', 'new Grève', ''])
+  const known = edited(parted, 'b', { storyId: 's1' })
+  expect(storiesOf(edited(known, 'a', { storyTitle: 'Crue' }))).toEqual(['new Crue', 's1 Grève', ''])
+})
+
+it('what is not shared changes in its own article alone', () => {
+  const two = edited([item({}, 'a'), item({}, 'b')], 'a', { author: 'Sam Ostler' })
+  expect(two.map(({ particulars }) => particulars.author)).toEqual(['Sam Ostler', 'Hélène Marsan'])
 })
 
 it.each<[string, Partial<Reading>, string]>([

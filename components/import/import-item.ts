@@ -120,6 +120,30 @@ export function withZone(rows: readonly ZoneRow[], index: number, kind: ZoneKind
   return rows.map((row, at) => (at === index ? { ...row, kind } : row))
 }
 
+/**
+ * The items after a person changed one of them. A story chosen for one is chosen for all that have none yet, and those that named
+ * the same new story are renamed with it.
+ */
+export function edited(items: readonly ImportItem[], key: string, changes: Partial<Particulars>): ImportItem[] {
+  const own = items.find(item => item.key === key)?.particulars
+  const { storyId, storyTitle } = changes
+  return items.map(item => {
+    const { particulars, state } = item
+    if (item.key === key) return { ...item, particulars: { ...particulars, ...changes } }
+    if (state === 'saved') return item
+    const lacksStory = particulars.storyId === ''
+    const sharesNewStory = particulars.storyId === 'new' && particulars.storyTitle === own?.storyTitle
+    return {
+      ...item,
+      particulars: {
+        ...particulars,
+        ...(storyId !== undefined && lacksStory && { storyId }),
+        ...(storyTitle !== undefined && sharesNewStory && { storyTitle }),
+      },
+    }
+  })
+}
+
 /** The body that stores an item, or what is wrong with it, field by field. */
 export function bodyOf({
   ids,

@@ -8,7 +8,7 @@ import { decode } from '@/lib/articles/decode'
 import type { Article, Outlet } from '@/lib/articles/article'
 import { fail, type Failure, type Result } from '@/lib/result'
 import { paragraphs } from '@/lib/text/segments'
-import { bodyOf, toItem, type ImportItem, type Particulars, type ZoneRow } from './import-item'
+import { bodyOf, edited, toItem, type ImportItem, type Particulars, type ZoneRow } from './import-item'
 
 /** A file that could not be read, and why. */
 export type Unread = { name: string; failure: Failure }
@@ -89,29 +89,7 @@ export function useImport(owner: ImportOwner, outlets: readonly Outlet[], storyI
     takeAddress: (url: string) => take([{ name: url, read: () => takeOutside(owner, { id: v7(), url }) }]),
     takeFiles: (files: readonly File[]) =>
       take(files.map(file => ({ name: file.name, read: client => readFile(client, owner, file) }))),
-    edit: (key: string, particulars: Partial<Particulars>) =>
-      setItems(before =>
-        before.map(item => {
-          const own = item.key === key
-          // A story chosen for one is chosen for all that have none yet.
-          const follows = !own && item.state !== 'saved' && item.particulars.storyId === '' && 'storyId' in particulars
-          const followed =
-            follows ||
-            (!own && 'storyTitle' in particulars && item.particulars.storyId === 'new' && sameStory(before, key, item))
-          const { storyId: story, storyTitle } = particulars
-          if (own) return { ...item, particulars: { ...item.particulars, ...particulars } }
-          return followed
-            ? {
-                ...item,
-                particulars: {
-                  ...item.particulars,
-                  ...(story !== undefined && { storyId: story }),
-                  ...(storyTitle !== undefined && { storyTitle }),
-                },
-              }
-            : item
-        }),
-      ),
+    edit: (key: string, changes: Partial<Particulars>) => setItems(before => edited(before, key, changes)),
     mendZones: (key: string, rows: ZoneRow[]) => change(key, { rows }),
     remove: (key: string) => setItems(before => before.filter(item => item.key !== key)),
     clear: () => {
@@ -123,12 +101,6 @@ export function useImport(owner: ImportOwner, outlets: readonly Outlet[], storyI
 }
 
 export type Import = ReturnType<typeof useImport>
-
-/** Whether two items named the same new story until now, so that the one follows the other. */
-function sameStory(items: readonly ImportItem[], key: string, other: ImportItem): boolean {
-  const named = items.find(item => item.key === key)?.particulars.storyTitle
-  return named === other.particulars.storyTitle
-}
 
 async function store(client: NewsroomApi, item: ImportItem): Promise<Result<Article>> {
   const body = bodyOf(item)
