@@ -26,6 +26,8 @@ export type ComparedFigure = {
   open: 'before' | 'after' | null
   /** "Depuis 2000": the date itself counts, too. */
   since: boolean
+  /** "Un tiers", "la moitié": a share told by a word, in percent. */
+  share: boolean
   printed: string
 }
 
@@ -107,6 +109,7 @@ export function toCompared(read: Figure, span: Span, core: Span, stem: (word: st
     until: isDate && value.comparator === 'between' ? dateParts(value.high) : null,
     open: null,
     since: false,
+    share: read.dimension === 'ratio' && value.dimension === 'percent',
     printed: value.printed,
   }
 }

@@ -73,6 +73,8 @@ export type Lexicon = {
   nameOf: (word: string) => string
   /** Two words joined by `_` that say that something has not come yet. */
   pending: ReadonlySet<string>
+  /** Words that make a phrase with "sans" that denies nothing. */
+  idle: ReadonlySet<string>
   /** The word that is meant where one is written like another: "été" behind "en". */
   homograph: (word: string, before: string) => string
   /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
@@ -237,7 +239,15 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     const meant = homographs.get(word.toLowerCase())
     return meant && ` ${meant.behind} `.includes(` ${before.toLowerCase()} `) ? meant.as : word
   }
-  return { data, find, nameOf, homograph, pending: new Set(words(data.negation.pending)), phrases }
+  return {
+    data,
+    find,
+    nameOf,
+    homograph,
+    pending: new Set(words(data.negation.pending)),
+    idle: new Set(words(data.negation.idle)),
+    phrases,
+  }
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>()

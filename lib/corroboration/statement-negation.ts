@@ -3,22 +3,28 @@ import { trait } from './statement-lexicon'
 import type { Token } from './statement-tokens'
 
 /** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
-const REACH = { clause: 6, noun: 2, governed: 4 }
+const REACH = { clause: 8, noun: 2, governed: 4, sentence: 14 }
 
 /** What a language tells of its negations beyond the traits of words. */
-export type NegationReading = { infinitive: (token: Token) => boolean; pending: ReadonlySet<string> }
+export type NegationReading = {
+  infinitive: (token: Token) => boolean
+  pending: ReadonlySet<string>
+  idle: ReadonlySet<string>
+}
 
 /**
  * Which tokens stand under a negation: `turned` is 1 where the number of negations over them is odd; `untouched` where one stands
  * in their clause and begins behind them. "Ne … pas", "n'a jamais", "not" turn their clause from the particle on, and the
  * "que" clause that follows it; "aucun", "no" the clause they stand in; "sans" the words that follow; "nier", "refuser",
- * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing.
+ * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing. `heart` marks the words that a negation denies
+ * before all: its verb, or the noun of which there is none.
  */
 export function turnClauses(
   tokens: readonly Token[],
   reading: NegationReading,
-): { turned: Uint8Array; untouched: Uint8Array } {
+): { turned: Uint8Array; untouched: Uint8Array; heart: Uint8Array } {
   const turned = new Uint8Array(tokens.length)
+  const heart = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length;) {
     let end = clauseEnd(tokens, first)
@@ -32,11 +38,12 @@ export function turnClauses(
         else untouched[at] = 1
       }
       turn(tokens, turned, from, end, REACH.clause)
-    } else turnNouns(tokens, turned, first, end)
+      markHeart(tokens, heart, from, end)
+    } else turnNouns(tokens, turned, heart, first, end, reading.idle)
     first = end
   }
-  turnGoverned(tokens, turned, reading.infinitive)
-  return { turned, untouched }
+  turnGoverned(tokens, turned, heart, reading.infinitive)
+  return { turned, untouched, heart }
 }
 
 const traitsOf = (token: Token) => token.lexeme?.traits ?? 0
@@ -68,10 +75,16 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
     const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)
     if (!isNone && !(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
     if (at + 1 < tokens.length && (traitsOf(tokens[at + 1]) & trait.only || isLess(tokens[at + 1]))) return -1
+    if (traits & trait.paired && isRest(tokens, at + 1)) return -1
     if (isNone) return first
     return particle >= 0 ? Math.min(particle, at) : at
   }
   return -1
+}
+
+/** "N'en compte plus que 250" tells what is left. */
+function isRest(tokens: readonly Token[], at: number): boolean {
+  return at + 1 < tokens.length && (traitsOf(tokens[at]) & trait.exception) !== 0 && tokens[at + 1].figure >= 0
 }
 
 /** "Pas moins de 40 %" denies nothing. */
@@ -89,22 +102,69 @@ function turn(tokens: readonly Token[], turned: Uint8Array, from: number, end: n
   }
 }
 
+/** Marks what a negation that reaches from `from` on denies: the noun behind "aucun", the verb behind "ne", and what there is none of behind that ("pas de"). */
+function markHeart(tokens: readonly Token[], heart: Uint8Array, from: number, end: number): void {
+  const next = (at: number) => {
+    let word = at
+    while (word < end && !isFirm(tokens[word])) word++
+    return word < end ? word : -1
+  }
+  let particle = from
+  while (particle < end && !(traitsOf(tokens[particle]) & (trait.particle | trait.negation))) particle++
+  const verb = next(particle < end ? particle : from)
+  if (verb < 0) return
+  heart[verb] = 1
+  const noun = verb + 1 < end && traitsOf(tokens[verb + 1]) & trait.of ? next(verb + 1) : -1
+  if (noun >= 0) heart[noun] = 1
+  for (let at = from; at < end; at++)
+    if (traitsOf(tokens[at]) & (trait.none | trait.before) && next(at + 1) >= 0) heart[next(at + 1)] = 1
+}
+
+/** Whether a word carries meaning of its own. */
+function isFirm({ lexeme, figure }: Token): boolean {
+  return figure < 0 && lexeme !== null && !(lexeme.traits & (trait.empty | trait.faint | trait.negation))
+}
+
 /** "sans", "without": what they stand before. */
-function turnNouns(tokens: readonly Token[], turned: Uint8Array, first: number, end: number): void {
-  for (let at = first; at < end; at++)
-    if (traitsOf(tokens[at]) & trait.before) return turn(tokens, turned, at + 1, end, REACH.noun)
+function turnNouns(
+  tokens: readonly Token[],
+  turned: Uint8Array,
+  heart: Uint8Array,
+  first: number,
+  end: number,
+  idle: ReadonlySet<string>,
+): void {
+  for (let at = first; at < end; at++) {
+    if (!(traitsOf(tokens[at]) & trait.before) || idle.has(tokens[at + 1]?.text.toLowerCase() ?? '')) continue
+    markHeart(tokens, heart, at, end)
+    return turn(tokens, turned, at + 1, end, REACH.noun)
+  }
 }
 
 /** "a refusé de signer", "dément avoir reçu": what such a word governs, up to the next sign or "par". */
-function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: (token: Token) => boolean): void {
+function turnGoverned(
+  tokens: readonly Token[],
+  turned: Uint8Array,
+  heart: Uint8Array,
+  infinitive: (token: Token) => boolean,
+): void {
   for (let at = 0; at < tokens.length; at++) {
     const traits = traitsOf(tokens[at])
-    if (traits & trait.lacking && tokens[at + 1] && traitsOf(tokens[at + 1]) & trait.of) {
-      turn(tokens, turned, at + 1, clauseEnd(tokens, at), REACH.noun)
+    if (traits & trait.lacking && tokens[at + 1] && traitsOf(tokens[at + 1]) & (trait.of | trait.target)) {
+      const end = clauseEnd(tokens, at)
+      turn(tokens, turned, at + 1, end, REACH.noun)
+      markHeart(tokens, heart, at + 1, end)
       continue
     }
     if (!(traits & (trait.reversing | trait.denying))) continue
     if (!(traits & trait.denying) && !governsVerb(tokens, at, infinitive) && !governsAll(tokens, at)) continue
+    const denied = traits & trait.denying ? deniedClause(tokens, at) : -1
+    if (denied >= 0) {
+      const end = sentenceEnd(tokens, denied)
+      turn(tokens, turned, denied, end, REACH.sentence)
+      markHeart(tokens, heart, denied, end)
+      continue
+    }
     let end = at + 1
     while (
       end < tokens.length &&
@@ -115,7 +175,26 @@ function turnGoverned(tokens: readonly Token[], turned: Uint8Array, infinitive: 
     )
       end++
     turn(tokens, turned, at + 1, end, REACH.governed)
+    markHeart(tokens, heart, at + 1, end)
   }
+}
+
+/** How many words may stand between "faux" and the "que" of what is: "il est faux d'affirmer, comme on le lit, que". */
+const FRAMED = 14
+
+/** Where what is denied as a whole begins ("il est faux que", "inexact de dire que"), or -1. */
+function deniedClause(tokens: readonly Token[], at: number): number {
+  const next = tokens[at + 1]
+  if (!next || !(traitsOf(next) & (trait.of | trait.exception))) return -1
+  for (let to = at + 1; to <= at + FRAMED && to < tokens.length && tokens[to].sentence === tokens[at].sentence; to++)
+    if (traitsOf(tokens[to]) & trait.exception) return to + 1
+  return -1
+}
+
+function sentenceEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && tokens[end].sentence === tokens[at].sentence) end++
+  return end
 }
 
 /** "A écarté toute démission". */
@@ -124,8 +203,11 @@ function governsAll(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && next.sentence === tokens[at].sentence && (traitsOf(next) & trait.all) !== 0
 }
 
-/** Whether an infinitive stands within the next three tokens. */
+/** Whether an infinitive stands within the next three tokens, or behind one noun and "de": "a abandonné l'idée de taxer". */
 function governsVerb(tokens: readonly Token[], at: number, infinitive: (token: Token) => boolean): boolean {
+  const named = tokens.slice(at + 1, at + 6).findIndex(token => traitsOf(token) & trait.of)
+  if (named > 1 && traitsOf(tokens[at + 1]) & trait.definite && named <= 3 && tokens[at + named + 2])
+    if (infinitive(tokens[at + named + 2]) && tokens[at + named + 2].sentence === tokens[at].sentence) return true
   for (let next = at + 1; next <= at + 4 && next < tokens.length; next++) {
     const token = tokens[next]
     if (token.sentence !== tokens[at].sentence || traitsOf(token) & (trait.definite | trait.by)) return false

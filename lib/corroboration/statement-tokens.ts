@@ -72,6 +72,7 @@ export function tokenize(
 /** Where a figure stands as one word: a date whole, else the number alone; the noun it counts is a word of its own. */
 function coveredBy(figure: ComparedFigure): { start: number; end: number } {
   const whole =
+    !figure.share &&
     figure.dimension !== 'count' &&
     figure.dimension !== 'ordinal' &&
     figure.dimension !== 'ratio' &&

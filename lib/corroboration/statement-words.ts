@@ -20,6 +20,8 @@ export type Word = {
   clause: number
   /** Whether it stands under a negation. */
   turned: boolean
+  /** Whether it is what a negation denies before all: its verb, or the noun of which there is none. */
+  denied: boolean
   /** Whether it stands behind "only". */
   only: boolean
   /** Whether it may, will or should be so. */
@@ -50,7 +52,11 @@ export function readWords(
   language: Language,
 ): Word[] {
   const tokens = tokenize(text, lexicon, figures, language)
-  const { turned, untouched } = turnClauses(tokens, { infinitive: infinitiveOf(language), pending: lexicon.pending })
+  const { turned, untouched, heart } = turnClauses(tokens, {
+    infinitive: infinitiveOf(language),
+    pending: lexicon.pending,
+    idle: lexicon.idle,
+  })
   const words: Word[] = []
   let before = 0
   let run = -1
@@ -101,6 +107,7 @@ export function readWords(
       sentence: token.sentence,
       clause: token.clause,
       turned: turned[at] === 1,
+      denied: heart[at] === 1 && turned[at] === 1,
       only,
       possible: modal.has(token.clause),
       before,

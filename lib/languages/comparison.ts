@@ -27,6 +27,8 @@ export type ComparisonData = {
     words: WordList
     /** Turn what follows them at once: "sans", "aucun". */
     before: WordList
+    /** Behind one of those that turn what follows these make a phrase that denies nothing: "sans doute", "sans compter". */
+    idle: WordList
     /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */
     reversing: WordList
     /** Words that turn the noun behind them and "de": "privé de chauffage". */
@@ -72,6 +74,11 @@ export type ComparisonData = {
   superlative: WordList
   /** Words, `_` between those of a phrase, behind which what is so is told in place of what was said. */
   correcting: WordList
+  /**
+   * Words, `_` between those of a phrase, that tell of a picture, a document or a scene that it is made up or altered, and that it is what it
+   * seems to be.
+   */
+  appearance: { unreal: WordList; real: WordList }
   /** Stands before an infinitive that is still to come: "va fermer". */
   coming: WordList
   /** Stands before a date that is the last or the first possible one: "avant 2000", "depuis 2000". */

@@ -36,7 +36,11 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
       continue
     }
     if (sayRival(word, against) && rivalSlot(meeting, at, to) && isNear(meeting, at, to))
-      rival = { code: 'excludes', claim: at, other: to }
+      rival = {
+        code: isPlaceName(word) && isPlaceName(against) && word.run >= 0 ? 'another_place' : 'excludes',
+        claim: at,
+        other: to,
+      }
     else if (
       word.run >= 0 &&
       against.run >= 0 &&
@@ -81,10 +85,11 @@ function isOfOtherDate({ claim, other, alignment }: Meeting, at: number, to: num
 }
 
 /** Whether both verbs have one doer, as far as is seen: its name, or the plain word that the claim begins with. */
-function isSameDoer({ claim, other, alignment }: Meeting, at: number, to: number): boolean {
+function isSameDoer({ claim, other, alignment, taken }: Meeting, at: number, to: number): boolean {
   const doer = doerOf(claim, at)
   const theirs = doerOf(other, to)
   if (doer >= 0 && theirs >= 0) return isSameName(claim, doer, other, theirs)
+  if (claim.words[at].told && other.words[to].told) return isOfOneSubject({ claim, other, alignment, taken }, to)
   const subject = subjectOf(claim)
   if (subject < 0 || subject >= at) return true
   // "L'équipe de Solvay a perdu": Solvay has.

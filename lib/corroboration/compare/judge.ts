@@ -1,9 +1,10 @@
 import type { NameTable } from '../names/key'
 import type { Statement } from '../statement'
 import { align, type Alignment } from './align'
+import { appearanceConflict } from './appearance'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
-import { addedTo, isOfAnotherSort, lacksObject } from './lacking'
+import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isAboutAnother, subjectOf } from './near'
 import { weigh, type Weighed } from './weigh'
@@ -54,12 +55,16 @@ type Conclusion = Pick<Verdict, 'relation'> & Partial<Verdict>
 /** What the other text says of the claim: the first that is so. */
 function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion {
   const { sums, conflicts, isTurned, lacksPredicate } = weighed
-  if (isDenied(meeting, weighed)) return { relation: 'refutes' }
+  const appearance = appearanceConflict(meeting)
+  if (appearance) return { relation: 'refutes', conflicts: [appearance], isTurned: false }
+  if (isDenied(meeting, weighed) && !hasOtherComplement(meeting) && !deniesOfAnother(meeting))
+    return { relation: 'refutes' }
   const isUncovered = conflicts.length === 0 && !isTurned && sums.held / meeting.claim.weight < COVERED
   const corrected = isUncovered ? correctedIn(meeting) : null
   if (corrected) return { relation: 'refutes', conflicts: [corrected] }
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { relation: 'unrelated' }
-  if (isAboutAnother(meeting) || isOfAnotherSort(meeting)) return { relation: 'unrelated', held: 'about_another' }
+  if (isAboutAnother(meeting) || isOfAnotherSort(meeting) || (isTurned && hasOtherComplement(meeting)))
+    return { relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
   if (lacksPredicate && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
   if (conflicts.length > 0 !== isTurned && isAboutOne(sums, score)) return { relation: 'refutes' }

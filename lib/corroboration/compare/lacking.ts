@@ -1,6 +1,6 @@
 import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Word } from '../statement-words'
-import { isFaint } from './align'
+import { isFaint, sayOpposite, sayRival } from './align'
 import { isFound, type Meeting } from './meeting'
 import { subjectOf } from './near'
 
@@ -55,6 +55,41 @@ export function isOfAnotherSort({ claim, other, alignment, taken }: Meeting): bo
     theirs.sentence === other.words[to].sentence &&
     (theirs.before & trait.of) !== 0 &&
     !taken.has(to + 1)
+  )
+}
+
+/**
+ * Whether a word that both texts have is told of one thing there and of another here: "vacciné contre la rougeole" against "vacciné contre le
+ * tétanus", "versé à la campagne" against "versé à la fondation".
+ */
+export function hasOtherComplement({ claim, other, alignment, taken }: Meeting): boolean {
+  return claim.words.some((word, at) => {
+    const own = claim.words[at + 1]
+    const match = alignment.matches[at]
+    if (!own || !isFound(match) || isFound(alignment.matches[at + 1]) || taken.has(match.at + 1)) return false
+    const theirs = other.words[match.at + 1]
+    if (!theirs || theirs.sentence !== other.words[match.at].sentence || own.sentence !== word.sentence) return false
+    return (
+      isPlain(own) &&
+      isPlain(theirs) &&
+      !isFaint(own) &&
+      !isFaint(theirs) &&
+      (own.before & theirs.before & PREPOSITION) !== 0 &&
+      !sayOpposite(own, theirs) &&
+      !sayRival(own, theirs)
+    )
+  })
+}
+
+/** "A versé dix millions à la campagne" against "n'a rien versé à la fondation": what is denied there is told of something else. */
+export function deniesOfAnother({ claim, other, alignment, taken }: Meeting): boolean {
+  const isTold = ({ before, turned }: Word, isThere: boolean) =>
+    (before & trait.target) !== 0 && (before & trait.definite) !== 0 && turned === isThere
+  return (
+    claim.words.some((word, at) => isPlain(word) && !isFound(alignment.matches[at]) && isTold(word, false)) &&
+    other.words
+      .slice(alignment.from, alignment.to)
+      .some((word, index) => isPlain(word) && !taken.has(alignment.from + index) && isTold(word, true))
   )
 }
 

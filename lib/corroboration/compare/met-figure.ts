@@ -56,6 +56,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
       isLoose(counted, theirs, figure, other.figures[other.words[to].figure])
     )
       continue
+    if (relation === 'differs' && isShareOfAnother(meeting, at, to)) continue
     const event = figure.date === null ? 0 : Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0)
     // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
     if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
@@ -123,6 +124,15 @@ function isLoose(counted: Word, theirs: Word, claim: ComparedFigure, other: Comp
     realmOf(theirs.lexeme) < 0 &&
     theirs.lexeme.concepts.length > 0
   )
+}
+
+/** "40 % des députés" against "la moitié des assistants": a share of something else is no other share. */
+function isShareOfAnother({ claim, other, alignment, taken }: Meeting, at: number, to: number): boolean {
+  if (claim.figures[claim.words[at].figure].dimension !== 'percent') return false
+  const [whole, theirs] = [claim.words[at + 1], other.words[to + 1]]
+  if (!whole || !theirs || !(whole.before & theirs.before & trait.of)) return false
+  const isSilent = !isFound(alignment.matches[at + 1]) || alignment.matches[at + 1].at !== to + 1
+  return isSilent && !taken.has(to + 1) && whole.figure < 0 && theirs.figure < 0 && !shareMeaning(whole, theirs)
 }
 
 type Candidate = MetFigure & { closeness: number }

@@ -1,5 +1,7 @@
 import { conceptId } from '../statement-concepts'
 import { trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
+import type { ComparedFigure } from '../statement-figure'
 import { isFound, type Meeting } from './meeting'
 import { isNear } from './near'
 
@@ -23,7 +25,7 @@ export function shareInstead(meeting: Meeting, at: number): { relation: 'same' |
   const { claim, other, alignment } = meeting
   const [concept] = claim.words[at].lexeme.concepts.filter(id => shares.has(id))
   const share = shares.get(concept)
-  if (!share || claim.words.some(({ turned }) => turned)) return null
+  if (!share) return null
   let best = -1
   let closest = 0
   for (let { from: to } = alignment; to < alignment.to; to++) {
@@ -34,11 +36,16 @@ export function shareInstead(meeting: Meeting, at: number): { relation: 'same' |
     closest = closeness
   }
   if (best < 0 || !isNear(meeting, at, best, 2 * AROUND)) return null
-  const { low, high } = other.figures[other.words[best].figure]
+  const { low, high } = toldShare(claim, other.figures[other.words[best].figure])
   const [above, below] = share
   const holds = above === below ? low <= above && high >= above : low >= above && high <= below
   if (holds) return { relation: 'same', at: best }
   return above !== below && low < above && high > above ? null : { relation: 'differs', at: best }
+}
+
+/** "La plupart n'étaient pas étrangers" is of those whom "un tiers d'étrangers" leaves. */
+function toldShare({ words }: Statement, { low, high }: ComparedFigure): { low: number; high: number } {
+  return words.some(({ turned }) => turned) ? { low: 100 - high, high: 100 - low } : { low, high }
 }
 
 /** Whether a claim tells something of the most or the half of many, and the other text counts some of them: what some do not do, the most may do. */

@@ -30,6 +30,8 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   if (part >= 0) return conflict('figure_differs', part)
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
   if (isUndone(meeting, at)) return conflict('excludes', to - 1)
+  const degrees = [degreeOf(claim, at), degreeOf(other, to)]
+  if (degrees[0] * degrees[1] < 0 && word.turned === met.turned) return conflict('opposite', to)
   const several = severalOf(meeting, at)
   if (several >= 0) return conflict('figure_differs', several)
   const elsewhere = placeInstead(meeting, at)
@@ -86,6 +88,20 @@ export function isSuperlative({ words, text, language }: Statement, at: number):
   return languages[language].comparison.superlative
     .split(' ')
     .some(sign => (sign[0] === '-' ? printed.endsWith(sign.slice(1)) : between.split(/[^\p{L}]+/u).includes(sign)))
+}
+
+/** 1 for "plus élevé", -1 for "moins élevé", 0 where a word is not compared. */
+function degreeOf({ words, text, language }: Statement, at: number): number {
+  const { more, less } = languages[language].comparison.comparing
+  const { start, run, figure } = words[at]
+  if (run >= 0 || figure >= 0) return 0
+  const before = text
+    .slice(Math.max(words[at - 1]?.end ?? 0, start - 14), start)
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+  if (before === undefined) return 0
+  return ` ${more} `.includes(` ${before} `) ? 1 : ` ${less} `.includes(` ${before} `) ? -1 : 0
 }
 
 /** "289 députés sur 577": a figure before the word, and a greater one of the same behind it. */
@@ -170,6 +186,8 @@ function isExcepted({ words, text, language }: Statement, at: number): boolean {
   return (before.match(/\p{L}+/gu) ?? []).some(word => excepting.includes(` ${word} `))
 }
 
+const isOnly = ({ lexeme }: Word) => (lexeme.traits & trait.only) !== 0
+
 const victims = new Set((['victim', 'die', 'kill', 'wound'] as const).map(conceptId))
 const isVictim = ({ lexeme }: Word) => lexeme.concepts.some(id => victims.has(id))
 
@@ -182,7 +200,7 @@ export function someWhereNone(meeting: Meeting, at: number): Conflict | null {
   for (let { from: to } = alignment; to + 1 < alignment.to; to++) {
     const { figure } = other.words[to]
     // "Aucun survivant" against "seul rescapé".
-    if (figure < 0 && other.words[to].lexeme.traits & trait.only && shareMeaning(word, other.words[to + 1]))
+    if (figure < 0 && !other.words[to].turned && isOnly(other.words[to]) && shareMeaning(word, other.words[to + 1]))
       return { code: 'figure_differs', claim: at, other: to + 1 }
     if (figure < 0 || other.figures[figure].dimension !== 'count' || !(other.figures[figure].low > 0)) continue
     const counted = other.words[to + 1]

@@ -5,10 +5,11 @@ import { isCountedAlike, isToldByCount } from './counts'
 import { isMerely, isPlain, isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { metFigure } from './met-figure'
-import { subjectOf } from './near'
+import { isNear, subjectOf } from './near'
 import { nearerOpposite } from './nearer-opposite'
 import { noLonger, stillSo } from './no-longer'
 import { otherWinner } from './other-winner'
+import { hasTurnedOrder, tellsOrder } from './order'
 import { otherRank, tellsFirst } from './ranks'
 import { comparedOtherwise, risesInstead } from './series'
 import { isOfShare, shareInstead } from './shares'
@@ -52,7 +53,14 @@ export function weigh(meeting: Meeting): Weighed {
     sums.held += sums.counted
     sums.plainHeld += sums.counted
   }
-  return { sums, conflicts, figures, merelySome, isTurned: isTurnedBy(meeting, tally.polarity), lacksPredicate }
+  return {
+    sums,
+    conflicts,
+    figures,
+    merelySome,
+    isTurned: isTurnedBy(meeting, tally.polarity, conflicts.length > 0),
+    lacksPredicate,
+  }
 }
 
 function weighFigure(meeting: Meeting, tally: Tally, at: number): void {
@@ -63,9 +71,21 @@ function weighFigure(meeting: Meeting, tally: Tally, at: number): void {
   if (none) {
     tally.polarity.explained = true
     tally.dispute(none, word)
-  } else if (met.relation === 'differs') tally.dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
+  } else if (word.turned && isCorrected(meeting, at)) tally.hold(word)
+  else if (met.relation === 'differs') tally.dispute({ code: 'figure_differs', claim: at, other: met.at }, word)
   else if (met.relation === 'other') tally.sums.figures += word.weight < 1 ? 0 : word.weight
   else tally.hold(word)
+}
+
+/** "N'est pas de 20 % mais de 5,5 %": the figure that follows is the one that is told. */
+function isCorrected({ claim: { words, figures } }: Meeting, at: number): boolean {
+  const next = words[at + 1]
+  return (
+    next?.figure >= 0 &&
+    !next.turned &&
+    next.clause !== words[at].clause &&
+    figures[next.figure].dimension === figures[words[at].figure].dimension
+  )
 }
 
 function weighWord(meeting: Meeting, tally: Tally, at: number, subject: number): void {
@@ -84,6 +104,7 @@ function weighWord(meeting: Meeting, tally: Tally, at: number, subject: number):
   }
   const match = alignment.matches[at]
   const share = isFound(match) ? null : shareInstead(meeting, at)
+  if (share) tally.polarity.explained = true
   if (share?.relation === 'differs') tally.dispute({ code: 'figure_differs', claim: at, other: share.at }, word)
   else if (share) tally.hold(word)
   else if (isFound(match)) weighFound(meeting, tally, at, subject)
@@ -126,9 +147,10 @@ function weighMissing(meeting: Meeting, tally: Tally, at: number): void {
     const against = other.words[conflict.other]
     if (isOfShare(meeting)) return
     if (sayConverse(word, against) && converseHolds(meeting)) return tally.hold(word)
+    if (tellsOrder(word) && hasTurnedOrder(meeting, at, conflict.other)) return tally.hold(word)
     if ((word.lexeme.traits | against.lexeme.traits) & (trait.reversing | trait.denying))
       tally.polarity.explained = true
-    else if (word.turned !== against.turned) {
+    if (word.turned !== against.turned) {
       tally.polarity.explained = true
       return tally.hold(word)
     }
@@ -177,9 +199,33 @@ function weighRoles(meeting: Meeting, tally: Tally): void {
   else sums.names -= word.weight
 }
 
-function isTurnedBy(meeting: Meeting, { same, turned, verb, first, explained }: Polarity): boolean {
+function isTurnedBy(
+  meeting: Meeting,
+  { same, turned, verb, first, explained }: Polarity,
+  hasConflicts: boolean,
+): boolean {
   if (explained || (turned > 0 && tellsFirst(meeting))) return false
+  if (!hasConflicts && meetsDenial(meeting)) return true
   return turned > same || (turned === same && (verb || first) === 'turned')
+}
+
+/** Whether what one text denies before all is told by the other without denial. */
+function meetsDenial(meeting: Meeting): boolean {
+  const { claim, other, alignment } = meeting
+  return claim.words.some((word, at) => {
+    const against = other.words[alignment.matches[at].at]
+    return (
+      isFound(alignment.matches[at]) &&
+      against.sentence === alignment.sentence &&
+      isPlain(word) &&
+      !word.untouched &&
+      !against.untouched &&
+      against.turned !== word.turned &&
+      (word.denied || against.denied) &&
+      isNear(meeting, at, alignment.matches[at].at) &&
+      !(other.index.get(against.lexeme.stem) ?? []).some(to => other.words[to].turned === word.turned)
+    )
+  })
 }
 
 /** Whether buyer and seller have changed places with the verb, so that both tell the same. */

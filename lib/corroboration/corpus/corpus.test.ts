@@ -21,7 +21,6 @@ const missed = new Set([
   'evidence-70',
   'evidence-75',
   'evidence-93',
-  'evidence-111',
   'evidence-121',
   'evidence-141',
   'evidence-155',

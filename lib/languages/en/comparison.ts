@@ -146,6 +146,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
+    idle: 'doubt question precedent mentioning counting',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
     lacking: 'deprive deprived devoid bereft lack',
     showing: 'prove demonstrate establish confirm show proof evidence',
@@ -178,6 +179,11 @@ export const comparison: ComparisonData = {
   present: 'is are',
   superlative: 'most least -est',
   correcting: 'in_fact in_reality actually contrary',
+  appearance: {
+    unreal:
+      'fake faked forged forgery doctored staged hoax parody satirical satire deepfake artificial_intelligence ai-generated generated_by video_game fictional invented fabricated impersonation manipulated altered photoshopped out_of_context made_up',
+    real: 'authentic genuine real really indeed',
+  },
   coming: 'going',
   dates: { before: 'before until', after: 'after', since: 'since' },
   reckoning: {

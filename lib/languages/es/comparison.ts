@@ -157,6 +157,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
+    idle: 'duda cesar contar precedentes',
     reversing: 'rechazar negarse incapaz imposible impedir evitar',
     lacking: 'privar privado carente',
     showing: 'demostrar probar establecer confirmar prueba',
@@ -182,6 +183,11 @@ export const comparison: ComparisonData = {
   present: 'es son está están',
   superlative: 'más menos',
   correcting: 'en_realidad de_hecho contrariamente',
+  appearance: {
+    unreal:
+      'montaje trucado trucada falso falsa falsos falsas bulo parodia satírico satírica inteligencia_artificial videojuego ficticio ficticia inventado inventada manipulado manipulada fuera_de_contexto',
+    real: 'auténtico auténtica verdadero verdadera real realmente',
+  },
   coming: 'va van irá irán',
   dates: { before: 'antes', after: '', since: 'desde' },
   reckoning: {

@@ -33,9 +33,10 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
+    idle: 'compter doute cesse parler précédent surprise',
     reversing:
-      'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer',
-    lacking: 'priver privé dépourvu dénué exempt',
+      'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer abandonner dispenser oublier plutôt lieu',
+    lacking: 'priver privé dépourvu dénué exempt indemne exempter dénuer extérieur absence',
     showing: 'démontrer prouver établir avérer confirmer preuve',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
@@ -67,6 +68,11 @@ export const comparison: ComparisonData = {
   present: 'est sont',
   superlative: 'plus moins',
   correcting: 'en_réalité en_fait en_vérité contrairement',
+  appearance: {
+    unreal:
+      'montage montages photomontage trucage truqué truquée truqués truquées trafiqué trafiquée falsifié falsifiée falsifiés falsifiées faux fausse fausses canular parodie parodique parodiques satirique satiriques pastiche deepfake hypertrucage intelligence_artificielle générée_par généré_par mise_en_scène mis_en_scène mises_en_scène jeu_vidéo jeux_vidéo fictif fictive fictifs fictives inventé inventée inventés inventées imitation imitée imité usurpé usurpée contrefait contrefaite manipulée manipulé manipulées détournée détourné détournées détournés retouchée retouché retouchées retouchés altéré altérée recréée recréé images_de_synthèse image_de_synthèse apocryphe sosie figurants poisson_d’avril hors_contexte sorti_de_son_contexte sortie_de_son_contexte de_toutes_pièces clonage_vocal infox',
+    real: 'authentique authentiques véritable véritables véritablement réel réelle réels réelles réellement véridique véridiques vrai vraie vrais vraies est_bien a_bien ont_bien sont_bien était_bien étaient_bien avait_bien',
+  },
   coming: 'va vont ira iront',
   dates: { before: 'avant', after: 'après', since: 'depuis' },
   reckoning: {
