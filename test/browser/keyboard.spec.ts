@@ -166,7 +166,7 @@ test('the whole way by the keyboard alone', async ({ page, browser }) => {
 
   await test.step('set and release', async () => {
     await page.goto('/n/brisemont/sets/new')
-    await keys.tabTo(/^Name/)
+    await keys.tabTo(/^Name$/)
     await keys.type('Storm')
     await expect(page.getByText('3 claims would be released').first()).toBeVisible()
     await keys.go('Enter', /\/sets\/[0-9a-f-]{36}$/)

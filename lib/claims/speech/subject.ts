@@ -1,9 +1,9 @@
-import { overAside } from './aside'
+import { asideBefore, overAside } from './aside'
 import { appositionEnd, behindApposition, holderEnd, isHollow } from './apposition'
 import type { Group } from './group'
 import { sort, sortOf } from './letters'
 import { form, is } from './word-kinds'
-import { has, isEdge, isFinite, isName } from './page'
+import { has, isAdverb, isEdge, isFinite, isName } from './page'
 import type { Page, Run } from './page'
 import { phraseAfter, phraseBefore } from './phrase'
 import { kind } from './columns'
@@ -85,7 +85,10 @@ function isAged(page: Page, at: number): boolean {
 
 /** "who said": the pronoun is the printed source, its head the phrase before. */
 function relative(page: Page, at: number, floor: number): Subject {
-  const before = page.kind[at - 1] === kind.comma ? at - 2 : at - 1
+  let before = page.kind[at - 1] === kind.comma ? at - 2 : at - 1
+  // "Zola lui-même, qui espère", "Zola en personne qui espère"
+  while (before > floor && isAdverb(page, before) && !isName(page, before)) before--
+  before -= asideBefore(page, before, floor)
   if (before < floor || has(page, before, is.hollow)) return none
   const whole = phraseBefore(page, before, floor)
   const head = whole && !holdsPreposition(page, whole) ? whole : nearestPhrase(page, before, floor)

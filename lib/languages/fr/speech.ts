@@ -189,6 +189,7 @@ export const speech: SpeechData = {
     'en vain',
     'de plus',
     'tour à tour',
+    'en personne',
   ],
   leads:
     'tient tiennent tenait tenu veut veulent voulait voulu souhaite souhaité préfère préféré ose osé croit cru aime hésite continue',

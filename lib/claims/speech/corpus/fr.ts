@@ -1407,5 +1407,17 @@ export const fr: readonly Row[] = [
     text: 'Les enquêteurs privilégient la piste accidentelle, a indiqué à l’ATF une source proche du dossier.',
     reports: [['une source proche du dossier', 'a indiqué', 'Les enquêteurs privilégient la piste accidentelle']],
   },
+  {
+    text: 'Les craintes exprimées par Perrin lui-même, qui espère obtenir « plus de clarté », demeurent.',
+    quotes: [['« plus de clarté »', 'Perrin']],
+    reports: [
+      ['Perrin', 'exprimées par', 'Les craintes', 'Perrin'],
+      ['qui', 'espère', 'obtenir « plus de clarté »', 'Perrin'],
+    ],
+  },
+  {
+    text: 'C’est le ministre en personne qui a annoncé la fermeture.',
+    reports: [['qui', 'a annoncé', 'la fermeture', 'le ministre']],
+  },
   { text: 'Les élus réunis au sommet, dont le maire de Valmont, ont souligné l’importance du texte.' },
 ]
