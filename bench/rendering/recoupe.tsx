@@ -53,10 +53,10 @@ function Page() {
   const selection = useTextSelection(text, root)
   const [itemsOf] = useState(rememberedItems)
   const items = useMemo(
-    () => itemsOf(overlay(claims, [], { text, viewer, newsroomId: 'n1' }), new Map(), 'v1'),
-    [itemsOf, claims],
+    () => itemsOf(overlay(claims, [], { text, viewer, newsroomId: 'n1' }), new Map(), 'v1', voice.claim),
+    [itemsOf, claims, voice],
   )
-  const marks = useMemo(() => deskMarks(items, null, voice.claim), [items, voice])
+  const marks = useMemo(() => deskMarks(items, null), [items])
   const zones = useMemo(() => [], [])
   return (
     <div style={{ display: 'grid', gridTemplateColumns: '44rem 22rem' }}>

@@ -43,9 +43,10 @@ export function ArticleText({ text, zones, marks, lang, ref, near: given, classN
   const place = useNear(own)
   useWatchedNear(own, root, lines, isWhole)
   const drawn = useMemo(() => {
-    const current = marked.map(marks => marks.some(({ mark }) => mark.current))
-    return (place: NearPlace) => lines.map((line, at) => isWhole || current[at] || isNear(line, place))
-  }, [isWhole, lines, marked])
+    const current = marks.filter(mark => mark.current)
+    const isCurrent = (line: TextLine) => current.some(({ start, end }) => line.end > start && line.start < end)
+    return (place: NearPlace) => lines.map(line => isWhole || isNear(line, place) || isCurrent(line))
+  }, [isWhole, lines, marks])
   const isDrawn = useMemo(() => drawn(place), [drawn, place])
   useFarVoices(root, text, lines, marked, isDrawn)
   const blocks = Array.from({ length: Math.ceil(lines.length / BLOCK) }, (_, at) => at * BLOCK)
@@ -111,22 +112,26 @@ const Line = memo(function Line({ text, line, marks, isDrawn }: LineProps) {
   // Nothing to be seen in it: one text node, whether it is near or far, so that the browser keeps its layout.
   const seen = isDrawn ? marks : none
   const words = seen.length > 0 || line.hidden.length > 0 ? toPieces(text, line, seen) : null
-  return (
-    <Element {...attributes}>
-      {words ? words.map(piece => <TextPiece key={piece.start} text={text} piece={piece} />) : text.slice(start, end)}
-    </Element>
-  )
+  return <Element {...attributes}>{words ? words.map(piece => toNode(text, piece)) : text.slice(start, end)}</Element>
 })
 
 /** Plain words are a text node and nothing more; `offsetOf` counts them. */
-function TextPiece({ text, piece }: { text: string; piece: Piece }) {
+function toNode(text: string, piece: Piece): ReactNode {
+  const { start, end, hidden } = piece
   const look = lookOf(piece)
-  const words = text.slice(piece.start, piece.end)
-  const hidden = piece.hidden ? { 'data-hidden': piece.hidden } : null
-  if (!look) return hidden ? <span {...hidden}>{words}</span> : words
-  return (
-    <mark className="passage" {...hidden} {...look}>
+  const words = text.slice(start, end)
+  const code = hidden ? { 'data-hidden': hidden } : null
+  if (look)
+    return (
+      <mark key={start} className="passage" {...code} {...look}>
+        {words}
+      </mark>
+    )
+  return code ? (
+    <span key={start} {...code}>
       {words}
-    </mark>
+    </span>
+  ) : (
+    words
   )
 }

@@ -10,8 +10,8 @@ const BEFORE = 0.25
 /** Pixels of a card at rest with the room under it. */
 const HIGH = 62
 
-/** Cards to draw beside a window of `height` pixels: those that fit into it, and half as many around it. */
-export const roomIn = (height: number) => Math.min(MOST, Math.ceil((1.5 * height) / HIGH))
+/** The cards that fit into `height` pixels. */
+export const roomIn = (height: number) => Math.min(MOST, Math.ceil(height / HIGH))
 
 /**
  * The cards to draw of all (in the order of the text): those of the lines near the window, fewer where more claims stand there

@@ -1,19 +1,44 @@
 import type { PassageRole } from '@/lib/claims/claim'
-import { mainStart, visitPassages } from '@/lib/claims/packed'
+import { hasMentions, mainEnd, mainStart, visitPassages } from '@/lib/claims/packed'
 import type { ShownClaim } from '@/lib/outbox/overlay'
 import type { Drafts } from './use-kept'
 import { mainOf, type DraftContent } from './draft-content'
 import type { Mark } from './pieces'
 
-/** A card of the desk: a claim, or a form that is not a claim yet; in the order of the text, with its raised number. */
-export type DeskItem = {
-  id: string
-  number: number
-  start: number
-  claim: ShownClaim | null
-  draft: DraftContent | null
-  /** What is seen of it in the text while it is not current, once that was asked for: one mark, as a rule. */
-  marks?: Mark | readonly Mark[] | null
+/** What a claim or a begun form is, in words: its kind and where it stands. */
+export type Voice = (item: Pick<DeskItem, 'claim' | 'draft'>) => string
+
+/**
+ * A card of the desk: a claim, or a form that is not a claim yet; in the order of the text, with its raised number. While it
+ * is not current it is the mark of its main passage, too: there may be ten thousand, and what a mark looks like is asked when it
+ * is drawn.
+ */
+export class DeskItem implements Mark {
+  number = 0
+  /** Its marks in the text while it is not current, where they are others than itself. */
+  readonly resting: readonly Mark[] | null
+  constructor(
+    readonly id: string,
+    readonly start: number,
+    readonly end: number,
+    readonly claim: ShownClaim | null,
+    readonly draft: DraftContent | null,
+    readonly voice?: Voice,
+  ) {
+    this.resting = draft || (claim && hasMentions(claim)) ? marksOf(this, false) : null
+  }
+  get state() {
+    return 'claim' as const
+  }
+  get kind() {
+    return this.draft?.kind ?? this.claim?.kind ?? null
+  }
+  get unsaved() {
+    return this.claim === null || this.claim.pending !== undefined
+  }
+  get says() {
+    return this.voice?.(this)
+  }
 }
 
 /**
@@ -24,62 +49,67 @@ function deskItems(
   claims: readonly ShownClaim[],
   drafts: Drafts,
   versionId: string,
-  before: readonly DeskItem[] = [],
+  voice: Voice | undefined,
+  before: readonly DeskItem[],
 ): DeskItem[] {
   const items: DeskItem[] = []
   for (const claim of claims) {
     if (claim.status === 'withdrawn' || claim.versionId !== versionId) continue
     const { id } = claim
-    items.push({ id, number: 0, start: mainStart(claim), claim, draft: drafts.get(id) ?? null, marks: null })
+    const draft = drafts.size > 0 ? (drafts.get(id) ?? null) : null
+    items.push(new DeskItem(id, mainStart(claim), mainEnd(claim), claim, draft, voice))
   }
   const known = drafts.size > 0 ? new Set(claims.map(claim => claim.id)) : null
-  for (const [id, draft] of drafts)
-    if (draft.isNew && !known?.has(id))
-      items.push({ id, number: 0, start: mainOf(draft.passages).start, claim: null, draft, marks: null })
-  items.sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
-  for (const [at, item] of items.entries()) {
-    const was = before[at]
-    if (was && was.claim !== null && was.claim === item.claim && was.draft === item.draft) items[at] = was
+  for (const [id, draft] of drafts) {
+    if (!draft.isNew || known?.has(id)) continue
+    const { start, end } = mainOf(draft.passages)
+    items.push(new DeskItem(id, start, end, null, draft, voice))
+  }
+  if (!isInOrder(items)) items.sort(byPlace)
+  for (let at = 0; at < items.length; at++) {
+    const [was, item] = [before[at], items[at]]
+    if (was && was.claim !== null && was.claim === item.claim && was.draft === item.draft && was.voice === voice)
+      items[at] = was
     else item.number = at + 1
   }
   return items
 }
 
-/** `deskItems` that remembers what it said last. */
-export function rememberedItems(): (claims: readonly ShownClaim[], drafts: Drafts, versionId: string) => DeskItem[] {
-  let before: DeskItem[] = []
-  return (claims, drafts, versionId) => (before = deskItems(claims, drafts, versionId, before))
+const byPlace = (a: DeskItem, b: DeskItem) => a.start - b.start || (a.id < b.id ? -1 : 1)
+
+function isInOrder(items: readonly DeskItem[]): boolean {
+  for (let at = 1; at < items.length; at++) if (byPlace(items[at - 1], items[at]) > 0) return false
+  return true
 }
 
-/** What a claim or a begun form is, in words: its kind and where it stands. */
-export type Voice = (item: Pick<DeskItem, 'claim' | 'draft'>) => string
+/** `deskItems` that remembers what it said last. Marks speak with the `voice`. */
+export function rememberedItems(): (
+  claims: readonly ShownClaim[],
+  drafts: Drafts,
+  versionId: string,
+  voice?: Voice,
+) => DeskItem[] {
+  let before: DeskItem[] = []
+  return (claims, drafts, versionId, voice) => (before = deskItems(claims, drafts, versionId, voice, before))
+}
 
 /** What is to be seen in the text: every claim with its repetitions, and the parts of the current one. */
-export function deskMarks(items: readonly DeskItem[], currentId: string | null, voice?: Voice): Mark[] {
+export function deskMarks(items: readonly DeskItem[], currentId: string | null): Mark[] {
   const marks: Mark[] = []
   for (const item of items) {
-    const own = item.id === currentId ? marksOf(item, true, voice) : restingMarks(item, voice)
-    if ('id' in own) marks.push(own)
-    else marks.push(...own)
+    if (item.id === currentId) marks.push(...marksOf(item, true))
+    else if (item.resting) marks.push(...item.resting)
+    else marks.push(item)
   }
   return marks
 }
 
-/** The marks of an item that is not current, the same ones each time. */
-function restingMarks(item: DeskItem, voice: Voice | undefined): Mark | readonly Mark[] {
-  const known = item.marks
-  const first = known && ('id' in known ? known : known[0])
-  if (known && (!(first instanceof ItemMark) || first.voice === voice)) return known
-  const made = marksOf(item, false, voice)
-  return (item.marks = made.length === 1 ? made[0] : made)
-}
-
-function marksOf(item: DeskItem, current: boolean, voice: Voice | undefined): readonly Mark[] {
+function marksOf(item: DeskItem, current: boolean): readonly Mark[] {
   const { id, claim, draft } = item
   const marks: Mark[] = []
   const add = (role: PassageRole, start: number, end: number, passageId: string) => {
-    if (role === 'main') marks.push(new ItemMark(id, start, end, item, current, voice))
-    else if (role === 'mention') marks.push(new ItemMark(`${id}/${passageId}`, start, end, item, undefined, voice))
+    if (role === 'main') marks.push(new ItemMark(id, start, end, item, current))
+    else if (role === 'mention') marks.push(new ItemMark(`${id}/${passageId}`, start, end, item, undefined))
     else if (current)
       marks.push({ id: `${id}/${passageId}`, start, end, kind: (draft ?? claim)?.kind ?? null, state: 'part' })
   }
@@ -88,9 +118,8 @@ function marksOf(item: DeskItem, current: boolean, voice: Voice | undefined): re
   return marks
 }
 
-/** A mark of an item: what its look depends on is asked of the item when it is drawn, and what it says when it is said. */
+/** A mark of an item that is not the item itself: of the current one, of a repetition, or of what a form holds. */
 class ItemMark implements Mark {
-  readonly state = 'claim'
   constructor(
     readonly id: string,
     readonly start: number,
@@ -98,21 +127,21 @@ class ItemMark implements Mark {
     private readonly item: DeskItem,
     /** Undefined for a repetition, which is never framed and has no number. */
     readonly current: boolean | undefined,
-    readonly voice: Voice | undefined,
   ) {}
+  get state() {
+    return 'claim' as const
+  }
   get kind() {
-    const { draft, claim } = this.item
-    return draft?.kind ?? claim?.kind ?? null
+    return this.item.kind
   }
   get number() {
     return this.current === undefined ? undefined : this.item.number
   }
   get unsaved() {
-    const { claim } = this.item
-    return claim === null || claim.pending !== undefined
+    return this.item.unsaved
   }
   get says() {
-    return this.voice?.(this.item)
+    return this.item.says
   }
 }
 

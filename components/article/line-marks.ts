@@ -21,21 +21,30 @@ export function marksByLine(
   marks: readonly Mark[],
   before: readonly LineMarks[] = [],
 ): LineMarks[] {
-  const sorted = marks.filter(mark => mark.start < mark.end).sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = isInOrder(marks) ? marks : [...marks].sort(outermostFirst)
   const laneOf = lanes()
   const found: LaidMark[][] = []
   let line = 0
   for (const mark of sorted) {
-    const laid = { mark, lane: mark.state === 'claim' ? laneOf(mark) : null }
-    while (line + 1 < lines.length && lines[line + 1].start <= mark.start) line++
-    for (let at = line; at < lines.length && lines[at].start < mark.end; at++)
-      if (lines[at].end > mark.start) (found[at] ??= []).push(laid)
+    const { start, end } = mark
+    if (start >= end) continue
+    const laid = { mark, lane: mark.state === 'claim' ? laneOf(start, end) : null }
+    while (line + 1 < lines.length && lines[line + 1].start <= start) line++
+    for (let at = line; at < lines.length && lines[at].start < end; at++)
+      if (lines[at].end > start) (found[at] ??= []).push(laid)
   }
   return lines.map((_, at) => {
     const now = found[at] ?? none
     const was = before[at]
     return was && was.length === now.length && now.every((laid, index) => looksSame(laid, was[index])) ? was : now
   })
+}
+
+const outermostFirst = (a: Span, b: Span) => a.start - b.start || b.end - a.end
+
+function isInOrder(marks: readonly Span[]): boolean {
+  for (let at = 1; at < marks.length; at++) if (outermostFirst(marks[at - 1], marks[at]) > 0) return false
+  return true
 }
 
 /** `marksByLine` that remembers what it said last. */
@@ -45,12 +54,12 @@ export function markedLines(): (lines: readonly Span[], marks: readonly Mark[]) 
 }
 
 /** Gives each claim, asked in order of their starts, the first lane that is free from its first word to its last. */
-function lanes(): (claim: Span) => number {
+function lanes(): (start: number, end: number) => number {
   const ends: number[] = []
-  return claim => {
-    const free = ends.findIndex(end => end <= claim.start)
-    const lane = free >= 0 ? free : Math.min(ends.length, LANES - 1)
-    ends[lane] = Math.max(claim.end, ends[lane] ?? 0)
+  return (start, end) => {
+    let lane = 0
+    while (lane < LANES - 1 && lane < ends.length && ends[lane] > start) lane++
+    ends[lane] = Math.max(end, ends[lane] ?? 0)
     return lane
   }
 }

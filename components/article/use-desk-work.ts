@@ -8,15 +8,18 @@ import { overlay } from '@/lib/outbox/overlay'
 import { remember, type Deed, type Sent } from '@/lib/outbox/undo'
 import { can, type Viewer } from '@/lib/people/roles'
 import { useOutbox } from '../outbox/use-outbox'
-import { rememberedItems } from './desk-marks'
+import { rememberedItems, type Voice } from './desk-marks'
 import { earlierMarks } from './earlier-marks'
 import { useDeeds, useDrafts } from './use-kept'
 import { useStored } from './use-stored'
 
 export type DeskViewer = Pick<Viewer, 'personId' | 'name' | 'newsroomId' | 'role'>
 
-/** The work on an article as it stands: what the server has, under what is on its way, beside forms that were begun. */
-export function useDeskWork(article: Article, claims: readonly Claim[], viewer: DeskViewer) {
+/**
+ * The work on an article as it stands: what the server has, under what is on its way, beside forms that were begun. `voice` says
+ * what its marks are.
+ */
+export function useDeskWork(article: Article, claims: readonly Claim[], viewer: DeskViewer, voice: Voice) {
   const { id: articleId, language, publishedAt } = article
   const { text, id: versionId } = article.text
   const owner = useMemo(
@@ -39,7 +42,7 @@ export function useDeskWork(article: Article, claims: readonly Claim[], viewer: 
     return overlay(stored, own, drawing)
   }, [stored, isNewest, outbox.entries, articleId, text, owner, viewer.name])
   const [itemsOf] = useState(rememberedItems)
-  const items = useMemo(() => itemsOf(shown, drafts, versionId), [itemsOf, shown, drafts, versionId])
+  const items = useMemo(() => itemsOf(shown, drafts, versionId, voice), [itemsOf, shown, drafts, versionId, voice])
 
   const findShown = (id: string) => shown.find(claim => claim.id === id)
 

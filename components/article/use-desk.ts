@@ -38,7 +38,8 @@ export function useDesk(
   const problem = useProblem()
   const { id: articleId } = article
   const { text, id: versionId } = article.text
-  const work = useDeskWork(article, claims, viewer)
+  const voice = useVoice()
+  const work = useDeskWork(article, claims, viewer, voice.claim)
   const { outbox, find, drafts, keep, drop, shown, items, from, canMark, isNewest } = work
   const proposals = useProposals(work, reading)
 
@@ -46,10 +47,9 @@ export function useDesk(
   const [mode, setMode] = useState<DeskMode>({ at: 'text' })
   const currentProposal = proposals.open.find(item => item.id === currentId) ?? null
   const { visible } = proposals
-  const voice = useVoice()
   const marks = useMemo(
-    () => [...deskMarks(items, currentId, voice.claim), ...proposalMarks(visible, currentId, voice.proposal)],
-    [items, visible, currentId, voice],
+    () => [...deskMarks(items, currentId), ...proposalMarks(visible, currentId, voice.proposal)],
+    [items, visible, currentId, voice.proposal],
   )
   const frame = useRef<HTMLDivElement>(null)
   const root = useRef<HTMLDivElement>(null)

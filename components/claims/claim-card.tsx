@@ -73,7 +73,7 @@ export function ClaimCard({
       <button
         type="button"
         aria-current={current || undefined}
-        aria-label={t('label', { number: number ?? t('new'), kind: kindWord(claim.kind), value })}
+        aria-label={[number ?? t('new'), kindWord(claim.kind), value].join(', ')}
         onClick={onOpen}
         onFocus={onHover && (() => onHover(true))}
         onBlur={onHover && (() => onHover(false))}

@@ -34,7 +34,7 @@ export function readColumn(column: Column): (row: number) => unknown {
   if ('all' in column) return () => column.all
   if ('each' in column) return row => column.each[row]
   if ('long' in column) return row => column.text.slice(row * column.long, (row + 1) * column.long)
-  const at = Int32Array.from(column.at)
+  const at = new Int32Array(column.at)
   return row => column.said[at[row]]
 }
 
@@ -45,6 +45,7 @@ export function packNumbers(numbers: readonly number[]): number[] {
 
 /** The numbers again. */
 export function readNumbers(differences: readonly number[]): Int32Array {
-  let number = 0
-  return Int32Array.from(differences, difference => (number += difference))
+  const numbers = new Int32Array(differences)
+  for (let at = 1; at < numbers.length; at++) numbers[at] += numbers[at - 1]
+  return numbers
 }

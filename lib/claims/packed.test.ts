@@ -1,5 +1,5 @@
 import { claimText, figureClaim } from '@/test/claims'
-import { mainStart, packClaims, unpackClaims, visitPassages, wholeClaim } from './packed'
+import { hasMentions, mainEnd, mainStart, packClaims, unpackClaims, visitPassages, wholeClaim } from './packed'
 
 const packed = (claims: Parameters<typeof packClaims>[0]) =>
   unpackClaims(JSON.parse(JSON.stringify(packClaims(claims, claimText, 'v1'))), claimText, 'v1')
@@ -48,6 +48,14 @@ it('each field can be read while a claim is packed, and is the same object each 
   expect('contradictedBy' in wholeClaim(claim)).toBe(false)
 })
 
+it('what is not repeated has no mentions', () => {
+  const claims = [figureClaim('c1'), figureClaim('c2')]
+  expect([claims, packed(claims)].map(all => all.map(hasMentions))).toEqual([
+    [false, false],
+    [false, false],
+  ])
+})
+
 it('places are told without making passages', () => {
   const claim = figureClaim('c1')
   const [passage] = claim.passages
@@ -61,6 +69,7 @@ it('places are told without making passages', () => {
       ['mention', 1, 4, 'again'],
       ['main', passage.anchor.start, passage.anchor.end, passage.id],
     ])
-    expect(mainStart(one)).toBe(passage.anchor.start)
+    expect([mainStart(one), mainEnd(one)]).toEqual([passage.anchor.start, passage.anchor.end])
+    expect(hasMentions(one)).toBe(true)
   }
 })

@@ -61,11 +61,11 @@ export function packClaims(claims: readonly Claim[], text: string, versionId: st
 /** Told of each passage of a claim, in order. */
 type Visit = (role: PassageRole, start: number, end: number, id: string) => void
 
-const SPANS = Symbol('spans')
+const PLACES = Symbol('places')
 const WHOLE = Symbol('whole')
 
-/** What a claim that is still packed knows how to do. */
-type Packed = { [SPANS]: (visit: Visit) => void; [WHOLE]: () => Claim }
+/** What a claim that is still packed knows: its row, the places of all passages, and how to make it whole. */
+type Packed = { row: number; [PLACES]: Passages; [WHOLE]: () => Claim }
 
 /**
  * The claims that were packed with this text. Each is a claim to who reads its fields, and a number in memory until then: its
@@ -75,7 +75,7 @@ export function unpackClaims(packed: PackedClaims, text: string, versionId: stri
   const { count, ids, fields, values } = packed
   const idOf = readColumn(ids)
   const passages = passageReader(packed.passages, count, text, versionId)
-  const valueOf = valueReader(values, count, passages.mainWords)
+  let valueOf: ReturnType<typeof valueReader> | null = null
   const named = Object.entries(fields).map(([name, column]) => [name, readColumn(column)] as const)
 
   class Row {
@@ -86,13 +86,11 @@ export function unpackClaims(packed: PackedClaims, text: string, versionId: stri
       return idOf(this.row)
     }
     get value() {
+      valueOf ??= valueReader(values, count, passages.mainWords)
       return (this.value_ ??= valueOf(this.row))
     }
     get passages() {
       return (this.passages_ ??= passages.of(this.row))
-    }
-    [SPANS](visit: Visit) {
-      passages.visit(this.row, visit)
     }
     [WHOLE](): Claim {
       const said = named.flatMap(([name, read]) => {
@@ -103,60 +101,93 @@ export function unpackClaims(packed: PackedClaims, text: string, versionId: stri
       return { ...Object.fromEntries(said), id, passages, value } as unknown as Claim
     }
   }
+  Object.defineProperty(Row.prototype, PLACES, { value: passages })
   for (const [name, read] of named) {
-    Object.defineProperty(Row.prototype, name, {
-      get(this: Row) {
-        return read(this.row)
-      },
-    })
+    const column = fields[name]
+    const get = function (this: Row) {
+      return read(this.row)
+    }
+    Object.defineProperty(Row.prototype, name, 'all' in column ? { value: column.all } : { get })
   }
-  return Array.from({ length: count }, (_, row) => new Row(row) as unknown as Claim)
+  const rows: Row[] = []
+  for (let row = 0; row < count; row++) rows.push(new Row(row))
+  return rows as unknown as Claim[]
 }
 
 /** A claim as an object of its own, to be copied with changes. */
 export function wholeClaim<C extends Claim>(claim: C): C {
-  return WHOLE in claim ? ((claim as unknown as Packed)[WHOLE]() as C) : claim
+  return placesOf(claim) ? ((claim as unknown as Packed)[WHOLE]() as C) : claim
 }
 
 /** Visits the passages of a claim by their places, without making them. */
 export function visitPassages(claim: Claim, visit: Visit): void {
-  if (SPANS in claim) return (claim as unknown as Packed)[SPANS](visit)
-  for (const { id, role, anchor } of claim.passages) visit(role, anchor.start, anchor.end, id)
+  const places = placesOf(claim)
+  if (places) places.visit(rowOf(claim), visit)
+  else for (const { id, role, anchor } of claim.passages) visit(role, anchor.start, anchor.end, id)
 }
 
 /** Where the main passage of a claim begins. */
 export function mainStart(claim: Claim): number {
-  let found = 0
-  visitPassages(claim, (role, start) => {
-    if (role === 'main') found = start
-  })
-  return found
+  return placesOf(claim)?.mainStarts[rowOf(claim)] ?? mainOf(claim).start
 }
+
+/** Where it ends. */
+export function mainEnd(claim: Claim): number {
+  return placesOf(claim)?.mainEnds[rowOf(claim)] ?? mainOf(claim).end
+}
+
+/** Whether its words are repeated elsewhere in the text. */
+export function hasMentions(claim: Claim): boolean {
+  const places = placesOf(claim)
+  return places ? places.mentions[rowOf(claim)] > 0 : claim.passages.some(({ role }) => role === 'mention')
+}
+
+const placesOf = (claim: Claim) => (claim as Partial<Packed>)[PLACES]
+const rowOf = (claim: Claim) => (claim as unknown as Packed).row
+const nowhere = { start: 0, end: 0 }
+const mainOf = ({ passages }: Claim) => passages.find(({ role }) => role === 'main')?.anchor ?? nowhere
+
+type Passages = ReturnType<typeof passageReader>
 
 function passageReader(packed: PackedPassages, count: number, text: string, versionId: string) {
   const [countOf, idOf, roleOf] = [packed.counts, packed.ids, packed.roles].map(readColumn)
   const starts = readNumbers(packed.starts)
-  const lengths = Int32Array.from(packed.lengths)
-  const from = new Int32Array(count + 1)
-  for (let row = 0; row < count; row++) from[row + 1] = from[row] + (countOf(row) as number)
-  const endOf = (at: number) => starts[at] + lengths[at]
+  const lengths = new Int32Array(packed.lengths)
+  const numbers = () => new Int32Array(count)
+  /** By row: the first of its passages among all, where the main one begins and ends, and how many repeat it. */
+  const [from, mainStarts, mainEnds, mentions] = [new Int32Array(count + 1), numbers(), numbers(), numbers()]
+  for (let row = 0, at = 0; row < count; row++) {
+    for (const end = at + (countOf(row) as number); at < end; at++) {
+      const role = roleOf(at)
+      if (role === 'mention') mentions[row]++
+      if (role !== 'main') continue
+      mainStarts[row] = starts[at]
+      mainEnds[row] = starts[at] + lengths[at]
+    }
+    from[row + 1] = at
+  }
   const passageAt = (at: number): Passage =>
     packed.whole[at] ?? {
       id: idOf(at) as string,
       role: roleOf(at) as PassageRole,
       versionId,
-      anchor: toAnchor(text, { start: starts[at], end: endOf(at) }),
+      anchor: toAnchor(text, { start: starts[at], end: starts[at] + lengths[at] }),
     }
   const range = (row: number) => Array.from({ length: from[row + 1] - from[row] }, (_, at) => from[row] + at)
   return {
+    mainStarts,
+    mainEnds,
+    mentions,
     of: (row: number) => range(row).map(passageAt),
     visit(row: number, visit: Visit) {
       for (let at = from[row]; at < from[row + 1]; at++)
-        visit(roleOf(at) as PassageRole, starts[at], endOf(at), idOf(at) as string)
+        visit(roleOf(at) as PassageRole, starts[at], starts[at] + lengths[at], idOf(at) as string)
     },
     mainWords(row: number) {
       const at = range(row).find(at => roleOf(at) === 'main')
-      return at === undefined ? '' : (packed.whole[at]?.anchor.exact ?? text.slice(starts[at], endOf(at)))
+      return at === undefined
+        ? ''
+        : (packed.whole[at]?.anchor.exact ?? text.slice(starts[at], starts[at] + lengths[at]))
     },
   }
 }
