@@ -142,7 +142,7 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   const found = findPlace(versions, f, l)
   if (!found) return null
   const { a, b, same } = versions
-  const [lo, hi] = found
+  const { lo, hi, isBetween } = found
   const support = Math.max(supportOf(versions, f, lo), supportOf(versions, l, hi))
   if (support < 1) return null
   let hadNumber = false
@@ -164,8 +164,8 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   let hasNumber = false
   for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
-  if ((kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
-  const place = edgesOf(versions, span, f, l, lo, hi)
+  if (!isBetween && (kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
+  const place = isBetween ? { start: versions.b.start[lo], end: b.end[hi] } : edgesOf(versions, span, f, l, lo, hi)
   if (!hadNumber && weight >= REPLACED_WHOLE && kept < NEXT_TO_NOTHING * weight) return { ...LOST, near: place }
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)

@@ -29,6 +29,13 @@ export function isNumeric(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** Whether a token is an article that may be the number one. */
+export function isOne({ folded }: Tokens, i: number): boolean {
+  return ones.has(folded[i])
+}
+
+const ones = new Set(['un', 'une', 'a', 'an'].map(hashOf))
+
 /** "un" and "une" are articles far more often than numbers, and "second" is a unit in English. */
 const articles = new Set(['un', 'une', 'second', 'seconde', 'point', 'm', 'k'].map(hashOf))
 

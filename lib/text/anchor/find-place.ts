@@ -1,11 +1,47 @@
 import type { Versions } from './align'
-import { SIGN } from './tokens'
+import { gapAround, isFilled, shareOf } from './gap'
+import { NUMBER, SIGN } from './tokens'
 
 /** How many words more than it has itself a passage may have gained between two sentences. */
 const NEAR = 4
 
-/** The new tokens that stand where the passage stood, first and last; null where nothing does. */
-export function findPlace(versions: Versions, f: number, l: number): [number, number] | null {
+/**
+ * The new tokens that stand where a passage stood. `isBetween`: its own words are gone, as good as all of them, and these are
+ * what now stands between the words that stood on both sides of it.
+ */
+export type Place = { lo: number; hi: number; isBetween: boolean }
+
+/** How much of a passage, by weight, must be left for its own words to say where it is. */
+const OWN = 0.32
+
+/** Where a passage is by what is left of its words, or else by its neighbours; null where neither tells. */
+export function findPlace(versions: Versions, f: number, l: number): Place | null {
+  const own = placeOfWords(versions, f, l)
+  if (own && keptOf(versions, f, l, own) >= OWN) return { lo: own[0], hi: own[1], isBetween: false }
+  const between = placeBetween(versions, f, l)
+  if (between) return { lo: between[0], hi: between[1], isBetween: true }
+  return own && { lo: own[0], hi: own[1], isBetween: false }
+}
+
+function keptOf({ words, same, like }: Versions, f: number, l: number, [lo, hi]: [number, number]): number {
+  let weight = 0
+  let kept = 0
+  for (let i = f; i <= l; i++) {
+    weight += words.weight[words.before[i]]
+    const place = same[i] >= 0 ? same[i] : like[i]
+    if (place >= lo && place <= hi) kept += words.weight[words.before[i]]
+  }
+  return kept / weight
+}
+
+/** What now stands between the words that are left on both sides of a passage, or its share of that. */
+function placeBetween(versions: Versions, f: number, l: number): [number, number] | null {
+  const place = replaced(versions, f, l)
+  return place && trimmed(versions, ...place, isSign(versions, f), isSign(versions, l))
+}
+
+/** The new tokens that stand where the words of a passage have gone, first and last; null where nothing does. */
+function placeOfWords(versions: Versions, f: number, l: number): [number, number] | null {
   const { a, b, same, like, sentencesB } = versions
   const placeOf = (i: number) => (same[i] >= 0 ? same[i] : like[i])
   const [from, to] = reachOf(versions, f, l)
@@ -27,20 +63,33 @@ export function findPlace(versions: Versions, f: number, l: number): [number, nu
     [lo, firstKept] = [placeOf(f), f]
   if (lastWord < l && hi >= 0 && lastKept === lastWord && placeOf(l) - hi === l - lastWord)
     [hi, lastKept] = [placeOf(l), l]
-  const left = f > 0 ? same[f - 1] : -1
-  const right = l + 1 < a.count ? same[l + 1] : b.count
-  const room = 2 * (l - f + 1) + 3
-  if (lo < 0) {
-    if (left < 0 && f > 0) return null
-    if (right < 0 || right - left - 1 < 1 || right - left - 1 > room) return null
-    return trimmed(versions, left + 1, right - 1)
-  }
-  if (hi - lo > 3 * (l - f + 1) + 8) return null
-  if (firstKept > f && (left >= 0 || f === 0) && left < lo && lo - left - 1 <= firstKept - f + 3)
-    lo = Math.max(left + 1, sentencesB.from[sentencesB.of[lo]])
-  if (lastKept < l && right > hi && right - hi - 1 <= l - lastKept + 3)
-    hi = Math.min(right, sentencesB.from[sentencesB.of[hi] + 1]) - 1
-  return trimmed(versions, lo, hi, isSign(versions, f), isSign(versions, l))
+  if (lo < 0 || hi - lo > 3 * (l - f + 1) + 8) return null
+  return trimmed(versions, ...widened(versions, f, l, lo, hi), isSign(versions, f), isSign(versions, l))
+}
+
+/** A place stretched over what has taken the place of the first and the last words of a passage, where these are not the same. */
+function widened(versions: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
+  const { same } = versions
+  const isKept = (i: number) => same[i] >= lo && same[i] <= hi
+  let first = f
+  while (first <= l && !isKept(first)) first++
+  let last = l
+  while (last >= f && !isKept(last)) last--
+  const head = first > f ? replaced(versions, f, Math.min(first - 1, l)) : null
+  const tail = last < l ? replaced(versions, Math.max(last + 1, f), l) : null
+  return [head ? Math.min(lo, head[0]) : lo, tail ? Math.max(hi, tail[1]) : hi]
+}
+
+/** What has taken the place of some old tokens, none of which is known; a number is set against a number alone. */
+function replaced(versions: Versions, f: number, l: number): [number, number] | null {
+  const { a, like } = versions
+  const gap = gapAround(versions, f, l)
+  if (!gap) return null
+  const place = isFilled(versions, gap, f, l) ? ([gap.fromB, gap.toB] as [number, number]) : shareOf(versions, gap, f, l)
+  if (!place || place[1] - place[0] + 1 > 2 * (l - f + 1) + 3) return null
+  if (a.kind[f] === NUMBER && like[f] > place[0]) place[0] = like[f]
+  if (a.kind[l] === NUMBER && like[l] >= 0 && like[l] < place[1]) place[1] = like[l]
+  return place
 }
 
 /** The first and last token of a passage that are no signs; all of it where there are none. */

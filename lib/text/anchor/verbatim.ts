@@ -52,7 +52,7 @@ function standsAt(words: Int32Array, f: number, l: number, others: Int32Array, l
 /** How much of a place, by weight, is no other old token's: 0 to 1. */
 function freshOf(all: Versions, f: number, l: number, lo: number): number {
   const { words } = all
-  const oldOf = indexOf(all).oldOf()
+  const oldOf = oldPlaces(all)
   let weight = 0
   let old = 0
   for (let j = lo; j <= lo + l - f; j++) {
@@ -60,6 +60,11 @@ function freshOf(all: Versions, f: number, l: number, lo: number): number {
     if (oldOf[j] >= 0 && (oldOf[j] < f || oldOf[j] > l)) old += words.weight[words.after[j]]
   }
   return 1 - old / weight
+}
+
+/** Which old token each new one is; -1: none. */
+export function oldPlaces(all: Versions): Int32Array {
+  return indexOf(all).oldOf()
 }
 
 type Occurrences = { last: Int32Array; previous: Int32Array; count: Int32Array }
