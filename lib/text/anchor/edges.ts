@@ -9,7 +9,7 @@ const REACH = 40
 
 /** The ends to the character, where that takes little away from the words found and adds little to them. */
 export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo: number, hi: number): Span {
-  const { a, b, before, after, same, sentencesA, sentencesB, pairs } = versions
+  const { a, b, after, same, sentencesA, sentencesB, pairs } = versions
   const words = { start: b.start[lo], end: b.end[hi] }
   const edges = refineEdges(versions, span, f, l, lo, hi)
   if (!edges) return words
@@ -25,10 +25,9 @@ export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo
   // A sign at an end that has gone elsewhere does not take the end along.
   if (same[f] >= 0 && same[f] < lo) edges.start = words.start
   if (same[l] > hi) edges.end = words.end
-  if (isCut(before.slice(span.start, span.start + 2), after.slice(edges.start, edges.start + 2)))
-    edges.start = wholeWord(b, edges.start, lo, b.start[lo])
-  if (isCut(before.slice(span.end - 2, span.end), after.slice(edges.end - 2, edges.end)))
-    edges.end = wholeWord(b, edges.end, hi, b.end[hi])
+  // A passage that begins or ends inside a word ("-old" of "34-year-old") does so still.
+  if (span.start <= a.start[f] && same[f] < 0) edges.start = atWord(versions, edges.start, words.start, f - 1, true)
+  if (span.end >= a.end[l] && same[l] < 0) edges.end = atWord(versions, edges.end, words.end, l + 1, false)
   while (edges.start < edges.end && /\s/.test(after[edges.start])) edges.start++
   while (edges.end > edges.start && /\s/.test(after[edges.end - 1])) edges.end--
   const common = Math.min(edges.end, words.end) - Math.max(edges.start, words.start)
@@ -46,15 +45,29 @@ function indexOf(same: Int32Array, place: number, f: number, l: number): number 
   return -1
 }
 
-/** Whether an end came to lie among other letters: where it has its own, a word inside which it lies was only joined to the next. */
-const isCut = (own: string, found: string) => own !== found
+/** How much of what an end cuts off a word must be alike the old word beside the passage: the two were joined. */
+const JOINED = 0.5
 
-/** An end that lies inside a word goes to the nearer end of that word; inside the place's own outermost word (`own`), to `edge`. */
-function wholeWord({ start, end, count }: Versions['b'], at: number, own: number, edge: number): number {
-  const t = firstGreater(end, count, at)
-  if (t >= count || start[t] >= at) return at
-  if (t === own) return edge
-  return at - start[t] < end[t] - at ? start[t] : end[t]
+/**
+ * An end that lies inside a word stays there where the rest of the word is the old word beside the passage (number `beside`), to which
+ * it was only joined; any other goes to `edge`, the end of the place's words.
+ */
+function atWord({ before, after, a, b }: Versions, at: number, edge: number, beside: number, isStart: boolean): number {
+  const t = firstGreater(b.end, b.count, at)
+  if (t >= b.count || b.start[t] >= at) return edge
+  if (beside < 0 || beside >= a.count) return edge
+  const rest = isStart ? after.slice(b.start[t], at) : after.slice(at, b.end[t])
+  return likenessOf(before.slice(a.start[beside], a.end[beside]), rest) >= JOINED ? at : edge
+}
+
+/** How alike two words are by the letters they begin and end with, 0 to 1. */
+function likenessOf(one: string, other: string): number {
+  const [shorter, longer] = [Math.min(one.length, other.length), Math.max(one.length, other.length)]
+  let head = 0
+  while (head < shorter && one[head] === other[head]) head++
+  let tail = 0
+  while (tail < shorter - head && one[one.length - 1 - tail] === other[other.length - 1 - tail]) tail++
+  return (head + tail) / longer
 }
 
 /**

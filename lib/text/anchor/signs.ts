@@ -12,7 +12,9 @@ export const numberWords = set(`
   dix-sept dix-huit dix-neuf vingt-deux vingt-trois vingt-quatre vingt-cinq trente-deux
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens trillion trillions
-  half quarter m md mds mrd bn k tn`)
+  half quarter m md mds mrd bn k tn
+  deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième
+  third thirds fourth fifth sixth seventh eighth ninth tenth twice`)
 
 /** Words that turn a statement round, and verbs that do. */
 export const negations = set(`
