@@ -1,7 +1,7 @@
 import type { Span } from '../span'
 import type { Versions } from './align'
 import { carryBlurred, LOST } from './blurred'
-import { changesBetween, isNumeric, isSameWord, type Change } from './changes'
+import { changesBetween, isNumeric, isRanked, isSameWord, type Change } from './changes'
 import { carryCrossed } from './crossed'
 import { edgesOf, within } from './edges'
 import { findPlace } from './find-place'
@@ -162,7 +162,7 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   }
   if (keptNumber && !isAroundKept(versions, f, l, lo, hi)) return null
   let hasNumber = false
-  for (let j = lo; j <= hi; j++) if (isNumeric(b, j)) hasNumber = true
+  for (let j = lo; j <= hi; j++) if (isRanked(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
   if (!isBetween && (kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
   const place = isBetween ? { start: versions.b.start[lo], end: b.end[hi] } : edgesOf(versions, span, f, l, lo, hi)

@@ -29,6 +29,13 @@ export function isNumeric(tokens: Tokens, i: number): boolean {
   )
 }
 
+/** Whether a token says a number, or a rank that is no number elsewhere ("second"). */
+export function isRanked(tokens: Tokens, i: number): boolean {
+  return isNumeric(tokens, i) || ranks.has(tokens.folded[i])
+}
+
+const ranks = new Set(['second', 'seconde', 'first', 'premier', 'première', 'once'].map(hashOf))
+
 /** Whether a token is an article that may be the number one. */
 export function isOne({ folded }: Tokens, i: number): boolean {
   return ones.has(folded[i])

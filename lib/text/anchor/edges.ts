@@ -23,8 +23,8 @@ export function edgesOf(versions: Versions, span: Span, f: number, l: number, lo
     if (last >= 0 && edges.end > to && edges.end - to > OUTGROWN * (span.end - a.end[last])) edges.end = words.end
   }
   // A sign at an end that has gone elsewhere does not take the end along.
-  if (same[f] >= 0 && same[f] < lo) edges.start = words.start
-  if (same[l] > hi) edges.end = words.end
+  if (same[f] >= 0 && same[f] !== lo) edges.start = words.start
+  if (same[l] >= 0 && same[l] !== hi) edges.end = words.end
   // A passage that begins or ends inside a word ("-old" of "34-year-old") does so still.
   if (span.start <= a.start[f] && same[f] < 0) edges.start = atWord(versions, edges.start, words.start, f - 1, true)
   if (span.end >= a.end[l] && same[l] < 0) edges.end = atWord(versions, edges.end, words.end, l + 1, false)

@@ -1,6 +1,8 @@
 import type { Versions } from './align'
+import { isNumeric } from './changes'
 import { gapAround, isFilled, shareOf } from './gap'
 import { NUMBER, SIGN } from './tokens'
+import { oldPlaces } from './verbatim'
 
 /** How many words more than it has itself a passage may have gained between two sentences. */
 const NEAR = 4
@@ -77,18 +79,43 @@ function widened(versions: Versions, f: number, l: number, lo: number, hi: numbe
   while (last >= f && !isKept(last)) last--
   const head = first > f ? replaced(versions, f, Math.min(first - 1, l)) : null
   const tail = last < l ? replaced(versions, Math.max(last + 1, f), l) : null
-  return [head ? Math.min(lo, head[0]) : lo, tail ? Math.max(hi, tail[1]) : hi]
+  return withCrossed(versions, f, l, head ? Math.min(lo, head[0]) : lo, tail ? Math.max(hi, tail[1]) : hi)
+}
+
+/** A place with those words of the passage that stand beside it now, having changed places with the others ("said X", "X said"). */
+function withCrossed(versions: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
+  const { words, same, a } = versions
+  const gap = gapAround(versions, f, l)
+  if (!gap || !isFilled(versions, gap, f, l) || gap.toB - gap.fromB + 1 > roomOf(f, l)) return [lo, hi]
+  const old = oldPlaces(versions)
+  for (let i = f; i <= l; i++) {
+    if (same[i] >= 0 || a.kind[i] === SIGN) continue
+    for (let t = gap.fromB; t <= gap.toB; t++) {
+      if (old[t] >= 0 || words.after[t] !== words.before[i]) continue
+      ;[lo, hi] = [Math.min(lo, t), Math.max(hi, t)]
+    }
+  }
+  return [lo, hi]
+}
+
+/** How many words may have taken the place of some. */
+function roomOf(f: number, l: number): number {
+  return 2 * (l - f + 1) + 3
 }
 
 /** What has taken the place of some old tokens, none of which is known; a number is set against a number alone. */
 function replaced(versions: Versions, f: number, l: number): [number, number] | null {
-  const { a, like } = versions
+  const { a, b, like } = versions
   const gap = gapAround(versions, f, l)
   if (!gap) return null
   const place = isFilled(versions, gap, f, l) ? ([gap.fromB, gap.toB] as [number, number]) : shareOf(versions, gap, f, l)
-  if (!place || place[1] - place[0] + 1 > 2 * (l - f + 1) + 3) return null
+  if (!place || place[1] - place[0] + 1 > roomOf(f, l)) return null
   if (a.kind[f] === NUMBER && like[f] > place[0]) place[0] = like[f]
-  if (a.kind[l] === NUMBER && like[l] >= 0 && like[l] < place[1]) place[1] = like[l]
+  if (a.kind[l] === NUMBER && like[l] >= 0 && like[l] < place[1]) {
+    const most = place[1]
+    place[1] = like[l]
+    while (place[1] < most && isNumeric(b, place[1] + 1)) place[1]++
+  }
   return place
 }
 
