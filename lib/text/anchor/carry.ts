@@ -6,6 +6,7 @@ import { carryCrossed } from './crossed'
 import { edgesOf, within } from './edges'
 import { findPlace } from './find-place'
 import { firstGreater } from './first-greater'
+import { carryRetold } from './retold'
 import { NUMBER, SIGN } from './tokens'
 
 /**
@@ -58,7 +59,8 @@ export function carry(versions: Versions, span: Span): Carried {
   if (crossed) return crossed
   if (changed?.state === 'changed' && !isOdd(versions, span, f, l, changed)) return changed
   const blurred = carryBlurred(versions, span, f, l)
-  return blurred.state === 'lost' && changed ? changed : blurred
+  if (blurred.state !== 'lost' || changed?.state === 'changed') return changed?.state === 'changed' && blurred.state === 'lost' ? changed : blurred
+  return carryRetold(versions, f, l) ?? changed ?? blurred
 }
 
 /** Whether most of a passage's words are known again one by one; a passage with a number is where that is, or what took its place. */

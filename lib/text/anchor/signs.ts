@@ -33,3 +33,33 @@ export const unitWords = set(`
 
 /** Words and signs that join the parts of a list or of a sentence. */
 export const joiners = set(', ; : – — et ou puis mais and or then but &')
+
+/** Words that say nothing by themselves: articles, pronouns, prepositions, auxiliaries, and what rounds a number. */
+export const functionWords = set(`
+  a an the this that these those it its he him his she her hers they them their we us our you your who whom whose which what i me my
+  of in on at by to from with for about into over under after before during since until through against between among as than then
+  there here when where while if because so but and or nor also not no be is are was were been being am has have had having do does
+  did will would shall should can could may might must said say says told more most some any all each such other another up down out
+  off only just still even very too much many around nearly almost least according
+  le la les l' un une des du de d' ce cet cette ces c' se s' sa son ses leur leurs il elle ils elles on nous vous je j' me m' te t' lui y
+  en qui que qu' quoi dont où quand à au aux dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant jusqu'
+  et ou mais donc or ni car comme si plus moins très aussi encore déjà même tout toute tous toutes autre autres ne n' pas est sont était
+  étaient sera seront serait fut été être a ont avait avaient aura auront avoir ai as dit déclaré selon près environ quelque quelques
+  peut doit fait faire`)
+
+/** Things that are counted so often that counting them tells nothing. */
+export const countedOften = set(`
+  people person persons personnes personne percent pour-cent million millions billion billions milliard milliards thousand dollars dollar
+  euros euro pounds years year ans an années année months month mois weeks week semaine semaines days day jours jour hours hour heures
+  heure minutes minute points point killed dead injured wounded deaths died morts mort blessés blessé tués tué times fois cases cas men
+  women hommes femmes`)
+
+const valueOf = (words: string, first: number): [string, number][] => words.split(' ').map((word, i) => [word, first + i])
+
+/** What number words are worth. */
+export const numberValues: ReadonlyMap<string, number> = new Map([
+  ...valueOf('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 2),
+  ...valueOf('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt', 2),
+  ['twenty', 20], ['thirty', 30], ['trente', 30], ['forty', 40], ['quarante', 40], ['fifty', 50], ['cinquante', 50], ['sixty', 60],
+  ['soixante', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['hundred', 100], ['cent', 100],
+])
