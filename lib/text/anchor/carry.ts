@@ -36,6 +36,8 @@ const LIKE = 0.6
 const WITHOUT_NUMBER = 0.6
 /** Where nothing of the passage itself is left, or too little, twice as much. */
 const REPLACED = 2
+/** Where it shares a place with other words that are gone, half as much again. */
+const SHARED = 1.5
 /** How much of a passage itself must be left, where it is no figure. */
 const LEFT_OVER = 0.32
 /** A passage of so many words by weight, none of them a number, of which so little is left was replaced, whatever stands around it. */
@@ -59,7 +61,8 @@ export function carry(versions: Versions, span: Span): Carried {
   if (crossed) return crossed
   if (changed?.state === 'changed' && !isOdd(versions, span, f, l, changed)) return changed
   const blurred = carryBlurred(versions, span, f, l)
-  if (blurred.state !== 'lost' || changed?.state === 'changed') return changed?.state === 'changed' && blurred.state === 'lost' ? changed : blurred
+  if (blurred.state !== 'lost') return blurred
+  if (changed?.state === 'changed') return changed
   return carryRetold(versions, f, l) ?? changed ?? blurred
 }
 
@@ -144,9 +147,9 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   const found = findPlace(versions, f, l)
   if (!found) return null
   const { a, b, same } = versions
-  const { lo, hi, isBetween } = found
+  const { lo, hi, isBetween, isShared } = found
   const support = Math.max(supportOf(versions, f, lo), supportOf(versions, l, hi))
-  if (support < 1) return null
+  if (support < (isShared ? SHARED : 1)) return null
   let hadNumber = false
   let keptNumber = false
   let weight = 0

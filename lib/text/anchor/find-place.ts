@@ -9,9 +9,9 @@ const NEAR = 4
 
 /**
  * The new tokens that stand where a passage stood. `isBetween`: its own words are gone, as good as all of them, and these are
- * what now stands between the words that stood on both sides of it.
+ * what now stands between the words that stood on both sides of it. `isShared`: but for a part that other words gone beside it have.
  */
-export type Place = { lo: number; hi: number; isBetween: boolean }
+export type Place = { lo: number; hi: number; isBetween: boolean; isShared: boolean }
 
 /** How much of a passage, by weight, must be left for its own words to say where it is. */
 const OWN = 0.32
@@ -19,10 +19,12 @@ const OWN = 0.32
 /** Where a passage is by what is left of its words, or else by its neighbours; null where neither tells. */
 export function findPlace(versions: Versions, f: number, l: number): Place | null {
   const own = placeOfWords(versions, f, l)
-  if (own && keptOf(versions, f, l, own) >= OWN) return { lo: own[0], hi: own[1], isBetween: false }
-  const between = placeBetween(versions, f, l)
-  if (between) return { lo: between[0], hi: between[1], isBetween: true }
-  return own && { lo: own[0], hi: own[1], isBetween: false }
+  const byWords = own && { lo: own[0], hi: own[1], isBetween: false, isShared: false }
+  if (byWords && keptOf(versions, f, l, own) >= OWN) return byWords
+  const gap = gapAround(versions, f, l)
+  const between = gap && placeBetween(versions, f, l)
+  if (!gap || !between) return byWords
+  return { lo: between[0], hi: between[1], isBetween: true, isShared: !isFilled(versions, gap, f, l) }
 }
 
 function keptOf({ words, same, like }: Versions, f: number, l: number, [lo, hi]: [number, number]): number {
@@ -44,7 +46,7 @@ function placeBetween(versions: Versions, f: number, l: number): [number, number
 
 /** The new tokens that stand where the words of a passage have gone, first and last; null where nothing does. */
 function placeOfWords(versions: Versions, f: number, l: number): [number, number] | null {
-  const { a, b, same, like, sentencesB } = versions
+  const { same, like } = versions
   const placeOf = (i: number) => (same[i] >= 0 ? same[i] : like[i])
   const [from, to] = reachOf(versions, f, l)
   let lo = -1
@@ -78,6 +80,7 @@ function widened(versions: Versions, f: number, l: number, lo: number, hi: numbe
   let last = l
   while (last >= f && !isKept(last)) last--
   const head = first > f ? replaced(versions, f, Math.min(first - 1, l)) : null
+  if (head && first <= l && isNumeric(versions.a, first - 1) && !isCounting(versions, head[0], lo)) head[0] = lo
   const tail = last < l ? replaced(versions, Math.max(last + 1, f), l) : null
   return withCrossed(versions, f, l, head ? Math.min(lo, head[0]) : lo, tail ? Math.max(hi, tail[1]) : hi)
 }
@@ -86,29 +89,47 @@ function widened(versions: Versions, f: number, l: number, lo: number, hi: numbe
 function withCrossed(versions: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
   const { words, same, a } = versions
   const gap = gapAround(versions, f, l)
-  if (!gap || !isFilled(versions, gap, f, l) || gap.toB - gap.fromB + 1 > roomOf(f, l)) return [lo, hi]
+  if (!gap || l - f >= LONGEST || gap.toB - gap.fromB + 1 > roomOf(f, l) || !isFilled(versions, gap, f, l))
+    return [lo, hi]
   const old = oldPlaces(versions)
   for (let i = f; i <= l; i++) {
     if (same[i] >= 0 || a.kind[i] === SIGN) continue
     for (let t = gap.fromB; t <= gap.toB; t++) {
-      if (old[t] >= 0 || words.after[t] !== words.before[i]) continue
+      if (old[t] >= 0 || words.after[t] !== words.before[i] || t < lo - BESIDE || t > hi + BESIDE) continue
       ;[lo, hi] = [Math.min(lo, t), Math.max(hi, t)]
     }
   }
   return [lo, hi]
 }
 
+/** How many words away from the others. */
+const BESIDE = 4
+/** Passages of more words do not change places with what stands beside them. */
+const LONGEST = 80
+
 /** How many words may have taken the place of some. */
 function roomOf(f: number, l: number): number {
   return 2 * (l - f + 1) + 3
 }
+
+/** Whether a place begins with no number, or with one that is near enough to a word to count it. */
+function isCounting({ b }: Versions, from: number, counted: number): boolean {
+  let number = counted - 1
+  while (number >= from && !isNumeric(b, number)) number--
+  return number < from || counted - number <= COUNTS
+}
+
+/** How many words away from a number may stand what it counts. */
+const COUNTS = 3
 
 /** What has taken the place of some old tokens, none of which is known; a number is set against a number alone. */
 function replaced(versions: Versions, f: number, l: number): [number, number] | null {
   const { a, b, like } = versions
   const gap = gapAround(versions, f, l)
   if (!gap) return null
-  const place = isFilled(versions, gap, f, l) ? ([gap.fromB, gap.toB] as [number, number]) : shareOf(versions, gap, f, l)
+  const place = isFilled(versions, gap, f, l)
+    ? ([gap.fromB, gap.toB] as [number, number])
+    : shareOf(versions, gap, f, l)
   if (!place || place[1] - place[0] + 1 > roomOf(f, l)) return null
   if (a.kind[f] === NUMBER && like[f] > place[0]) place[0] = like[f]
   if (a.kind[l] === NUMBER && like[l] >= 0 && like[l] < place[1]) {

@@ -1,24 +1,26 @@
 import type { Versions } from './align'
 import type { Carried } from './carry'
 import { changesBetween, isNumeric, isSameWord } from './changes'
-import { keysOf, type Keys } from './keys'
+import { keysOf, numberBeside, type Keys } from './keys'
 import { countedOften, functionWords, unitWords } from './signs'
-import { NUMBER, SIGN } from './tokens'
+import { NUMBER, SIGN, type Tokens } from './tokens'
 import { oldPlaces } from './verbatim'
 
 /** A key in more places than this points nowhere. */
 const RARE = 4
 /** How many words longer than a passage the place of its words may be. */
 const WIDER = 6
+/** Passages of more words are not told anew. */
+const LONGEST = 80
 /** How much of what a passage says must be said in the place. */
 const HALF = 0.5
+/** So many words, and so much of the passage, are not together twice by chance. */
+const MANY = 3
 const MOST = 0.75
 /** How much less another place must say to be no match. */
 const CLEAR = 0.85
 /** A number of so many digits is not met twice by chance. */
 const LONG_NUMBER = 3
-/** How many words may stand between a number and what it counts. */
-const COUNTS = 3
 
 type Found = { lo: number; hi: number; score: number; words: number; number: boolean }
 
@@ -30,7 +32,7 @@ type Found = { lo: number; hi: number; score: number; words: number; number: boo
  */
 export function carryRetold(all: Versions, f: number, l: number): Carried | null {
   const { a, b, words, sentencesA } = all
-  if (sentencesA.of[f] !== sentencesA.of[l]) return null
+  if (sentencesA.of[f] !== sentencesA.of[l] || l - f >= LONGEST) return null
   const keys = keysOf(all)
   const own = new Map<number, number>()
   let hadNumber = false
@@ -52,7 +54,7 @@ export function carryRetold(all: Versions, f: number, l: number): Carried | null
 }
 
 /** Where most of some keys stand together in one new sentence, in what is new; null where two places hold as much. */
-function bestOf({ a, b, words, sentencesB }: Versions, keys: Keys, own: Map<number, number>, width: number): Found | null {
+function bestOf({ b, words, sentencesB }: Versions, keys: Keys, own: Map<number, number>, width: number): Found | null {
   const places: number[] = []
   for (const key of own.keys()) {
     const found = keys.fresh.get(key)
@@ -80,38 +82,53 @@ function bestOf({ a, b, words, sentencesB }: Versions, keys: Keys, own: Map<numb
       best = found
     } else if (found.lo > best.hi) second = Math.max(second, found.score)
   }
-  void a
   return best && second < CLEAR * best.score ? best : null
 }
 
 /** The place of a passage that has no number. */
-function wordsAt(all: Versions, keys: Keys, f: number, l: number, found: Found, whole: number): [number, number] | null {
+function wordsAt(
+  all: Versions,
+  keys: Keys,
+  f: number,
+  l: number,
+  found: Found,
+  whole: number,
+): [number, number] | null {
   const { lo, hi, score, words } = found
   const share = score / whole
   const around = evidence(all, keys, f, l, lo, hi)
-  if (words >= 2 ? share >= MOST || (share >= HALF && around >= 1) : share === 1 && isOnce(all, keys, lo) && around >= 1)
-    return [lo, hi]
+  if (words >= MANY && share >= MOST) return [lo, hi]
+  if (around >= 1 && (words >= 2 ? share >= HALF : share === 1 && isOnce(all, keys, lo))) return [lo, hi]
   return null
 }
 
 /** The place of a passage that has one. */
-function figureAt(all: Versions, keys: Keys, f: number, l: number, found: Found, whole: number): [number, number] | null {
+function figureAt(
+  all: Versions,
+  keys: Keys,
+  f: number,
+  l: number,
+  found: Found,
+  whole: number,
+): [number, number] | null {
   const { b, words } = all
   const { lo, hi, score } = found
   const around = evidence(all, keys, f, l, lo, hi)
   if (found.number) {
     if (found.words > 0) return score >= HALF * whole && around >= (isOften(all, keys, found) ? 2 : 1) ? [lo, hi] : null
     const isLong = b.kind[lo] === NUMBER && b.end[lo] - b.start[lo] >= LONG_NUMBER
-    return isLong && isOnce(all, keys, lo) && around >= 1 && hasUnit(all, keys, f, l, lo) ? withCounted(all, f, l, lo, hi) : null
+    return isLong && isOnce(all, keys, lo) && around >= 1 && isCount(all, keys, f, l, lo)
+      ? withCounted(all, f, l, lo, hi)
+      : null
   }
   for (let t = lo; t <= hi; t++) {
     const key = keys.keyOf[words.after[t]]
     const i = placeOfKey(all, keys, f, l, key)
     if (key === 0 || i < 0) continue
-    const number = numberBeside(all.b, t, oldPlaces(all))
-    if (number < 0 || numberBeside(all.a, i) < 0) continue
-    const isTelling = !countedOften.has(b.folded[t]) && isCountedOnce(all, keys, key)
-    if (around >= (isTelling ? 0 : 2)) return [Math.min(lo, number), Math.max(hi, number)]
+    const number = numberBeside(all.b, t)
+    if (number < 0 || oldPlaces(all)[number] >= 0 || numberBeside(all.a, i) < 0) continue
+    const isTelling = !countedOften.has(b.folded[t]) && keys.countedBefore[key] === 1 && keys.countedAfter[key] === 1
+    if (around >= (isTelling ? 1 : 2)) return [Math.min(lo, number), Math.max(hi, number)]
   }
   return null
 }
@@ -123,42 +140,20 @@ function isOften({ b, words }: Versions, { keyOf }: Keys, { lo, hi }: Found): bo
   return true
 }
 
-/** Whether a number stands before a unit in the new text where it stands before one in the old. */
-function hasUnit({ a, b, words }: Versions, { keyOf }: Keys, f: number, l: number, lo: number): boolean {
-  for (let i = f; i <= l; i++) {
-    if (keyOf[words.before[i]] !== keyOf[words.after[lo]]) continue
-    const isUnit = (tokens: Versions['a'], t: number) => t < tokens.count && unitWords.has(tokens.folded[t])
-    return isUnit(a, i + 1) === isUnit(b, lo + 1)
-  }
-  return false
+/** Whether a passage is a number and no more than the word it counts, and the number stands before a unit in both texts or in neither. */
+function isCount({ a, b, words }: Versions, { keyOf }: Keys, f: number, l: number, lo: number): boolean {
+  let i = f
+  while (keyOf[words.before[i]] !== keyOf[words.after[lo]]) i++
+  let last = i
+  while (last < l && isNumeric(a, last + 1)) last++
+  for (let t = last + 2; t <= l; t++) if (keyOf[words.before[t]] > 0) return false
+  const isUnit = (tokens: Tokens, t: number) => t < tokens.count && unitWords.has(tokens.folded[t])
+  return isUnit(a, i + 1) === isUnit(b, lo + 1)
 }
 
 function placeOfKey({ words }: Versions, keys: Keys, f: number, l: number, key: number): number {
   for (let i = f; i <= l; i++) if (keys.keyOf[words.before[i]] === key) return i
   return -1
-}
-
-/** The number that counts a word, before it: -1 where there is none, or it is some old word. */
-function numberBeside(tokens: Versions['a'], t: number, taken?: Int32Array): number {
-  for (let k = 1; k <= COUNTS && t - k >= 0; k++) {
-    if (tokens.kind[t - k] === SIGN || countedOften.has(tokens.folded[t - k])) return -1
-    if (isNumeric(tokens, t - k)) return taken && taken[t - k] >= 0 ? -1 : firstOfNumber(tokens, t - k)
-  }
-  return -1
-}
-
-function firstOfNumber(tokens: Versions['a'], t: number): number {
-  return t > 0 && isNumeric(tokens, t - 1) ? t - 1 : t
-}
-
-/** Whether a thing is counted once in either text. */
-function isCountedOnce({ a, b, words }: Versions, { keyOf }: Keys, key: number): boolean {
-  const times = (tokens: Versions['a'], of: Int32Array) => {
-    let sum = 0
-    for (let t = 0; t < tokens.count; t++) if (keyOf[of[t]] === key && numberBeside(tokens, t) >= 0) sum++
-    return sum
-  }
-  return times(a, words.before) === 1 && times(b, words.after) === 1
 }
 
 function isOnce({ words }: Versions, { keyOf, inBefore, inAfter }: Keys, t: number): boolean {
@@ -167,7 +162,14 @@ function isOnce({ words }: Versions, { keyOf, inBefore, inAfter }: Keys, t: numb
 }
 
 /** How many keys, rare in both texts, the old sentence has outside the passage and the new one outside the place. */
-function evidence({ words, sentencesA, sentencesB }: Versions, keys: Keys, f: number, l: number, lo: number, hi: number): number {
+function evidence(
+  { words, sentencesA, sentencesB }: Versions,
+  keys: Keys,
+  f: number,
+  l: number,
+  lo: number,
+  hi: number,
+): number {
   const { keyOf, inBefore, inAfter } = keys
   const [i, j] = [sentencesA.of[f], sentencesB.of[lo]]
   const around = new Set<number>()
@@ -193,8 +195,14 @@ function withCounted({ a, b }: Versions, f: number, l: number, lo: number, hi: n
 }
 
 /** A place with the articles and such before it, where the passage began with one. */
-function withDeterminers({ a, b, sentencesB }: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
-  const isSmall = (tokens: Versions['a'], t: number) => tokens.kind[t] !== SIGN && functionWords.has(tokens.folded[t])
+function withDeterminers(
+  { a, b, sentencesB }: Versions,
+  f: number,
+  l: number,
+  lo: number,
+  hi: number,
+): [number, number] {
+  const isSmall = (tokens: Tokens, t: number) => tokens.kind[t] !== SIGN && functionWords.has(tokens.folded[t])
   if (!isSmall(a, f)) return [lo, hi]
   let from = lo
   while (from > sentencesB.from[sentencesB.of[lo]] && lo - from < 2 && isSmall(b, from - 1)) from--

@@ -54,12 +54,31 @@ export const countedOften = set(`
   heure minutes minute points point killed dead injured wounded deaths died morts mort blessés blessé tués tué times fois cases cas men
   women hommes femmes`)
 
-const valueOf = (words: string, first: number): [string, number][] => words.split(' ').map((word, i) => [word, first + i])
+const valueOf = (words: string, first: number): [string, number][] =>
+  words.split(' ').map((word, i) => [word, first + i])
 
 /** What number words are worth. */
 export const numberValues: ReadonlyMap<string, number> = new Map([
-  ...valueOf('two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 2),
-  ...valueOf('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt', 2),
-  ['twenty', 20], ['thirty', 30], ['trente', 30], ['forty', 40], ['quarante', 40], ['fifty', 50], ['cinquante', 50], ['sixty', 60],
-  ['soixante', 60], ['seventy', 70], ['eighty', 80], ['ninety', 90], ['hundred', 100], ['cent', 100],
+  ...valueOf(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+    2,
+  ),
+  ...valueOf(
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
+    2,
+  ),
+  ['twenty', 20],
+  ['thirty', 30],
+  ['trente', 30],
+  ['forty', 40],
+  ['quarante', 40],
+  ['fifty', 50],
+  ['cinquante', 50],
+  ['sixty', 60],
+  ['soixante', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+  ['cent', 100],
 ])
