@@ -258,9 +258,15 @@ export type Creation = Prisma.CreationModel
 export type Name = Prisma.NameModel
 /**
  * Model NameSpelling
- * One spelling of a settled name. `plain` is it with case and punctuation evened out: a spelling belongs to one name.
+ * One spelling of a settled name. `plain` is it with case and punctuation evened out. A spelling belongs to one name, but where
+ * people said that several bear it (namesakes).
  */
 export type NameSpelling = Prisma.NameSpellingModel
+/**
+ * Model NameMeaning
+ * Whom of several namesakes a spelling means in one article, as a person said. It holds as long as the name has the spelling.
+ */
+export type NameMeaning = Prisma.NameMeaningModel
 /**
  * Model NameMention
  * That a text prints a name, how often, first where, and whether as somebody who speaks: what names are proposed from.

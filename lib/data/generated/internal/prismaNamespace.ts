@@ -440,6 +440,7 @@ export const ModelName = {
   Creation: 'Creation',
   Name: 'Name',
   NameSpelling: 'NameSpelling',
+  NameMeaning: 'NameMeaning',
   NameMention: 'NameMention',
   TextSignature: 'TextSignature',
   OriginProposal: 'OriginProposal',
@@ -461,7 +462,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "passwordLink" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "confidence" | "secret" | "confidenceReader" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
+    modelProps: "newsroom" | "person" | "membership" | "session" | "signInTicket" | "setupToken" | "passwordLink" | "throttle" | "invitation" | "outlet" | "origin" | "story" | "occasion" | "fact" | "claimsApart" | "article" | "articleVersion" | "snapshot" | "zone" | "matchable" | "featureCount" | "featureSurvey" | "dismissal" | "candidateDismissal" | "watchJob" | "finding" | "notice" | "claim" | "passage" | "earlierClaim" | "corroboration" | "confidence" | "secret" | "confidenceReader" | "standingOverride" | "review" | "approval" | "claimSet" | "claimSetMember" | "release" | "creation" | "name" | "nameSpelling" | "nameMeaning" | "nameMention" | "textSignature" | "originProposal" | "event" | "eventHead" | "accessLog"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3647,6 +3648,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    NameMeaning: {
+      payload: Prisma.$NameMeaningPayload<ExtArgs>
+      fields: Prisma.NameMeaningFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.NameMeaningFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.NameMeaningFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        findFirst: {
+          args: Prisma.NameMeaningFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.NameMeaningFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        findMany: {
+          args: Prisma.NameMeaningFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>[]
+        }
+        create: {
+          args: Prisma.NameMeaningCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        createMany: {
+          args: Prisma.NameMeaningCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.NameMeaningCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>[]
+        }
+        delete: {
+          args: Prisma.NameMeaningDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        update: {
+          args: Prisma.NameMeaningUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        deleteMany: {
+          args: Prisma.NameMeaningDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.NameMeaningUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.NameMeaningUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>[]
+        }
+        upsert: {
+          args: Prisma.NameMeaningUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$NameMeaningPayload>
+        }
+        aggregate: {
+          args: Prisma.NameMeaningAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateNameMeaning>
+        }
+        groupBy: {
+          args: Prisma.NameMeaningGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameMeaningGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.NameMeaningCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.NameMeaningCountAggregateOutputType> | number
+        }
+      }
+    }
     NameMention: {
       payload: Prisma.$NameMentionPayload<ExtArgs>
       fields: Prisma.NameMentionFieldRefs
@@ -4714,6 +4789,7 @@ export const NameScalarFieldEnum = {
   name: 'name',
   kind: 'kind',
   status: 'status',
+  signs: 'signs',
   version: 'version',
   createdById: 'createdById',
   createdAt: 'createdAt'
@@ -4730,6 +4806,18 @@ export const NameSpellingScalarFieldEnum = {
 } as const
 
 export type NameSpellingScalarFieldEnum = (typeof NameSpellingScalarFieldEnum)[keyof typeof NameSpellingScalarFieldEnum]
+
+
+export const NameMeaningScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  articleId: 'articleId',
+  plain: 'plain',
+  nameId: 'nameId',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type NameMeaningScalarFieldEnum = (typeof NameMeaningScalarFieldEnum)[keyof typeof NameMeaningScalarFieldEnum]
 
 
 export const NameMentionScalarFieldEnum = {
@@ -5213,6 +5301,7 @@ export type GlobalOmitConfig = {
   creation?: Prisma.CreationOmit
   name?: Prisma.NameOmit
   nameSpelling?: Prisma.NameSpellingOmit
+  nameMeaning?: Prisma.NameMeaningOmit
   nameMention?: Prisma.NameMentionOmit
   textSignature?: Prisma.TextSignatureOmit
   originProposal?: Prisma.OriginProposalOmit

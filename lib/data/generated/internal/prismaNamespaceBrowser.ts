@@ -94,6 +94,7 @@ export const ModelName = {
   Creation: 'Creation',
   Name: 'Name',
   NameSpelling: 'NameSpelling',
+  NameMeaning: 'NameMeaning',
   NameMention: 'NameMention',
   TextSignature: 'TextSignature',
   OriginProposal: 'OriginProposal',
@@ -702,6 +703,7 @@ export const NameScalarFieldEnum = {
   name: 'name',
   kind: 'kind',
   status: 'status',
+  signs: 'signs',
   version: 'version',
   createdById: 'createdById',
   createdAt: 'createdAt'
@@ -718,6 +720,18 @@ export const NameSpellingScalarFieldEnum = {
 } as const
 
 export type NameSpellingScalarFieldEnum = (typeof NameSpellingScalarFieldEnum)[keyof typeof NameSpellingScalarFieldEnum]
+
+
+export const NameMeaningScalarFieldEnum = {
+  newsroomId: 'newsroomId',
+  articleId: 'articleId',
+  plain: 'plain',
+  nameId: 'nameId',
+  decidedById: 'decidedById',
+  decidedAt: 'decidedAt'
+} as const
+
+export type NameMeaningScalarFieldEnum = (typeof NameMeaningScalarFieldEnum)[keyof typeof NameMeaningScalarFieldEnum]
 
 
 export const NameMentionScalarFieldEnum = {

@@ -285,6 +285,7 @@ export type ArticleWhereInput = {
   story?: Prisma.XOR<Prisma.StoryNullableScalarRelationFilter, Prisma.StoryWhereInput> | null
   versions?: Prisma.ArticleVersionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
+  nameMeanings?: Prisma.NameMeaningListRelationFilter
   originProposals?: Prisma.OriginProposalListRelationFilter
   proposedAsFrom?: Prisma.OriginProposalListRelationFilter
 }
@@ -308,6 +309,7 @@ export type ArticleOrderByWithRelationInput = {
   story?: Prisma.StoryOrderByWithRelationInput
   versions?: Prisma.ArticleVersionOrderByRelationAggregateInput
   claims?: Prisma.ClaimOrderByRelationAggregateInput
+  nameMeanings?: Prisma.NameMeaningOrderByRelationAggregateInput
   originProposals?: Prisma.OriginProposalOrderByRelationAggregateInput
   proposedAsFrom?: Prisma.OriginProposalOrderByRelationAggregateInput
 }
@@ -336,6 +338,7 @@ export type ArticleWhereUniqueInput = Prisma.AtLeast<{
   story?: Prisma.XOR<Prisma.StoryNullableScalarRelationFilter, Prisma.StoryWhereInput> | null
   versions?: Prisma.ArticleVersionListRelationFilter
   claims?: Prisma.ClaimListRelationFilter
+  nameMeanings?: Prisma.NameMeaningListRelationFilter
   originProposals?: Prisma.OriginProposalListRelationFilter
   proposedAsFrom?: Prisma.OriginProposalListRelationFilter
 }, "newsroomId_id" | "newsroomId_url">
@@ -395,6 +398,7 @@ export type ArticleCreateInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -415,6 +419,7 @@ export type ArticleUncheckedCreateInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -434,6 +439,7 @@ export type ArticleUpdateInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -454,6 +460,7 @@ export type ArticleUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -742,6 +749,20 @@ export type ArticleUpdateOneRequiredWithoutClaimsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutClaimsInput, Prisma.ArticleUpdateWithoutClaimsInput>, Prisma.ArticleUncheckedUpdateWithoutClaimsInput>
 }
 
+export type ArticleCreateNestedOneWithoutNameMeaningsInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutNameMeaningsInput, Prisma.ArticleUncheckedCreateWithoutNameMeaningsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutNameMeaningsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+}
+
+export type ArticleUpdateOneRequiredWithoutNameMeaningsNestedInput = {
+  create?: Prisma.XOR<Prisma.ArticleCreateWithoutNameMeaningsInput, Prisma.ArticleUncheckedCreateWithoutNameMeaningsInput>
+  connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutNameMeaningsInput
+  upsert?: Prisma.ArticleUpsertWithoutNameMeaningsInput
+  connect?: Prisma.ArticleWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ArticleUpdateToOneWithWhereWithoutNameMeaningsInput, Prisma.ArticleUpdateWithoutNameMeaningsInput>, Prisma.ArticleUncheckedUpdateWithoutNameMeaningsInput>
+}
+
 export type ArticleCreateNestedOneWithoutOriginProposalsInput = {
   create?: Prisma.XOR<Prisma.ArticleCreateWithoutOriginProposalsInput, Prisma.ArticleUncheckedCreateWithoutOriginProposalsInput>
   connectOrCreate?: Prisma.ArticleCreateOrConnectWithoutOriginProposalsInput
@@ -786,6 +807,7 @@ export type ArticleCreateWithoutOutletInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -804,6 +826,7 @@ export type ArticleUncheckedCreateWithoutOutletInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -867,6 +890,7 @@ export type ArticleCreateWithoutOriginInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -885,6 +909,7 @@ export type ArticleUncheckedCreateWithoutOriginInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -929,6 +954,7 @@ export type ArticleCreateWithoutStoryInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -947,6 +973,7 @@ export type ArticleUncheckedCreateWithoutStoryInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -991,6 +1018,7 @@ export type ArticleCreateWithoutVersionsInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -1010,6 +1038,7 @@ export type ArticleUncheckedCreateWithoutVersionsInput = {
   createdById: string
   createdAt?: Date | string
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -1044,6 +1073,7 @@ export type ArticleUpdateWithoutVersionsInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -1063,6 +1093,7 @@ export type ArticleUncheckedUpdateWithoutVersionsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -1081,6 +1112,7 @@ export type ArticleCreateWithoutClaimsInput = {
   origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
@@ -1100,6 +1132,7 @@ export type ArticleUncheckedCreateWithoutClaimsInput = {
   createdById: string
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
@@ -1134,6 +1167,7 @@ export type ArticleUpdateWithoutClaimsInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -1153,6 +1187,101 @@ export type ArticleUncheckedUpdateWithoutClaimsInput = {
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleCreateWithoutNameMeaningsInput = {
+  id: string
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  outlet: Prisma.OutletCreateNestedOneWithoutArticlesInput
+  origin: Prisma.OriginCreateNestedOneWithoutArticlesInput
+  story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
+  versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleUncheckedCreateWithoutNameMeaningsInput = {
+  newsroomId: string
+  id: string
+  outletId: string
+  originId: string
+  storyId?: string | null
+  title: string
+  author?: string
+  url?: string | null
+  publishedAt?: string
+  language: string
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
+  claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
+  proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
+}
+
+export type ArticleCreateOrConnectWithoutNameMeaningsInput = {
+  where: Prisma.ArticleWhereUniqueInput
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutNameMeaningsInput, Prisma.ArticleUncheckedCreateWithoutNameMeaningsInput>
+}
+
+export type ArticleUpsertWithoutNameMeaningsInput = {
+  update: Prisma.XOR<Prisma.ArticleUpdateWithoutNameMeaningsInput, Prisma.ArticleUncheckedUpdateWithoutNameMeaningsInput>
+  create: Prisma.XOR<Prisma.ArticleCreateWithoutNameMeaningsInput, Prisma.ArticleUncheckedCreateWithoutNameMeaningsInput>
+  where?: Prisma.ArticleWhereInput
+}
+
+export type ArticleUpdateToOneWithWhereWithoutNameMeaningsInput = {
+  where?: Prisma.ArticleWhereInput
+  data: Prisma.XOR<Prisma.ArticleUpdateWithoutNameMeaningsInput, Prisma.ArticleUncheckedUpdateWithoutNameMeaningsInput>
+}
+
+export type ArticleUpdateWithoutNameMeaningsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  outlet?: Prisma.OutletUpdateOneRequiredWithoutArticlesNestedInput
+  origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
+  story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
+  versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
+  proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
+}
+
+export type ArticleUncheckedUpdateWithoutNameMeaningsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  outletId?: Prisma.StringFieldUpdateOperationsInput | string
+  originId?: Prisma.StringFieldUpdateOperationsInput | string
+  storyId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  author?: Prisma.StringFieldUpdateOperationsInput | string
+  url?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.StringFieldUpdateOperationsInput | string
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
+  claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -1172,6 +1301,7 @@ export type ArticleCreateWithoutOriginProposalsInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalCreateNestedManyWithoutOtherInput
 }
 
@@ -1191,6 +1321,7 @@ export type ArticleUncheckedCreateWithoutOriginProposalsInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutOtherInput
 }
 
@@ -1214,6 +1345,7 @@ export type ArticleCreateWithoutProposedAsFromInput = {
   story?: Prisma.StoryCreateNestedOneWithoutArticlesInput
   versions?: Prisma.ArticleVersionCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalCreateNestedManyWithoutArticleInput
 }
 
@@ -1233,6 +1365,7 @@ export type ArticleUncheckedCreateWithoutProposedAsFromInput = {
   createdAt?: Date | string
   versions?: Prisma.ArticleVersionUncheckedCreateNestedManyWithoutArticleInput
   claims?: Prisma.ClaimUncheckedCreateNestedManyWithoutArticleInput
+  nameMeanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutArticleInput
   originProposals?: Prisma.OriginProposalUncheckedCreateNestedManyWithoutArticleInput
 }
 
@@ -1267,6 +1400,7 @@ export type ArticleUpdateWithoutOriginProposalsInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
 
@@ -1286,6 +1420,7 @@ export type ArticleUncheckedUpdateWithoutOriginProposalsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
 
@@ -1315,6 +1450,7 @@ export type ArticleUpdateWithoutProposedAsFromInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
 }
 
@@ -1334,6 +1470,7 @@ export type ArticleUncheckedUpdateWithoutProposedAsFromInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
 }
 
@@ -1365,6 +1502,7 @@ export type ArticleUpdateWithoutOutletInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -1383,6 +1521,7 @@ export type ArticleUncheckedUpdateWithoutOutletInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -1429,6 +1568,7 @@ export type ArticleUpdateWithoutOriginInput = {
   story?: Prisma.StoryUpdateOneWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -1447,6 +1587,7 @@ export type ArticleUncheckedUpdateWithoutOriginInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -1493,6 +1634,7 @@ export type ArticleUpdateWithoutStoryInput = {
   origin?: Prisma.OriginUpdateOneRequiredWithoutArticlesNestedInput
   versions?: Prisma.ArticleVersionUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUpdateManyWithoutOtherNestedInput
 }
@@ -1511,6 +1653,7 @@ export type ArticleUncheckedUpdateWithoutStoryInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   versions?: Prisma.ArticleVersionUncheckedUpdateManyWithoutArticleNestedInput
   claims?: Prisma.ClaimUncheckedUpdateManyWithoutArticleNestedInput
+  nameMeanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutArticleNestedInput
   originProposals?: Prisma.OriginProposalUncheckedUpdateManyWithoutArticleNestedInput
   proposedAsFrom?: Prisma.OriginProposalUncheckedUpdateManyWithoutOtherNestedInput
 }
@@ -1537,6 +1680,7 @@ export type ArticleUncheckedUpdateManyWithoutStoryInput = {
 export type ArticleCountOutputType = {
   versions: number
   claims: number
+  nameMeanings: number
   originProposals: number
   proposedAsFrom: number
 }
@@ -1544,6 +1688,7 @@ export type ArticleCountOutputType = {
 export type ArticleCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   versions?: boolean | ArticleCountOutputTypeCountVersionsArgs
   claims?: boolean | ArticleCountOutputTypeCountClaimsArgs
+  nameMeanings?: boolean | ArticleCountOutputTypeCountNameMeaningsArgs
   originProposals?: boolean | ArticleCountOutputTypeCountOriginProposalsArgs
   proposedAsFrom?: boolean | ArticleCountOutputTypeCountProposedAsFromArgs
 }
@@ -1570,6 +1715,13 @@ export type ArticleCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Type
  */
 export type ArticleCountOutputTypeCountClaimsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ClaimWhereInput
+}
+
+/**
+ * ArticleCountOutputType without action
+ */
+export type ArticleCountOutputTypeCountNameMeaningsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.NameMeaningWhereInput
 }
 
 /**
@@ -1606,6 +1758,7 @@ export type ArticleSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   story?: boolean | Prisma.Article$storyArgs<ExtArgs>
   versions?: boolean | Prisma.Article$versionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
+  nameMeanings?: boolean | Prisma.Article$nameMeaningsArgs<ExtArgs>
   originProposals?: boolean | Prisma.Article$originProposalsArgs<ExtArgs>
   proposedAsFrom?: boolean | Prisma.Article$proposedAsFromArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
@@ -1672,6 +1825,7 @@ export type ArticleInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs
   story?: boolean | Prisma.Article$storyArgs<ExtArgs>
   versions?: boolean | Prisma.Article$versionsArgs<ExtArgs>
   claims?: boolean | Prisma.Article$claimsArgs<ExtArgs>
+  nameMeanings?: boolean | Prisma.Article$nameMeaningsArgs<ExtArgs>
   originProposals?: boolean | Prisma.Article$originProposalsArgs<ExtArgs>
   proposedAsFrom?: boolean | Prisma.Article$proposedAsFromArgs<ExtArgs>
   _count?: boolean | Prisma.ArticleCountOutputTypeDefaultArgs<ExtArgs>
@@ -1695,6 +1849,7 @@ export type $ArticlePayload<ExtArgs extends runtime.Types.Extensions.InternalArg
     story: Prisma.$StoryPayload<ExtArgs> | null
     versions: Prisma.$ArticleVersionPayload<ExtArgs>[]
     claims: Prisma.$ClaimPayload<ExtArgs>[]
+    nameMeanings: Prisma.$NameMeaningPayload<ExtArgs>[]
     originProposals: Prisma.$OriginProposalPayload<ExtArgs>[]
     proposedAsFrom: Prisma.$OriginProposalPayload<ExtArgs>[]
   }
@@ -2111,6 +2266,7 @@ export interface Prisma__ArticleClient<T, Null = never, ExtArgs extends runtime.
   story<T extends Prisma.Article$storyArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$storyArgs<ExtArgs>>): Prisma.Prisma__StoryClient<runtime.Types.Result.GetResult<Prisma.$StoryPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   versions<T extends Prisma.Article$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ArticleVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   claims<T extends Prisma.Article$claimsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$claimsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClaimPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  nameMeanings<T extends Prisma.Article$nameMeaningsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$nameMeaningsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NameMeaningPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   originProposals<T extends Prisma.Article$originProposalsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$originProposalsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginProposalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   proposedAsFrom<T extends Prisma.Article$proposedAsFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Article$proposedAsFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OriginProposalPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -2620,6 +2776,30 @@ export type Article$claimsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.ClaimScalarFieldEnum | Prisma.ClaimScalarFieldEnum[]
+}
+
+/**
+ * Article.nameMeanings
+ */
+export type Article$nameMeaningsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the NameMeaning
+   */
+  select?: Prisma.NameMeaningSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the NameMeaning
+   */
+  omit?: Prisma.NameMeaningOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.NameMeaningInclude<ExtArgs> | null
+  where?: Prisma.NameMeaningWhereInput
+  orderBy?: Prisma.NameMeaningOrderByWithRelationInput | Prisma.NameMeaningOrderByWithRelationInput[]
+  cursor?: Prisma.NameMeaningWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.NameMeaningScalarFieldEnum | Prisma.NameMeaningScalarFieldEnum[]
 }
 
 /**

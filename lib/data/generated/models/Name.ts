@@ -63,6 +63,7 @@ export type NameCountAggregateOutputType = {
   name: number
   kind: number
   status: number
+  signs: number
   version: number
   createdById: number
   createdAt: number
@@ -106,6 +107,7 @@ export type NameCountAggregateInputType = {
   name?: true
   kind?: true
   status?: true
+  signs?: true
   version?: true
   createdById?: true
   createdAt?: true
@@ -204,6 +206,7 @@ export type NameGroupByOutputType = {
   name: string
   kind: string
   status: string
+  signs: string[]
   version: number
   createdById: string
   createdAt: Date
@@ -238,10 +241,12 @@ export type NameWhereInput = {
   name?: Prisma.StringFilter<"Name"> | string
   kind?: Prisma.StringFilter<"Name"> | string
   status?: Prisma.StringFilter<"Name"> | string
+  signs?: Prisma.StringNullableListFilter<"Name">
   version?: Prisma.IntFilter<"Name"> | number
   createdById?: Prisma.UuidFilter<"Name"> | string
   createdAt?: Prisma.DateTimeFilter<"Name"> | Date | string
   spellings?: Prisma.NameSpellingListRelationFilter
+  meanings?: Prisma.NameMeaningListRelationFilter
 }
 
 export type NameOrderByWithRelationInput = {
@@ -250,10 +255,12 @@ export type NameOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  signs?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   spellings?: Prisma.NameSpellingOrderByRelationAggregateInput
+  meanings?: Prisma.NameMeaningOrderByRelationAggregateInput
 }
 
 export type NameWhereUniqueInput = Prisma.AtLeast<{
@@ -266,10 +273,12 @@ export type NameWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Name"> | string
   kind?: Prisma.StringFilter<"Name"> | string
   status?: Prisma.StringFilter<"Name"> | string
+  signs?: Prisma.StringNullableListFilter<"Name">
   version?: Prisma.IntFilter<"Name"> | number
   createdById?: Prisma.UuidFilter<"Name"> | string
   createdAt?: Prisma.DateTimeFilter<"Name"> | Date | string
   spellings?: Prisma.NameSpellingListRelationFilter
+  meanings?: Prisma.NameMeaningListRelationFilter
 }, "newsroomId_id">
 
 export type NameOrderByWithAggregationInput = {
@@ -278,6 +287,7 @@ export type NameOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  signs?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -297,6 +307,7 @@ export type NameScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Name"> | string
   kind?: Prisma.StringWithAggregatesFilter<"Name"> | string
   status?: Prisma.StringWithAggregatesFilter<"Name"> | string
+  signs?: Prisma.StringNullableListFilter<"Name">
   version?: Prisma.IntWithAggregatesFilter<"Name"> | number
   createdById?: Prisma.UuidWithAggregatesFilter<"Name"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Name"> | Date | string
@@ -308,10 +319,12 @@ export type NameCreateInput = {
   name: string
   kind: string
   status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
   version?: number
   createdById: string
   createdAt?: Date | string
   spellings?: Prisma.NameSpellingCreateNestedManyWithoutNameInput
+  meanings?: Prisma.NameMeaningCreateNestedManyWithoutNameInput
 }
 
 export type NameUncheckedCreateInput = {
@@ -320,10 +333,12 @@ export type NameUncheckedCreateInput = {
   name: string
   kind: string
   status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
   version?: number
   createdById: string
   createdAt?: Date | string
   spellings?: Prisma.NameSpellingUncheckedCreateNestedManyWithoutNameInput
+  meanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutNameInput
 }
 
 export type NameUpdateInput = {
@@ -332,10 +347,12 @@ export type NameUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   spellings?: Prisma.NameSpellingUpdateManyWithoutNameNestedInput
+  meanings?: Prisma.NameMeaningUpdateManyWithoutNameNestedInput
 }
 
 export type NameUncheckedUpdateInput = {
@@ -344,10 +361,12 @@ export type NameUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   spellings?: Prisma.NameSpellingUncheckedUpdateManyWithoutNameNestedInput
+  meanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutNameNestedInput
 }
 
 export type NameCreateManyInput = {
@@ -356,6 +375,7 @@ export type NameCreateManyInput = {
   name: string
   kind: string
   status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
   version?: number
   createdById: string
   createdAt?: Date | string
@@ -367,6 +387,7 @@ export type NameUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -378,9 +399,18 @@ export type NameUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type StringNullableListFilter<$PrismaModel = never> = {
+  equals?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel> | null
+  has?: string | Prisma.StringFieldRefInput<$PrismaModel> | null
+  hasEvery?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  hasSome?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
 }
 
 export type NameNewsroomIdIdCompoundUniqueInput = {
@@ -394,6 +424,7 @@ export type NameCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   kind?: Prisma.SortOrder
   status?: Prisma.SortOrder
+  signs?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -434,6 +465,15 @@ export type NameScalarRelationFilter = {
   isNot?: Prisma.NameWhereInput
 }
 
+export type NameCreatesignsInput = {
+  set: string[]
+}
+
+export type NameUpdatesignsInput = {
+  set?: string[]
+  push?: string | string[]
+}
+
 export type NameCreateNestedOneWithoutSpellingsInput = {
   create?: Prisma.XOR<Prisma.NameCreateWithoutSpellingsInput, Prisma.NameUncheckedCreateWithoutSpellingsInput>
   connectOrCreate?: Prisma.NameCreateOrConnectWithoutSpellingsInput
@@ -448,15 +488,31 @@ export type NameUpdateOneRequiredWithoutSpellingsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.NameUpdateToOneWithWhereWithoutSpellingsInput, Prisma.NameUpdateWithoutSpellingsInput>, Prisma.NameUncheckedUpdateWithoutSpellingsInput>
 }
 
+export type NameCreateNestedOneWithoutMeaningsInput = {
+  create?: Prisma.XOR<Prisma.NameCreateWithoutMeaningsInput, Prisma.NameUncheckedCreateWithoutMeaningsInput>
+  connectOrCreate?: Prisma.NameCreateOrConnectWithoutMeaningsInput
+  connect?: Prisma.NameWhereUniqueInput
+}
+
+export type NameUpdateOneRequiredWithoutMeaningsNestedInput = {
+  create?: Prisma.XOR<Prisma.NameCreateWithoutMeaningsInput, Prisma.NameUncheckedCreateWithoutMeaningsInput>
+  connectOrCreate?: Prisma.NameCreateOrConnectWithoutMeaningsInput
+  upsert?: Prisma.NameUpsertWithoutMeaningsInput
+  connect?: Prisma.NameWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.NameUpdateToOneWithWhereWithoutMeaningsInput, Prisma.NameUpdateWithoutMeaningsInput>, Prisma.NameUncheckedUpdateWithoutMeaningsInput>
+}
+
 export type NameCreateWithoutSpellingsInput = {
   newsroomId: string
   id: string
   name: string
   kind: string
   status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
   version?: number
   createdById: string
   createdAt?: Date | string
+  meanings?: Prisma.NameMeaningCreateNestedManyWithoutNameInput
 }
 
 export type NameUncheckedCreateWithoutSpellingsInput = {
@@ -465,9 +521,11 @@ export type NameUncheckedCreateWithoutSpellingsInput = {
   name: string
   kind: string
   status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
   version?: number
   createdById: string
   createdAt?: Date | string
+  meanings?: Prisma.NameMeaningUncheckedCreateNestedManyWithoutNameInput
 }
 
 export type NameCreateOrConnectWithoutSpellingsInput = {
@@ -492,9 +550,11 @@ export type NameUpdateWithoutSpellingsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  meanings?: Prisma.NameMeaningUpdateManyWithoutNameNestedInput
 }
 
 export type NameUncheckedUpdateWithoutSpellingsInput = {
@@ -503,9 +563,79 @@ export type NameUncheckedUpdateWithoutSpellingsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdById?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  meanings?: Prisma.NameMeaningUncheckedUpdateManyWithoutNameNestedInput
+}
+
+export type NameCreateWithoutMeaningsInput = {
+  newsroomId: string
+  id: string
+  name: string
+  kind: string
+  status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  spellings?: Prisma.NameSpellingCreateNestedManyWithoutNameInput
+}
+
+export type NameUncheckedCreateWithoutMeaningsInput = {
+  newsroomId: string
+  id: string
+  name: string
+  kind: string
+  status: string
+  signs?: Prisma.NameCreatesignsInput | string[]
+  version?: number
+  createdById: string
+  createdAt?: Date | string
+  spellings?: Prisma.NameSpellingUncheckedCreateNestedManyWithoutNameInput
+}
+
+export type NameCreateOrConnectWithoutMeaningsInput = {
+  where: Prisma.NameWhereUniqueInput
+  create: Prisma.XOR<Prisma.NameCreateWithoutMeaningsInput, Prisma.NameUncheckedCreateWithoutMeaningsInput>
+}
+
+export type NameUpsertWithoutMeaningsInput = {
+  update: Prisma.XOR<Prisma.NameUpdateWithoutMeaningsInput, Prisma.NameUncheckedUpdateWithoutMeaningsInput>
+  create: Prisma.XOR<Prisma.NameCreateWithoutMeaningsInput, Prisma.NameUncheckedCreateWithoutMeaningsInput>
+  where?: Prisma.NameWhereInput
+}
+
+export type NameUpdateToOneWithWhereWithoutMeaningsInput = {
+  where?: Prisma.NameWhereInput
+  data: Prisma.XOR<Prisma.NameUpdateWithoutMeaningsInput, Prisma.NameUncheckedUpdateWithoutMeaningsInput>
+}
+
+export type NameUpdateWithoutMeaningsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  spellings?: Prisma.NameSpellingUpdateManyWithoutNameNestedInput
+}
+
+export type NameUncheckedUpdateWithoutMeaningsInput = {
+  newsroomId?: Prisma.StringFieldUpdateOperationsInput | string
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.StringFieldUpdateOperationsInput | string
+  signs?: Prisma.NameUpdatesignsInput | string[]
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdById?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  spellings?: Prisma.NameSpellingUncheckedUpdateManyWithoutNameNestedInput
 }
 
 
@@ -515,10 +645,12 @@ export type NameUncheckedUpdateWithoutSpellingsInput = {
 
 export type NameCountOutputType = {
   spellings: number
+  meanings: number
 }
 
 export type NameCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   spellings?: boolean | NameCountOutputTypeCountSpellingsArgs
+  meanings?: boolean | NameCountOutputTypeCountMeaningsArgs
 }
 
 /**
@@ -538,6 +670,13 @@ export type NameCountOutputTypeCountSpellingsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.NameSpellingWhereInput
 }
 
+/**
+ * NameCountOutputType without action
+ */
+export type NameCountOutputTypeCountMeaningsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.NameMeaningWhereInput
+}
+
 
 export type NameSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   newsroomId?: boolean
@@ -545,10 +684,12 @@ export type NameSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   name?: boolean
   kind?: boolean
   status?: boolean
+  signs?: boolean
   version?: boolean
   createdById?: boolean
   createdAt?: boolean
   spellings?: boolean | Prisma.Name$spellingsArgs<ExtArgs>
+  meanings?: boolean | Prisma.Name$meaningsArgs<ExtArgs>
   _count?: boolean | Prisma.NameCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["name"]>
 
@@ -558,6 +699,7 @@ export type NameSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   name?: boolean
   kind?: boolean
   status?: boolean
+  signs?: boolean
   version?: boolean
   createdById?: boolean
   createdAt?: boolean
@@ -569,6 +711,7 @@ export type NameSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   name?: boolean
   kind?: boolean
   status?: boolean
+  signs?: boolean
   version?: boolean
   createdById?: boolean
   createdAt?: boolean
@@ -580,14 +723,16 @@ export type NameSelectScalar = {
   name?: boolean
   kind?: boolean
   status?: boolean
+  signs?: boolean
   version?: boolean
   createdById?: boolean
   createdAt?: boolean
 }
 
-export type NameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "name" | "kind" | "status" | "version" | "createdById" | "createdAt", ExtArgs["result"]["name"]>
+export type NameOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"newsroomId" | "id" | "name" | "kind" | "status" | "signs" | "version" | "createdById" | "createdAt", ExtArgs["result"]["name"]>
 export type NameInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   spellings?: boolean | Prisma.Name$spellingsArgs<ExtArgs>
+  meanings?: boolean | Prisma.Name$meaningsArgs<ExtArgs>
   _count?: boolean | Prisma.NameCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type NameIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -597,6 +742,7 @@ export type $NamePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   name: "Name"
   objects: {
     spellings: Prisma.$NameSpellingPayload<ExtArgs>[]
+    meanings: Prisma.$NameMeaningPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     newsroomId: string
@@ -604,6 +750,10 @@ export type $NamePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     name: string
     kind: string
     status: string
+    /**
+     * Words that stand beside this name and not beside a namesake's: an office, a party, a country.
+     */
+    signs: string[]
     version: number
     createdById: string
     createdAt: Date
@@ -1002,6 +1152,7 @@ readonly fields: NameFieldRefs;
 export interface Prisma__NameClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   spellings<T extends Prisma.Name$spellingsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Name$spellingsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NameSpellingPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  meanings<T extends Prisma.Name$meaningsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Name$meaningsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NameMeaningPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1036,6 +1187,7 @@ export interface NameFieldRefs {
   readonly name: Prisma.FieldRef<"Name", 'String'>
   readonly kind: Prisma.FieldRef<"Name", 'String'>
   readonly status: Prisma.FieldRef<"Name", 'String'>
+  readonly signs: Prisma.FieldRef<"Name", 'String[]'>
   readonly version: Prisma.FieldRef<"Name", 'Int'>
   readonly createdById: Prisma.FieldRef<"Name", 'String'>
   readonly createdAt: Prisma.FieldRef<"Name", 'DateTime'>
@@ -1453,6 +1605,30 @@ export type Name$spellingsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.NameSpellingScalarFieldEnum | Prisma.NameSpellingScalarFieldEnum[]
+}
+
+/**
+ * Name.meanings
+ */
+export type Name$meaningsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the NameMeaning
+   */
+  select?: Prisma.NameMeaningSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the NameMeaning
+   */
+  omit?: Prisma.NameMeaningOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.NameMeaningInclude<ExtArgs> | null
+  where?: Prisma.NameMeaningWhereInput
+  orderBy?: Prisma.NameMeaningOrderByWithRelationInput | Prisma.NameMeaningOrderByWithRelationInput[]
+  cursor?: Prisma.NameMeaningWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.NameMeaningScalarFieldEnum | Prisma.NameMeaningScalarFieldEnum[]
 }
 
 /**

@@ -14,7 +14,8 @@ import type * as Prisma from "../internal/prismaNamespace"
 
 /**
  * Model NameSpelling
- * One spelling of a settled name. `plain` is it with case and punctuation evened out: a spelling belongs to one name.
+ * One spelling of a settled name. `plain` is it with case and punctuation evened out. A spelling belongs to one name, but where
+ * people said that several bear it (namesakes).
  */
 export type NameSpellingModel = runtime.Types.Result.DefaultSelection<Prisma.$NameSpellingPayload>
 
@@ -186,7 +187,7 @@ export type NameSpellingOrderByWithRelationInput = {
 }
 
 export type NameSpellingWhereUniqueInput = Prisma.AtLeast<{
-  newsroomId_plain?: Prisma.NameSpellingNewsroomIdPlainCompoundUniqueInput
+  newsroomId_plain_nameId?: Prisma.NameSpellingNewsroomIdPlainNameIdCompoundUniqueInput
   AND?: Prisma.NameSpellingWhereInput | Prisma.NameSpellingWhereInput[]
   OR?: Prisma.NameSpellingWhereInput[]
   NOT?: Prisma.NameSpellingWhereInput | Prisma.NameSpellingWhereInput[]
@@ -195,7 +196,7 @@ export type NameSpellingWhereUniqueInput = Prisma.AtLeast<{
   nameId?: Prisma.UuidFilter<"NameSpelling"> | string
   spelling?: Prisma.StringFilter<"NameSpelling"> | string
   name?: Prisma.XOR<Prisma.NameScalarRelationFilter, Prisma.NameWhereInput>
-}, "newsroomId_plain">
+}, "newsroomId_plain_nameId">
 
 export type NameSpellingOrderByWithAggregationInput = {
   newsroomId?: Prisma.SortOrder
@@ -272,9 +273,10 @@ export type NameSpellingOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type NameSpellingNewsroomIdPlainCompoundUniqueInput = {
+export type NameSpellingNewsroomIdPlainNameIdCompoundUniqueInput = {
   newsroomId: string
   plain: string
+  nameId: string
 }
 
 export type NameSpellingCountOrderByAggregateInput = {
