@@ -1,5 +1,6 @@
 import type { Span } from '../text/span'
 import { judge, type Verdict } from './compare/judge'
+import { metNamesakes, type MetNamesakes } from './compare/namesakes'
 import type { NameTable } from './names/key'
 import type { Statement } from './statement'
 import type { Word } from './statement-words'
@@ -39,13 +40,26 @@ export function compareStatements(a: Statement, b: Statement, names?: NameTable)
   const verdict = judge(claim, other, names)
   const differing = differingOf(verdict, claim, other)
   const matched = { a: spanOf(claim.words), b: sentenceSpan(other, verdict.alignment.sentence) }
-  return {
+  const found = {
     relation: verdict.relation,
     score: verdict.score,
     reasons: reasonsOf(verdict, claim, other),
     differing: isTurnedRound ? { a: differing.b, b: differing.a } : differing,
     matched: isTurnedRound ? { a: matched.b, b: matched.a } : matched,
   }
+  return amongNamesakes(found, metNamesakes(a, b, names))
+}
+
+/**
+ * What is left of a comparison where both sides print a name that several people bear: of two people nothing is said, and while
+ * nobody knows whom it means, nothing supports or refutes.
+ */
+export function amongNamesakes(found: Comparison, met: MetNamesakes | null): Comparison {
+  if (met === null || found.relation === 'unrelated') return found
+  if (met.kind === 'apart')
+    return { ...found, relation: 'unrelated', reasons: [{ code: 'another-namesake', words: met.words }] }
+  const reasons = [...found.reasons, { code: 'unknown-namesake', words: met.words }]
+  return { ...found, relation: found.relation === 'refutes' ? 'unrelated' : 'partly', reasons }
 }
 
 /** A claim has at most this many words that carry meaning; what follows them is not asked about. */

@@ -5,6 +5,7 @@ import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
+import type { Meant } from './names/key'
 import { readAround } from './statement-around'
 import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
 import { lexiconOf } from './statement-lexicon'
@@ -23,6 +24,8 @@ export type StatementOptions = {
   occasionId?: string | null
   /** Who publishes it. */
   sourceName?: string
+  /** Whom the names that several people bear mean in its text, as far as that is known. */
+  meant?: Meant
 }
 
 /** Somebody's words: with quotation marks, or reported. */
@@ -44,6 +47,7 @@ export type Statement = {
   publishedAt: string | null
   occasionId: string | null
   sourceName: string | null
+  meant: Meant | null
   focus: Span | null
   words: readonly Word[]
   figures: readonly ComparedFigure[]
@@ -97,6 +101,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
     publishedAt,
     occasionId: options.occasionId ?? null,
     sourceName: options.sourceName ?? null,
+    meant: options.meant ?? null,
     focus: options.focus ?? null,
     words,
     figures,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Claim } from '../claims/claim'
+import type { Meant } from '../corroboration/names/key'
 import { sentenceSpans } from '../text/sentence-spans'
 import { overlaps, type Span } from '../text/span'
 import type { Prisma } from './generated/client'
@@ -25,6 +26,8 @@ export type OtherText = {
   originId: string
   /** The origin that the outlet stands for itself: another one than `originId` in a reprint. */
   outletOriginId: string | null
+  /** Whom the names that several people bear mean in it; only where comparing asked for it. */
+  meant?: Meant
 }
 
 /** Articles of a story that are read whole. */

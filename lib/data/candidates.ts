@@ -14,7 +14,7 @@ import { toAnchor, type Span } from '../text/span'
 import { leftAsideOf, type LeftAside } from './candidate-dismissals'
 import { placesFor, textsOf, type OtherText, type Place } from './candidate-places'
 import { claimsWhere } from './claim-rows'
-import { nameTableOf } from './news-names'
+import { namesInArticles, withMeanings } from './name-meanings'
 import { likeOthers } from './origin-proposals'
 import { originsOf } from './origin-rows'
 import { originProposer, type OriginProposer, type OwnPassage, type PassageOrigin } from './proposed-origin'
@@ -51,14 +51,16 @@ async function materialOf(work: ReadingWork, claimId: string): Promise<Material 
   const [claim] = await claimsWhere(db, newsroomId, { id: claimId })
   if (!claim) return null
   const places = await placesFor(work, claim)
-  const texts = await textsOf(db, newsroomId, [claim.versionId, ...places.map(place => place.versionId)])
+  const read = await textsOf(db, newsroomId, [claim.versionId, ...places.map(place => place.versionId)])
+  const articleIds = Array.from(read.values(), text => text.articleId)
+  const names = await namesInArticles(work, articleIds)
+  const texts = withMeanings(read, names)
   const own = texts.get(claim.versionId)
   if (!own) throw new Error('A claim without its text')
   const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
-  const articleIds = Array.from(texts.values(), text => text.articleId)
   return {
     ...{ claim, own, places, texts, origins, leftAside: await leftAsideOf(db, newsroomId, claimId) },
-    names: await nameTableOf(work),
+    names: names.table,
     propose: await originProposer(work),
     like: await likeOthers(work, articleIds),
   }

@@ -6,7 +6,7 @@ import type { KindAndValue } from '../claims/value-columns'
 import type { Viewer } from '../people/roles'
 import { apartAmong } from './claims-apart'
 import { claimRows } from './matrix-rows'
-import { nameTableOf } from './news-names'
+import { meantBy, namesInArticles } from './name-meanings'
 import { reading } from './transact'
 
 /** Claims as they were read last, by all that reading them depends on. Reading is pure: what is kept is only spared work. */
@@ -25,7 +25,8 @@ export async function proposeJoinings(viewer: Viewer, storyId: string): Promise<
       select: { id: true, text: true, article: { select: { language: true, publishedAt: true } } },
     })
     const ids = rows.map(row => row.id)
-    return { rows, versions, apart: await apartAmong(db, newsroomId, ids), names: await nameTableOf(work) }
+    const names = await namesInArticles(work, new Set(rows.map(row => row.articleId)))
+    return { rows, versions, apart: await apartAmong(db, newsroomId, ids), names }
   })
   if (!found) return null
   const texts = new Map(found.versions.map(version => [version.id, version]))
@@ -43,9 +44,11 @@ export async function proposeJoinings(viewer: Viewer, storyId: string): Promise<
       ...{ id, articleId, occasionId, row: row.factId ?? id },
       ...{ text: version.text, span: { start, end }, language, publishedAt },
     }
-    claims.push(keptOrRead(toRead, row.versionId, row.version))
+    const joinable = keptOrRead(toRead, row.versionId, row.version)
+    const meant = meantBy(found.names.meanings.get(articleId))
+    claims.push(meant ? { ...joinable, statement: { ...joinable.statement, meant } } : joinable)
   }
-  return proposeFacts(claims, found.apart, found.names)
+  return proposeFacts(claims, found.apart, found.names.table)
 }
 
 function keptOrRead(claim: ToRead, versionId: string, version: number): Joinable {

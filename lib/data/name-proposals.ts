@@ -1,7 +1,7 @@
 import 'server-only'
 import { plainSpelling } from '../corroboration/names/key'
 import { nameKinds, type NameKind } from '../corroboration/names/mentions'
-import type { NameOccurrence, NamesPage } from '../corroboration/names/news-name'
+import type { NamesPage } from '../corroboration/names/news-name'
 import { proposeNames, type MentionedSpelling } from '../corroboration/names/propose'
 import type { Viewer } from '../people/roles'
 import { namesOf } from './news-names'
@@ -13,7 +13,8 @@ const COMPARED = 20_000
 const READ = 5_000
 /** So many proposals are shown at once; deciding some brings the next. */
 const SHOWN = 60
-const OCCURRENCES = 100
+/** So many spellings that nobody settled are shown of those asked for. */
+const LOOSE = 12
 
 /** Settled names and what is proposed, both of those in which `q` stands (accents and case aside). */
 export async function listNewsNames(viewer: Viewer, q = ''): Promise<NamesPage> {
@@ -27,10 +28,15 @@ export async function listNewsNames(viewer: Viewer, q = ''): Promise<NamesPage> 
       [one.name, ...one.spellings.map(each => each.spelling)].some(words => foldedWords(words).includes(wanted))
     const proposals = proposeNames(mentioned, names).filter(fits)
     const shown = proposals.slice(0, SHOWN)
+    const placed = new Set([...names, ...proposals].flatMap(one => one.spellings.map(each => each.plain)))
+    const loose = mentioned.filter(
+      one => wanted !== '' && !placed.has(one.plain) && foldedWords(one.spelling).includes(wanted),
+    )
     return {
       names: names.filter(name => fits(name) || shown.some(one => one.joins === name.id)),
       proposals: shown,
       more: Math.max(0, proposals.length - SHOWN),
+      loose: loose.slice(0, LOOSE).map(({ spelling, plain, kind, articles }) => ({ spelling, plain, kind, articles })),
     }
   })
 }
@@ -66,52 +72,4 @@ async function mentionedSpellings({ db, viewer }: ReadingWork): Promise<Mentione
     const [kind] = [...nameKinds].sort((a, b) => votes[b] - votes[a])
     return { ...row, kind }
   })
-}
-
-/** Where a spelling stands now, newest article first, each with its first sentence piece around it. */
-export async function listOccurrences(viewer: Viewer, spelling: string): Promise<NameOccurrence[]> {
-  return reading(viewer, async ({ db }) => {
-    const rows = await db.nameMention.findMany({
-      where: { newsroomId: viewer.newsroomId, plain: plainSpelling(spelling) },
-      select: {
-        count: true,
-        start: true,
-        end: true,
-        articleVersion: {
-          select: {
-            text: true,
-            article: {
-              select: { id: true, title: true, publishedAt: true, language: true, outlet: { select: { name: true } } },
-            },
-          },
-        },
-      },
-      orderBy: { versionId: 'desc' },
-      take: OCCURRENCES,
-    })
-    return rows.map(({ count, start, end, articleVersion: { text, article } }) => ({
-      articleId: article.id,
-      title: article.title,
-      outletName: article.outlet.name,
-      publishedAt: article.publishedAt,
-      language: article.language,
-      count,
-      ...around(text, start, end),
-    }))
-  })
-}
-
-/** So many units on each side, cut at a line's end and at a word. */
-const SIDE = 80
-
-function around(text: string, start: number, end: number): { before: string; exact: string; after: string } {
-  const before = text.slice(Math.max(0, start - SIDE), start)
-  const after = text.slice(end, end + SIDE)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  const rest = after.split('\n', 1)[0]
-  return {
-    before: line.length === SIDE ? `…${line.slice(line.search(/\s/))}` : line,
-    exact: text.slice(start, end),
-    after: rest.length === SIDE ? `${rest.slice(0, rest.lastIndexOf(' '))} …` : rest,
-  }
 }

@@ -6,9 +6,11 @@ import { kinds } from '../claims/kinds'
 import { sameName } from '../corroboration/names/key'
 import { makeArticle, makeNewsroom, makeViewer, must, openDatabase } from '../../test/newsroom'
 import type { Viewer } from '../people/roles'
+import { candidatesOf } from './candidates'
 import { countClaims, listClaims } from './claim-filter'
 import { createClaim } from './claims'
-import { listNewsNames, listOccurrences } from './name-proposals'
+import { decideMeaning, listOccurrences } from './name-occurrences'
+import { listNewsNames } from './name-proposals'
 import { createName, joinNames, nameTableOf, splitName, updateName } from './news-names'
 import { reading } from './transact'
 
@@ -126,6 +128,111 @@ describe('names', () => {
     expect(await asked('Ourelov')).toEqual([quote.id])
     expect(await asked('Dumarsais')).toEqual([])
     expect(await countClaims(editor, { speaker: 'Urelov', kind: 'figure' })).toBe(0)
+  })
+
+  describe('that two people bear', () => {
+    const dubreuil = [
+      'Le maire de Valmont, Jean Dubreuil, a visité le pont. « Le pont sera reconstruit », a déclaré Jean Dubreuil.',
+      'Le rameur Jean Dubreuil a gagné à Brume. « Le courant était fort », a déclaré Jean Dubreuil.',
+      'Hier, « le pont sera reconstruit », a déclaré Jean Dubreuil.',
+    ]
+    const twoPeople = async () => {
+      const name = must(await confirm(['Jean Dubreuil']))
+      const split = nameSplit.parse({
+        ...{ id: uuidv7(), name: 'Jean Dubreuil (rameur)', spellings: ['Jean Dubreuil'] },
+        ...{ signs: ['rameur'], shared: true, own: { name: 'Jean Dubreuil (maire)', signs: ['maire'] } },
+      })
+      return must(await splitName(editor, name.id, name.version, split))
+    }
+    const where = async () => (await listOccurrences(editor, 'Jean Dubreuil')).toReversed()
+    const decide = (articleId: string, nameId: string | null, before: string | null = null) =>
+      decideMeaning(editor, { articleId, spelling: 'Jean Dubreuil', nameId, before })
+
+    it('are told apart by the articles, else by a person, who can take it back', async () => {
+      const articles = []
+      for (const [at, text] of dubreuil.entries()) articles.push(await makeArticle(editor, text, `Journal ${at}`))
+      const { name, off } = await twoPeople()
+      expect([name, off]).toMatchObject([
+        { name: 'Jean Dubreuil (maire)', signs: ['maire'], spellings: [{ shared: true, articles: 3 }] },
+        { name: 'Jean Dubreuil (rameur)', signs: ['rameur'], spellings: [{ shared: true }] },
+      ])
+      expect((await where()).map(one => one.means)).toEqual([
+        { nameId: name.id, by: 'beside', words: 'maire' },
+        { nameId: off.id, by: 'beside', words: 'rameur' },
+        null,
+      ])
+      const open = articles[2].id
+      expect(must(await decide(open, off.id))).toMatchObject({
+        means: { nameId: off.id, by: 'person' },
+        decided: off.id,
+      })
+      expect(await decide(open, name.id)).toMatchObject({
+        code: 'version_conflict',
+        extra: { current: { decided: off.id } },
+      })
+      expect(must(await decide(open, name.id, off.id))).toMatchObject({ means: { nameId: name.id } })
+      expect(must(await decide(open, null, name.id))).toMatchObject({ means: null, decided: null })
+      expect(await decide(open, uuidv7())).toMatchObject({ code: 'not_a_bearer' })
+      expect(await decide(uuidv7(), off.id)).toMatchObject({ code: 'not_found' })
+      expect((await listNewsNames(editor)).proposals).toEqual([])
+    })
+
+    it('count as one for nobody until they are known', async () => {
+      const articles = []
+      for (const [at, text] of dubreuil.entries()) articles.push(await makeArticle(editor, text, `Journal ${at}`))
+      const { name, off } = await twoPeople()
+      const said = await makeQuote(articles[0], 'Le pont sera reconstruit', 'Jean Dubreuil')
+      const last = await makeQuote(articles[2], 'le pont sera reconstruit', 'Jean Dubreuil')
+      const seen = async () => {
+        const found = must(await candidatesOf(editor, said.id).then(all => ({ ok: true as const, value: all ?? [] })))
+        const one = found.find(each => each.article.id === articles[2].id)
+        return [one?.proposed, one?.reasons.some(reason => reason.code === 'unknown-namesake')]
+      }
+      const by = async (speaker: string) => (await listClaims(editor, { speaker })).map(claim => claim.id)
+      expect(await seen()).toEqual(['partly', true])
+      expect(await by('Jean Dubreuil (maire)')).toEqual([said.id])
+      expect(await by('Jean Dubreuil')).toEqual([said.id, last.id])
+      must(await decide(articles[2].id, name.id))
+      expect(await seen()).toEqual(['supports', false])
+      expect(await by('Jean Dubreuil (maire)')).toEqual([said.id, last.id])
+      expect(await by('Jean Dubreuil (rameur)')).toEqual([])
+      must(await decide(articles[2].id, off.id, name.id))
+      expect(await seen()).toEqual(['refutes', false])
+    })
+
+    it('are one again when they are joined, and what was decided stays with them', async () => {
+      const article = await makeArticle(editor, dubreuil[2], 'Journal')
+      const { name, off } = await twoPeople()
+      must(await decide(article.id, off.id))
+      const joined = must(await joinNames(editor, name.id, name.version, { other: off.id, version: off.version }))
+      expect(joined.spellings).toMatchObject([{ spelling: 'Jean Dubreuil', shared: false }])
+      expect(sameName('Jean Dubreuil', 'JEAN DUBREUIL', await table())).toBe(true)
+      expect(await where()).toMatchObject([{ means: null }])
+    })
+
+    it('keep what was decided while one of them is taken back for a moment', async () => {
+      const article = await makeArticle(editor, dubreuil[2], 'Journal')
+      const { name, off } = await twoPeople()
+      must(await decide(article.id, off.id))
+      const gone = must(await updateName(editor, off.id, off.version, { status: 'proposed' }))
+      expect(await where()).toMatchObject([{ means: null, decided: null }])
+      const again = { status: 'confirmed' as const, spellings: ['Jean Dubreuil'] }
+      expect(await updateName(editor, off.id, gone.version, again)).toMatchObject({ code: 'name_taken' })
+      must(await updateName(editor, off.id, gone.version, { ...again, shared: true }))
+      expect(await where()).toMatchObject([{ means: { nameId: off.id, by: 'person' } }])
+      const split = nameSplit.parse({ id: uuidv7(), name: name.name, spellings: ['Jean Dubreuil'], shared: true })
+      expect(await splitName(editor, name.id, name.version, split)).toMatchObject({ code: 'namesakes_alike' })
+    })
+
+    it('are found by the words of a search though nobody settled them', async () => {
+      await makeArticle(editor, dubreuil[2], 'Journal')
+      expect((await listNewsNames(editor)).loose).toEqual([])
+      expect((await listNewsNames(editor, 'dubreuil')).loose).toMatchObject([
+        { spelling: 'Jean Dubreuil', articles: 1 },
+      ])
+      await twoPeople()
+      expect((await listNewsNames(editor, 'dubreuil')).loose).toEqual([])
+    })
   })
 
   it('of another newsroom are nobody’s', async () => {

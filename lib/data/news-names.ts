@@ -2,46 +2,25 @@ import 'server-only'
 import type { z } from 'zod'
 import type { nameInput, nameJoin, namePatch, nameSplit } from '../api/name-inputs'
 import { plainSpelling, type NameTable } from '../corroboration/names/key'
-import type { NameKind } from '../corroboration/names/mentions'
-import type { NameStatus, NewsName } from '../corroboration/names/news-name'
+import type { NewsName } from '../corroboration/names/news-name'
 import { settledTable } from '../corroboration/names/propose'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
-import type { Prisma } from './generated/client'
-import { type ReadingWork, refuse, type Work, writing } from './transact'
-import { versionConflict } from './version-conflict'
-
-const columns = {
-  id: true,
-  name: true,
-  kind: true,
-  status: true,
-  version: true,
-  spellings: { select: { spelling: true, plain: true }, orderBy: { plain: 'asc' } },
-} as const satisfies Prisma.NameSelect
-type Row = Prisma.NameGetPayload<{ select: typeof columns }>
-
-/** In how many articles each plain spelling stands. */
-export type SpellingCounts = ReadonlyMap<string, number>
-
-const toName = (row: Row, counts: SpellingCounts = new Map()): NewsName => ({
-  id: row.id,
-  name: row.name,
-  kind: row.kind as NameKind,
-  status: row.status as NameStatus,
-  spellings: row.spellings.map(one => ({ ...one, articles: counts.get(one.plain) ?? 0 })),
-  version: row.version,
-})
+import { addName, addSpellings, inHistory, nameColumns, nameOf, raise, toName, type SpellingCounts } from './name-rows'
+import { type ReadingWork, refuse, writing } from './transact'
 
 /** All names that people settled, by name; those taken back are left out. */
 export async function namesOf({ db, viewer }: ReadingWork, counts?: SpellingCounts): Promise<NewsName[]> {
   const rows = await db.name.findMany({
     where: { newsroomId: viewer.newsroomId, status: { not: 'proposed' } },
-    select: columns,
+    select: nameColumns,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  return rows.map(row => toName(row, counts))
+  const once = new Set<string>()
+  const shared = new Set<string>()
+  for (const { plain } of rows.flatMap(row => row.spellings)) (once.has(plain) ? shared : once).add(plain)
+  return rows.map(row => toName(row, counts, shared))
 }
 
 /** What people settled of names, as the comparison takes it. */
@@ -53,8 +32,8 @@ export async function nameTableOf(work: ReadingWork): Promise<NameTable> {
 export async function createName(viewer: Viewer, input: z.output<typeof nameInput>): Promise<Result<NewsName>> {
   return writing(viewer, work =>
     creating(work, 'name', input.id, input, async () => {
-      const { id, name, kind, status } = input
-      await addName(work, { id, name, kind, status, spellings: input.spellings })
+      const { id, name, kind, status, signs } = input
+      await addName(work, { id, name, kind, status, signs }, input)
       work.record({
         type: status === 'split' ? 'name.split' : 'name.confirmed',
         subject: 'name',
@@ -76,10 +55,13 @@ export async function updateName(
   return writing(viewer, async work => {
     const { db } = work
     const { newsroomId } = viewer
-    const before = await raise(work, id, version, { name: patch.name, kind: patch.kind, status: patch.status })
-    if (patch.spellings || patch.status === 'proposed') {
+    const { name, kind, status, signs, shared } = patch
+    const before = await raise(work, id, version, { name, kind, status, signs })
+    if (patch.spellings || status === 'proposed') {
+      const may = new Set(before.spellings.filter(one => one.shared).map(one => one.plain))
       await db.nameSpelling.deleteMany({ where: { newsroomId, nameId: id } })
-      if (patch.status !== 'proposed') await addSpellings(work, id, patch.spellings ?? [])
+      if (status !== 'proposed')
+        await addSpellings(work, id, { spellings: patch.spellings ?? [], shared: shared || may })
     }
     const after = await nameOf(work, id)
     work.record({
@@ -107,7 +89,10 @@ export async function joinNames(
     await db.$queryRaw`SELECT 1 FROM "name" WHERE "newsroomId" = ${newsroomId}::uuid AND "id" IN (${id}::uuid, ${other}::uuid) ORDER BY "id" FOR UPDATE`
     const joined = await raise(work, other, otherVersion, {})
     const before = await raise(work, id, version, { status: 'confirmed' })
+    const own = before.spellings.map(one => one.plain)
+    await db.nameSpelling.deleteMany({ where: { newsroomId, nameId: other, plain: { in: own } } })
     await db.nameSpelling.updateMany({ where: { newsroomId, nameId: other }, data: { nameId: id } })
+    await db.nameMeaning.updateMany({ where: { newsroomId, nameId: other }, data: { nameId: id } })
     await db.name.delete({ where: { newsroomId_id: { newsroomId, id: other } } })
     const after = await nameOf(work, id)
     work.record({
@@ -120,7 +105,10 @@ export async function joinNames(
   })
 }
 
-/** Splits spellings off a name into one of their own. Answers with both. */
+/**
+ * Splits spellings off a name into one of their own; `shared` ones stay as well, and are two people's from now on. Answers with
+ * both.
+ */
 export async function splitName(
   viewer: Viewer,
   id: string,
@@ -131,23 +119,24 @@ export async function splitName(
     creating(work, 'name', input.id, { from: id, ...input }, async () => {
       const { db } = work
       const { newsroomId } = viewer
-      const before = await raise(work, id, version, {})
+      const { signs, shared, own } = input
+      const before = await raise(work, id, version, own ?? {})
       const leaving = new Set(input.spellings.map(plainSpelling))
       const stay = before.spellings.filter(one => !leaving.has(one.plain))
-      if (
-        stay.length === before.spellings.length ||
-        stay.length === 0 ||
-        before.spellings.length - stay.length !== leaving.size
-      )
+      const gone = before.spellings.length - stay.length
+      if (gone === 0 || gone !== leaving.size || (!shared && stay.length === 0))
         refuse(
           fail('invalid', 'bad_split', 'Some of the name’s spellings must leave, and some must stay.', 'spellings'),
         )
-      await db.nameSpelling.deleteMany({ where: { newsroomId, nameId: id, plain: { in: Array.from(leaving) } } })
+      if (shared && plainSpelling(own?.name ?? before.name) === plainSpelling(input.name))
+        refuse(fail('invalid', 'namesakes_alike', 'Two people of one name need names that tell them apart.', 'name'))
+      if (!shared)
+        await db.nameSpelling.deleteMany({ where: { newsroomId, nameId: id, plain: { in: Array.from(leaving) } } })
       const { kind } = before
-      await addName(work, { id: input.id, name: input.name, kind, status: 'confirmed', spellings: input.spellings })
+      await addName(work, { id: input.id, name: input.name, kind, status: 'confirmed', signs }, input)
       const answer = { name: await nameOf(work, id), off: await nameOf(work, input.id) }
       work.record({
-        type: 'name.split-off',
+        type: shared ? 'name.namesakes' : 'name.split-off',
         subject: 'name',
         subjectId: id,
         data: {
@@ -159,80 +148,4 @@ export async function splitName(
       return answer
     }),
   )
-}
-
-const inHistory = ({ name, kind, status, spellings }: NewsName) => ({
-  name,
-  kind,
-  status,
-  spellings: spellings.map(one => one.spelling),
-})
-
-/** Raises a name's version and changes its columns; refuses a version that is not the stored one, with what is stored. */
-async function raise(
-  work: Work,
-  id: string,
-  version: number,
-  data: { name?: string; kind?: string; status?: string },
-): Promise<NewsName> {
-  const { newsroomId } = work.viewer
-  const before = await work.db.name.findUnique({ where: { newsroomId_id: { newsroomId, id } }, select: columns })
-  if (!before) refuse(fail('not-found', 'not_found', 'This name is gone.'))
-  const changed = await work.db.name.updateMany({
-    where: { newsroomId, id, version },
-    data: { ...data, version: { increment: 1 } },
-  })
-  if (changed.count === 0) refuse(versionConflict(toName(before)))
-  return toName(before)
-}
-
-async function addName(
-  work: Work,
-  { spellings, ...name }: { id: string; name: string; kind: NameKind; status: NameStatus; spellings: string[] },
-): Promise<void> {
-  const { newsroomId, personId } = work.viewer
-  await work.db.name.create({ data: { newsroomId, ...name, createdById: personId, createdAt: work.at } })
-  await addSpellings(work, name.id, spellings)
-}
-
-async function addSpellings(work: Work, nameId: string, spellings: string[]): Promise<void> {
-  const { db } = work
-  const { newsroomId } = work.viewer
-  const byPlain = new Map(spellings.map(spelling => [plainSpelling(spelling), spelling]))
-  byPlain.delete('')
-  if (byPlain.size === 0) refuse(fail('invalid', 'no_spelling', 'A name needs a spelling with letters.', 'spellings'))
-  const taken = await db.nameSpelling.findFirst({
-    where: { newsroomId, plain: { in: Array.from(byPlain.keys()) } },
-    select: { spelling: true, name: { select: columns } },
-  })
-  if (taken)
-    refuse(
-      fail('conflict', 'name_taken', 'A spelling belongs to another name already.', 'spellings', {
-        params: { spelling: taken.spelling, name: taken.name.name },
-        extra: { current: toName(taken.name) },
-      }),
-    )
-  await db.nameSpelling.createMany({
-    data: Array.from(byPlain, ([plain, spelling]) => ({ newsroomId, plain, spelling, nameId })),
-  })
-}
-
-async function nameOf(work: Work, id: string): Promise<NewsName> {
-  const { newsroomId } = work.viewer
-  const row = await work.db.name.findUniqueOrThrow({ where: { newsroomId_id: { newsroomId, id } }, select: columns })
-  const counts = await countsOf(
-    work,
-    row.spellings.map(one => one.plain),
-  )
-  return toName(row, counts)
-}
-
-/** In how many articles these plain spellings stand; all of the newsroom's where none are given. */
-async function countsOf({ db, viewer }: ReadingWork, plains?: string[]): Promise<SpellingCounts> {
-  const rows = await db.nameMention.groupBy({
-    by: ['plain'],
-    where: { newsroomId: viewer.newsroomId, ...(plains && { plain: { in: plains } }) },
-    _count: { _all: true },
-  })
-  return new Map(rows.map(row => [row.plain, row._count._all]))
 }

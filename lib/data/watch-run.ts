@@ -13,7 +13,7 @@ import type { Viewer } from '../people/roles'
 import { sentencesOf, textsOf, type OtherText } from './candidate-places'
 import { claimsWhere } from './claim-rows'
 import type { Prisma } from './generated/client'
-import { nameTableOf } from './news-names'
+import { namesInArticles, meantBy, withMeanings } from './name-meanings'
 import { originsOf } from './origin-rows'
 import { reading, writing, type ReadingWork, type Work } from './transact'
 
@@ -109,7 +109,9 @@ async function materialOf(work: ReadingWork, { versionId, createdAt }: Job): Pro
     claims.map(claim => claim.versionId),
   )
   const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
-  return { text, claims, texts, origins, names: await nameTableOf(work) }
+  const names = await namesInArticles(work, [text.articleId, ...claims.map(claim => claim.articleId)])
+  const meant = meantBy(names.meanings.get(text.articleId))
+  return { text: { ...text, meant }, claims, texts: withMeanings(texts, names), origins, names: names.table }
 }
 
 /** What the text says of each claim that somebody should hear. Other work is let through between claims. */

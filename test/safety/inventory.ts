@@ -98,6 +98,11 @@ export const inventory: Record<string, Record<string, Entry>> = {
     POST: entry('editArticle', () => ({ id: newId(), name: 'Changed', kind: 'person', spellings: ['Changed'] })),
   },
   [`${room}/names/occurrences`]: { GET: { who: 'read', query: '?spelling=Changed' } },
+  [`${room}/names/meanings`]: {
+    PUT: entry('editArticle', ({ ids }) => ({
+      ...{ articleId: ids.articleId, spelling: 'Umanov', nameId: ids.nameId, before: null },
+    })),
+  },
   [`${room}/names/[nameId]`]: { PATCH: entry('editArticle', () => ({ name: 'Changed' })) },
   [`${room}/names/[nameId]/joins`]: { POST: entry('editArticle', () => ({ other: newId(), version: 1 })) },
   [`${room}/names/[nameId]/splits`]: {

@@ -4,10 +4,11 @@ import { languages, type LanguageCode } from '../../languages'
 import { sentencesAround, sentenceSpans } from '../../text/sentence-spans'
 import type { Span } from '../../text/span'
 import type { Question } from '../corroboration'
+import type { Meant } from '../names/key'
 import { readStatement, type Statement, type StatementOptions } from '../statement'
 
 /** What is known of the text that a statement stands in. */
-export type TextAbout = { language: string; publishedAt: string; outletName: string }
+export type TextAbout = { language: string; publishedAt: string; outletName: string; meant?: Meant }
 
 /**
  * What a claim states for one question: its sentence with its passage in focus. `part`, where the claim is about less than its
@@ -28,8 +29,8 @@ const codeOf = (language: string): LanguageCode | 'auto' =>
   language in languages ? (language as LanguageCode) : 'auto'
 
 /** The options of reading that follow from a text. */
-export function aboutText({ language, publishedAt, outletName }: TextAbout): StatementOptions {
-  return { language: codeOf(language), publishedAt: publishedAt || null, sourceName: outletName }
+export function aboutText({ language, publishedAt, outletName, meant }: TextAbout): StatementOptions {
+  return { language: codeOf(language), publishedAt: publishedAt || null, sourceName: outletName, meant }
 }
 
 /** What a claim states, read in its own text. */

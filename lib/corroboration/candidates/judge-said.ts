@@ -1,5 +1,5 @@
 import { compareStatements, type Comparison } from '../compare'
-import { sameName, type NameTable } from '../names/key'
+import { isOpen, nameIdentity, namesakeKey, nameKey, sameName, type NameTable } from '../names/key'
 import { readStatement, type Said, type Statement } from '../statement'
 import type { ClaimStatement } from './claim-statement'
 
@@ -9,19 +9,26 @@ const THE_SAME_WORDS = 0.9
 /** With less to go by than two words of weight nothing is sure. */
 const LEAST = 2
 
-type Heard = { said: Said; content: Comparison; who: 'same' | 'other' | 'unknown' }
+type Heard = { said: Said; content: Comparison; who: Who }
+
+/** Whether two names are one speaker; `namesake`: of one name, and nobody knows whether of one person. */
+type Who = 'same' | 'other' | 'unknown' | 'namesake'
 
 /** What a sentence says of somebody's words: the words themselves, and who is said to have said them. */
 export function judgeSaid(claim: ClaimStatement, words: Statement, other: Statement, names?: NameTable): Comparison {
   const whom = speakerOf(claim)
-  const options = { language: other.language, publishedAt: other.publishedAt }
+  const options = { language: other.language, publishedAt: other.publishedAt, meant: other.meant ?? undefined }
   const heard = other.said.map((said): Heard => {
     const content = compareStatements(
       words,
       readStatement(other.text.slice(said.content.start, said.content.end), options),
       names,
     )
-    return { said, content, who: sameSpeaker(whom, said.speaker, names) }
+    return {
+      said,
+      content,
+      who: sameSpeaker({ name: whom, of: claim.sentence }, { name: said.speaker, of: other }, names),
+    }
   })
   const best = heard.reduce<Heard | null>((best, one) => (best && weigh(best) >= weigh(one) ? best : one), null)
   if (!best || best.content.relation === 'unrelated') return unsaid(claim, words, other, best, names)
@@ -30,11 +37,12 @@ export function judgeSaid(claim: ClaimStatement, words: Statement, other: Statem
   const moved = content.differing.b.map(({ start, end }) => ({ start: start + from, end: end + from }))
   return {
     relation: words.weight < LEAST ? 'unrelated' : relationOf(claim, best),
-    score: Math.min(1, content.score * (who === 'same' ? 1 : who === 'unknown' ? 0.85 : 0.8)),
+    score: Math.min(1, content.score * (who === 'same' ? 1 : who === 'other' ? 0.8 : 0.85)),
     reasons: [
       ...content.reasons,
       ...(who === 'same' && whom ? [{ code: 'same-speaker', words: [whom, said.speaker ?? ''] }] : []),
       ...(who === 'other' ? [{ code: 'other-speaker', words: [whom ?? '', said.speaker ?? ''] }] : []),
+      ...(who === 'namesake' ? [{ code: 'unknown-namesake', words: [whom ?? '', said.speaker ?? ''] }] : []),
       ...(words.language !== other.language ? [{ code: 'translated', words: [] }] : []),
     ],
     differing: { a: [], b: moved },
@@ -47,7 +55,7 @@ const weigh = ({ content, who }: Heard) =>
 
 function relationOf({ kind }: ClaimStatement, { content, who, said }: Heard): Comparison['relation'] {
   if (who === 'same') return content.relation
-  if (who === 'unknown') return content.relation === 'supports' ? 'partly' : 'unrelated'
+  if (who === 'unknown' || who === 'namesake') return content.relation === 'supports' ? 'partly' : 'unrelated'
   const isTaken = kind === 'quote' && said.isQuote && content.relation === 'supports' && content.score >= THE_SAME_WORDS
   return isTaken ? 'refutes' : 'unrelated'
 }
@@ -81,13 +89,42 @@ function speakerOf({ value }: ClaimStatement): string | null {
   return 'source' in value ? value.source : null
 }
 
-/** A pronoun, or nobody, may be anybody; of two names the last word decides where one is only a part of the other. */
-function sameSpeaker(a: string | null, b: string | null, names?: NameTable): Heard['who'] {
+/** A speaker's name, and the passage that prints it. */
+type Speaker = { name: string | null; of: Statement }
+
+/**
+ * Whether two speakers are one. A pronoun, or nobody, may be anybody; of two names the last word decides where one is only a
+ * part of the other; people set apart are two, and of namesakes it has to be known whom each text means.
+ */
+export function sameSpeaker({ name: a, of: mine }: Speaker, { name: b, of: theirs }: Speaker, names?: NameTable): Who {
   if (!a || !b || !isName(a) || !isName(b)) return 'unknown'
-  if (sameName(a, b, names)) return 'same'
+  const [one, other] = [nameIdentity(a, names, mine.meant), nameIdentity(b, names, theirs.meant)]
+  if (isOpen(one) || isOpen(other)) return mayBeNamesakes(a, b, names) ? 'namesake' : 'other'
+  if (one === other) return 'same'
+  if (isPerson(one) && isPerson(other)) return 'other'
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const last = short.split(/\s/).at(-1) ?? short
-  return long.split(/\s/).some(word => sameName(word, last, names)) ? 'same' : 'other'
+  if (!long.split(/\s/).some(word => sameName(word, last, names))) return 'other'
+  return haveOtherFirstNames(short, long) ? 'unknown' : 'same'
+}
+
+/** Whether two full names begin otherwise ("Jean Dubreuil", "Paul Dubreuil"): a cousin, or another way to write a first name. */
+function haveOtherFirstNames(short: string, long: string): boolean {
+  const [one, other] = [short, long].map(name => name.split(/\s/).filter(isName).map(nameKey))
+  const isPart = one.every(word => other.includes(word))
+  return one.length > 1 && other.length > 1 && !isPart && one[0].charAt(0) !== other[0].charAt(0)
+}
+
+const isPerson = (identity: string) => identity.startsWith('name:')
+
+/** Whether a name that several bear can be the other: it is one of its bearers', or a last name alone of theirs. */
+function mayBeNamesakes(a: string, b: string, names?: NameTable): boolean {
+  if (!names) return false
+  const key = namesakeKey(a, names) ?? namesakeKey(b, names)
+  const other = namesakeKey(a, names) === null ? a : b
+  if (key === null || namesakeKey(other, names) === key) return key !== null
+  const identity = nameIdentity(other, names)
+  return names.bearers.get(key)?.some(id => identity === `name:${id}`) || key.endsWith(` ${nameKey(other)}`)
 }
 
 const isName = (words: string) => /\p{Lu}/u.test(words)

@@ -1,6 +1,7 @@
 import { claimInput } from '../../../test/claim-in-text'
 import type { Comparison } from '../compare'
 import type { Question } from '../corroboration'
+import { nameTable, type Meant } from '../names/key'
 import { readStatement } from '../statement'
 import { claimStatement } from './claim-statement'
 import { judge } from './judge'
@@ -132,4 +133,58 @@ describe('occasions', () => {
 it('reads odd input in a moment and never throws', () => {
   const odd = `${'9'.repeat(5_000)} « ${'a '.repeat(5_000)}\u202e\ud800`
   expect(judged('[180 pompiers] sont là.', odd).relation).toBe('unrelated')
+})
+
+describe('a name that two people bear', () => {
+  const names = nameTable([
+    { id: 'mayor', spellings: ['Jean Dubreuil'] },
+    { id: 'rower', spellings: ['Jean Dubreuil'] },
+  ])
+  const mayor: Meant = new Map([['jean dubreuil', 'mayor']])
+  const rower: Meant = new Map([['jean dubreuil', 'rower']])
+  const met = (marked: string, other: string, [mine, theirs]: (Meant | undefined)[], question: Question = 'said') => {
+    const { claim, text } = claimInput(marked)
+    const statement = claimStatement(claim, text, question, { ...about, meant: mine })
+    const { relation, reasons } = judge(
+      statement,
+      readStatement(other, { language: 'fr', publishedAt: '2026-03-13', meant: theirs }),
+      names,
+    )
+    return [relation, reasons.map(one => one.code).find(code => /speaker|namesake/.test(code)) ?? null]
+  }
+  const quote = '« [Le pont sera reconstruit avant l’été] », a déclaré Jean Dubreuil.'
+  const again = 'Jean Dubreuil a promis : « Le pont sera reconstruit avant l’été ».'
+  const short = '« Le pont sera reconstruit avant l’été », a répété Dubreuil.'
+  const figure = 'Jean Dubreuil a reçu [1 240 lettres] de soutien à la mairie.'
+  const same = 'À la mairie, Jean Dubreuil a reçu 1 240 lettres de soutien.'
+  const more = 'À la mairie, Jean Dubreuil a reçu 1 900 lettres de soutien.'
+  it.each<[string, string, string, (Meant | undefined)[], Question, (string | null)[]]>([
+    ['one person', quote, again, [mayor, mayor], 'said', ['supports', 'same-speaker']],
+    ['one person, by the last name', quote, short, [mayor, mayor], 'said', ['supports', 'same-speaker']],
+    ['two people who say the same', quote, again, [mayor, rower], 'said', ['unrelated', 'other-speaker']],
+    ['nobody knows who here', quote, again, [undefined, mayor], 'said', ['partly', 'unknown-namesake']],
+    ['nobody knows who there', quote, again, [mayor, undefined], 'said', ['partly', 'unknown-namesake']],
+    ['nobody knows who', quote, short, [undefined, undefined], 'said', ['partly', 'unknown-namesake']],
+    ['a figure of one', figure, same, [rower, rower], 'true', ['supports', null]],
+    ['a figure of two', figure, same, [rower, mayor], 'true', ['unrelated', 'another-namesake']],
+    ['a figure of nobody knows whom', figure, same, [rower, undefined], 'true', ['partly', 'unknown-namesake']],
+    ['another figure of one', figure, more, [rower, rower], 'true', ['refutes', null]],
+    [
+      'another figure of nobody knows whom',
+      figure,
+      more,
+      [undefined, rower],
+      'true',
+      ['unrelated', 'unknown-namesake'],
+    ],
+    ['another figure of two', figure, more, [mayor, rower], 'true', ['unrelated', 'another-namesake']],
+  ])('%s', (_, marked, other, meant, question, expected) =>
+    expect(met(marked, other, meant, question)).toEqual(expected),
+  )
+
+  it('of another first name is not taken for the same speaker', () => {
+    const cousin = 'Paul Dubreuil a promis : « Le pont sera reconstruit avant l’été ».'
+    expect(judged(quote, again, { question: 'said' }).relation).toBe('supports')
+    expect(judged(quote, cousin, { question: 'said' }).relation).not.toBe('supports')
+  })
 })

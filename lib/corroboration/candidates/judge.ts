@@ -1,9 +1,10 @@
-import { compareStatements, type Comparison } from '../compare'
-import { sameName, type NameTable } from '../names/key'
+import { amongNamesakes, compareStatements, type Comparison } from '../compare'
+import { metNamesakes } from '../compare/namesakes'
+import type { NameTable } from '../names/key'
 import type { Statement } from '../statement'
 import type { ClaimStatement } from './claim-statement'
 import { judgeFigure } from './judge-figure'
-import { judgeSaid } from './judge-said'
+import { judgeSaid, sameSpeaker } from './judge-said'
 
 /** What only touches a statement as a whole says less than what counts the same thing or quotes the same person. */
 const AT_LARGE = 0.7
@@ -18,7 +19,7 @@ export function judge(claim: ClaimStatement, other: Statement, names?: NameTable
   if (occasions[0] && occasions[1] && occasions[0] !== occasions[1]) return apart
   const judged =
     kind === 'figure'
-      ? judgeFigure(claim, other)
+      ? amongNamesakes(judgeFigure(claim, other), metNamesakes(sentence, other, names))
       : question === 'said' && part
         ? judgeSaid(claim, part, other, names)
         : atLarge(claim, other, names)
@@ -42,7 +43,10 @@ function atLarge({ part, sentence, value }: ClaimStatement, other: Statement, na
   const asked = part ?? sentence
   const found = { ...compareStatements(asked, other, names), matched: { a: null, b: null } }
   const speaker = 'speaker' in value ? value.speaker : 'source' in value ? value.source : null
-  const again = other.said.some(said => speaker && said.speaker && sameName(speaker, said.speaker, names))
+  const again = other.said.some(said => {
+    const who = sameSpeaker({ name: speaker, of: sentence }, { name: said.speaker, of: other }, names)
+    return who === 'same' || who === 'namesake'
+  })
   if (again && found.relation !== 'unrelated')
     return mentioned(found, [{ code: 'same-speaker', words: [speaker ?? '', speaker ?? ''] }])
   if (asked.weight < LEAST && found.relation !== 'unrelated') return mentioned(found, found.reasons)

@@ -97,10 +97,10 @@ function topicEnd({ words }: Statement): number {
 
 /** What people said of the names goes before their spelling, both ways. */
 function byTable(claim: Statement, other: Statement, names: NameTable, candidates: Match[][]): void {
-  const identities = other.names.map(name => nameIdentity(name, names))
+  const identities = other.names.map(name => nameIdentity(name, names, other.meant))
   claim.words.forEach((word, index) => {
     if (word.run < 0) return
-    const identity = nameIdentity(claim.names[word.run], names)
+    const identity = nameIdentity(claim.names[word.run], names, claim.meant)
     if (identity.startsWith('spelling:') || identity.startsWith('name:')) {
       candidates[index] = candidates[index].filter(({ at }) => {
         const against = other.words[at]

@@ -3,6 +3,7 @@ import type { Figure } from '../../claims/value'
 import type { Comparison } from '../compare'
 import { stemOf } from './joinable'
 import { looseWords } from './loose-words'
+import type { IdentityIn } from './pairs'
 import type { Joinable } from './propose-facts'
 import { relateValues } from './value-relation'
 
@@ -12,7 +13,7 @@ export type Likeness = { score: number; reasons: { code: string; words: string[]
 /** What likeness is measured with. */
 export type Measures = {
   weigh: (stem: string) => number
-  identity: (name: string) => string
+  identity: IdentityIn
   compare: (a: Joinable, b: Joinable) => Comparison
 }
 
@@ -25,7 +26,8 @@ export function likenessOf(a: Joinable, b: Joinable, measures: Measures): Likene
   if (a.kind === 'figure' && b.kind === 'figure') return ofFigures(a, b, shared, measures)
   if (a.kind === 'quote' && b.kind === 'quote') return ofQuotes(a, b, shared, measures)
   if (a.kind === 'attribution' && b.kind === 'attribution') {
-    if (measures.identity(a.value.source) !== measures.identity(b.value.source)) return null
+    const source = measures.identity(a.value.source, a)
+    if (source === null || source !== measures.identity(b.value.source, b)) return null
     const reasons = [{ code: 'same_source', words: [a.value.source] }]
     return judged(a, b, shared, measures, reasons)
   }
@@ -88,7 +90,8 @@ function shortValue(claim: KindAndValue): string {
 function ofQuotes(a: OfKind<'quote'>, b: OfKind<'quote'>, shared: Shared, measures: Measures): Likeness | null {
   const relation = relateValues(a, b)
   const [one, other] = [a.value.speaker, b.value.speaker]
-  const sameSpeaker = one !== null && other !== null && measures.identity(one) === measures.identity(other)
+  const whose = one === null ? null : measures.identity(one, a)
+  const sameSpeaker = one !== null && other !== null && whose !== null && whose === measures.identity(other, b)
   if (one !== null && other !== null && !sameSpeaker) return null
   const reasons = sameSpeaker ? [{ code: 'same_speaker', words: [one] }] : []
   if (relation === 'same')

@@ -11,10 +11,13 @@ const WHOLE = '='
 /** With how many others one claim is compared at most: those that share most with it. */
 const MOST = 24
 
+/** What a name in a claim stands for; null for one of several namesakes, where nobody knows of which. */
+export type IdentityIn = (name: string, claim: Joinable) => string | null
+
 /** The pairs of claims of two articles and one kind that share a value, a name or rare words: those that are worth comparing. */
 export function pairsWorthComparing(
   claims: readonly Joinable[],
-  identity: (name: string) => string,
+  identity: IdentityIn,
 ): [Joinable, Joinable][] {
   const holders = new Map<string, number[]>()
   claims.forEach((claim, at) => {
@@ -53,7 +56,7 @@ function dayOf(claim: Joinable): string | null {
   return when?.from?.slice(0, 10) ?? null
 }
 
-function featuresOf(claim: Joinable, identity: (name: string) => string): string[] {
+function featuresOf(claim: Joinable, identity: IdentityIn): string[] {
   const own = [...claim.stems].map(stem => `${claim.kind} ${stem}`)
   switch (claim.kind) {
     case 'figure': {
@@ -70,10 +73,10 @@ function featuresOf(claim: Joinable, identity: (name: string) => string): string
       return [
         ...own,
         `${WHOLE} ${looseWords(claim.value.words).join(' ')}`,
-        ...(claim.value.speaker === null ? [] : [`by ${identity(claim.value.speaker)}`]),
+        ...(claim.value.speaker === null ? [] : [`by ${identity(claim.value.speaker, claim)}`]),
       ]
     case 'attribution':
-      return [...own, `from ${identity(claim.value.source)}`]
+      return [...own, `from ${identity(claim.value.source, claim)}`]
     case 'statement':
       return own
   }

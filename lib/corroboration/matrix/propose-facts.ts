@@ -1,6 +1,6 @@
 import type { KindAndValue } from '../../claims/value-columns'
 import { compareStatements } from '../compare'
-import { nameIdentity, type NameTable } from '../names/key'
+import { isOpen, nameIdentity, type NameTable } from '../names/key'
 import type { Statement } from '../statement'
 import type { ProposedFact } from './matrix'
 import { pairsWorthComparing } from './pairs'
@@ -34,18 +34,21 @@ export function proposeFacts(
   apart: readonly ApartPair[],
   names?: NameTable,
 ): ProposedFact[] {
-  const table = { identity: (name: string) => nameIdentity(name, names), names }
+  const identity = (name: string, { statement }: Joinable) => {
+    const found = nameIdentity(name, names, statement.meant)
+    return isOpen(found) ? null : found
+  }
   const split = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const isSplit = (a: Joinable, b: Joinable) => split.has(`${a.id} ${b.id}`)
   const weigh = weightsOf(claims)
   const compare = (a: Joinable, b: Joinable) => compareStatements(a.statement, b.statement, names)
-  const pairs = pairsWorthComparing(claims, table.identity)
+  const pairs = pairsWorthComparing(claims, identity)
   const compared = new Set(pairs.map(([a, b]) => `${a.id} ${b.id}`))
   const isCompared = (a: Joinable, b: Joinable) => compared.has(`${a.id} ${b.id}`) || compared.has(`${b.id} ${a.id}`)
   const links = pairs
     .filter(([a, b]) => !isSplit(a, b))
     .flatMap(([a, b]) => {
-      const likeness = likenessOf(a, b, { weigh, identity: table.identity, compare })
+      const likeness = likenessOf(a, b, { weigh, identity, compare })
       return likeness ? [{ a, b, likeness }] : []
     })
     .sort((one, other) => other.likeness.score - one.likeness.score)

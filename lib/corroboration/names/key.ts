@@ -46,20 +46,28 @@ function withoutMarks(word: string): string {
 export type TabledName = { id: string; spellings: readonly string[] }
 
 /**
- * What people said of names: which spellings are one name (joined), and which are not in spite of their looks (split: one
- * key, two names). Made by `nameTable`.
+ * What people said of names: which spellings are one name (joined), which are not in spite of their looks (split: one key, two
+ * names), and which several people bear (namesakes). Made by `nameTable`.
  */
 export type NameTable = {
-  /** Plain spelling → name id; null where two names are written alike. */
+  /** Plain spelling → name id; null where several names are written alike. */
   spellings: ReadonlyMap<string, string | null>
   /** Key → name id; null where people split the names of one key. */
   keys: ReadonlyMap<string, string | null>
+  /** Key of what several bear → the ids of those who do. */
+  bearers: ReadonlyMap<string, readonly string[]>
+  /** Last word of such a key → the key; null where several end so. */
+  lastWords: ReadonlyMap<string, string | null>
 }
+
+/** Whom the names that several bear mean in one text: key → name id. What is not in it nobody knows. */
+export type Meant = ReadonlyMap<string, string>
 
 /** The table of these names. The order of names does not matter. */
 export function nameTable(names: readonly TabledName[]): NameTable {
   const spellings = new Map<string, string | null>()
   const keys = new Map<string, string | null>()
+  const bearers = new Map<string, Set<string>>()
   const put = (map: Map<string, string | null>, key: string, id: string) => {
     if (key) map.set(key, map.has(key) && map.get(key) !== id ? null : id)
   }
@@ -69,26 +77,56 @@ export function nameTable(names: readonly TabledName[]): NameTable {
       put(keys, nameKey(spelling), id)
     }
   }
-  return { spellings, keys }
+  for (const { id, spellings: all } of names)
+    for (const spelling of all) {
+      if (spellings.get(plainSpelling(spelling)) !== null) continue
+      const key = nameKey(spelling)
+      if (key) bearers.set(key, (bearers.get(key) ?? new Set()).add(id))
+    }
+  const lastWords = new Map<string, string | null>()
+  for (const key of bearers.keys()) if (key.includes(' ')) put(lastWords, key.slice(key.lastIndexOf(' ') + 1), key)
+  return { spellings, keys, bearers: new Map(Array.from(bearers, ([key, ids]) => [key, [...ids]])), lastWords }
+}
+
+/** The key under which several bear this name: as it is written, or by its last word alone. Null where nobody said so. */
+export function namesakeKey(name: string, table: NameTable): string | null {
+  if (table.bearers.size === 0 || table.spellings.get(plainSpelling(name))) return null
+  const key = nameKey(name)
+  if (table.bearers.has(key)) return key
+  return table.keys.has(key) ? null : (table.lastWords.get(key) ?? null)
 }
 
 /**
  * What a name stands for: two names are one where this is the same string. The table's word first (its spelling, then its
- * key), else the key; a spelling of a split key that nobody placed stands for itself.
+ * key), else the key; a spelling of a split key that nobody placed stands for itself. A name that several bear stands for the
+ * one that is `meant`, and where that is not known for nobody in particular (`isOpen`).
  */
-export function nameIdentity(name: string, table?: NameTable): string {
+export function nameIdentity(name: string, table?: NameTable, meant?: Meant | null): string {
   const key = nameKey(name)
   if (!table) return key
+  const namesake = namesakeKey(name, table)
+  if (namesake !== null) {
+    const id = meant?.get(namesake)
+    return id === undefined ? `${OPEN}${namesake}` : `name:${id}`
+  }
   const plain = plainSpelling(name)
   const placed = table.spellings.get(plain) ?? table.keys.get(key)
   if (placed) return `name:${placed}`
   return placed === null ? `spelling:${plain}` : key
 }
 
-/** Whether two spellings are one name: by the table where it knows them, else by their keys. Empty names are no name. */
-export function sameName(a: string, b: string, table?: NameTable): boolean {
-  const identity = nameIdentity(a, table)
-  return identity !== '' && identity === nameIdentity(b, table)
+const OPEN = 'namesake:'
+
+/** Whether an identity is that of one of several namesakes, nobody knows of which. */
+export const isOpen = (identity: string): boolean => identity.startsWith(OPEN)
+
+/**
+ * Whether two spellings are one name: by the table where it knows them, else by their keys. Empty names are no name; one of
+ * namesakes is none but where it is known which.
+ */
+export function sameName(a: string, b: string, table?: NameTable, meant: readonly (Meant | null)[] = []): boolean {
+  const identity = nameIdentity(a, table, meant[0])
+  return identity !== '' && !isOpen(identity) && identity === nameIdentity(b, table, meant[1])
 }
 
 /**
@@ -96,7 +134,7 @@ export function sameName(a: string, b: string, table?: NameTable): boolean {
  * alone of the other ("Umerov", "Roustem Oumerov"). Names that people set apart are not found for one another.
  */
 export function mayBeSameName(a: string, b: string, table?: NameTable): boolean {
-  if (sameName(a, b, table)) return true
+  if (nameIdentity(a, table) === nameIdentity(b, table)) return nameKey(a) !== ''
   const [first, second] = [a, b].map(name => nameIdentity(name, table))
   const isSettled = [first, second].filter(identity => identity.includes(':')).length === 2
   if (isSettled) return false

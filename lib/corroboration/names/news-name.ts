@@ -1,3 +1,4 @@
+import type { Meaning } from './meaning'
 import type { NameKind } from './mentions'
 
 /** What people said of a name: its spellings are one (`confirmed`), are not one (`split`), or nothing any more (`proposed`). */
@@ -10,7 +11,10 @@ export type NewsName = {
   name: string
   kind: NameKind
   status: NameStatus
-  spellings: { spelling: string; plain: string; articles: number }[]
+  /** `shared`: another name has this spelling, too. */
+  spellings: { spelling: string; plain: string; articles: number; shared: boolean }[]
+  /** Words that stand beside this name in a text and not beside a namesake's. */
+  signs: string[]
   version: number
 }
 
@@ -29,10 +33,19 @@ export type NameProposal = {
   joins: string | null
 }
 
-/** All that the names screen shows; `more` proposals wait behind those given. */
-export type NamesPage = { names: NewsName[]; proposals: NameProposal[]; more: number }
+/** A spelling that the articles print and nobody has settled. */
+export type LooseSpelling = { spelling: string; plain: string; kind: NameKind; articles: number }
 
-/** Where a spelling stands: an article, how often, and the first time in its line. Offsets in UTF-16. */
+/**
+ * All that the names screen shows; `more` proposals wait behind those given. `loose`: what else was found by the words asked
+ * for; none where nothing was asked.
+ */
+export type NamesPage = { names: NewsName[]; proposals: NameProposal[]; more: number; loose: LooseSpelling[] }
+
+/**
+ * Where a spelling stands: an article, how often, and the first time in its line. Offsets in UTF-16. `means`: where several bear
+ * it, whom it means here; null where nobody knows. `decided`: whom a person said, whatever else tells.
+ */
 export type NameOccurrence = {
   articleId: string
   title: string
@@ -43,4 +56,6 @@ export type NameOccurrence = {
   before: string
   exact: string
   after: string
+  means: Meaning | null
+  decided: string | null
 }

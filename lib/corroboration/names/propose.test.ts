@@ -33,7 +33,8 @@ const named = (id: string, status: NewsName['status'], ...spellings: string[]): 
   name: spellings[0],
   kind: 'person',
   status,
-  spellings: spellings.map(spelling => ({ spelling, plain: spelling.toLowerCase(), articles: 1 })),
+  spellings: spellings.map(spelling => ({ spelling, plain: spelling.toLowerCase(), articles: 1, shared: false })),
+  signs: [],
   version: 1,
 })
 

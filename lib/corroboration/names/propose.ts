@@ -1,4 +1,4 @@
-import { nameIdentity, nameTable, type NameTable } from './key'
+import { namesakeKey, nameIdentity, nameTable, type NameTable } from './key'
 import { soundKey } from './sound-key'
 import type { NameKind } from './mentions'
 import type { NameProposal, NewsName } from './news-name'
@@ -42,6 +42,8 @@ export function proposeNames(mentioned: readonly MentionedSpelling[], names: rea
   const groups = joinAlike(joinSurnames(byKey(mentioned)))
   const proposals: NameProposal[] = []
   for (const { members, reason } of groups) {
+    // Whom a further spelling of namesakes means, nobody can guess.
+    if (members.some(member => namesakeKey(member.spelling, table) !== null)) continue
     const known = members.map(
       member => settled.get(member.plain) ?? byIdentity.get(nameIdentity(member.spelling, table)),
     )
