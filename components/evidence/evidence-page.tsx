@@ -21,6 +21,7 @@ import { ClaimColumn } from './claim-column'
 import { Elsewhere } from './elsewhere'
 import { EvidenceForms, type OpenForm } from './evidence-forms'
 import { useEvidenceHints } from './evidence-hints'
+import { NamesakeAsked } from './namesake-asked'
 import { OccasionAsked, OccasionLine } from './occasion-choice'
 import { OtherArticles, type OtherArticle } from './other-articles'
 import { OwnArticle } from './own-article'
@@ -120,6 +121,7 @@ export function EvidencePage(props: Props) {
           ) : (
             <div className="grid gap-8">
               <OccasionAsked {...occasion} candidates={candidates.open} />
+              {canWork && <NamesakeAsked slug={slug} candidates={candidates.open} />}
               <CandidateList
                 candidates={candidates}
                 kind={claim.kind}

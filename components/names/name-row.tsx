@@ -23,6 +23,8 @@ type Props = {
   onChange: (change: { name?: string; kind?: NameKind }) => void
   onSplit: () => void
   onJoin: () => void
+  onTwo: () => void
+  onSigns: () => void
   onTakeBack: () => void
   children?: React.ReactNode
 }
@@ -37,18 +39,22 @@ export function NameRow({
   onChange,
   onSplit,
   onJoin,
+  onTwo,
+  onSigns,
   onTakeBack,
   ...row
 }: Props) {
   const t = useTranslations('names')
   const isOne = name.status === 'confirmed'
   const canSplit = isOne && name.spellings.length > 1
+  const isNamesake = name.spellings.some(one => one.shared)
   return (
     <Card current={current} className="grid gap-2" data-name={name.name}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="text-base font-semibold">{name.name}</h3>
         <Chip quiet>{t(`kinds.${name.kind}`)}</Chip>
         {!isOne && <Chip>{t('isSplit')}</Chip>}
+        {isNamesake && <Chip>{t('namesake')}</Chip>}
         {isOne && name.kind !== 'place' && (
           <Link
             href={`/n/${slug}/claims?speaker=${encodeURIComponent(name.name)}`}
@@ -58,6 +64,11 @@ export function NameRow({
           </Link>
         )}
       </div>
+      {isNamesake && (
+        <p className="text-soft">
+          {name.signs.length > 0 ? t('signsAre', { signs: name.signs.join(', ') }) : t('signsNone')}
+        </p>
+      )}
       <SpellingList
         legend={t('spellings', { name: name.name })}
         spellings={name.spellings}
@@ -78,6 +89,16 @@ export function NameRow({
           {isOne && (
             <Button pending={saving} shortcut="j" onClick={onJoin}>
               {t('join')}
+            </Button>
+          )}
+          {isOne && (
+            <Button pending={saving} shortcut="d" onClick={onTwo}>
+              {t('two')}
+            </Button>
+          )}
+          {isNamesake && (
+            <Button pending={saving} shortcut="w" onClick={onSigns}>
+              {t('signsChange')}
             </Button>
           )}
           <Button pending={saving} onClick={onTakeBack}>

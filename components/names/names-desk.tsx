@@ -4,14 +4,16 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import type { NameKind } from '@/lib/corroboration/names/mentions'
-import type { NameProposal, NamesPage, NewsName } from '@/lib/corroboration/names/news-name'
+import type { LooseSpelling, NameProposal, NamesPage, NewsName } from '@/lib/corroboration/names/news-name'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import { EmptyState } from '../ui/states'
 import { useKeys, type KeyActions } from '../ui/use-keys'
 import { JoinDialog } from './join-dialog'
+import { LooseSpellings } from './loose-spellings'
 import { NameRow } from './name-row'
+import { NamesakeDialog, NamesakesDialog } from './namesakes-dialog'
 import { Occurrences } from './occurrences'
 import { ProposalRow } from './proposal-row'
 import { useNameWork } from './use-name-work'
@@ -39,7 +41,9 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
   const [kinds, setKinds] = useState<Record<string, NameKind>>({})
   const [where, setWhere] = useState<{ row: string; spelling: string } | null>(null)
   const [joining, setJoining] = useState<NewsName | null>(null)
-  const { proposals, names, more } = page
+  const [doubling, setDoubling] = useState<NewsName | LooseSpelling | null>(null)
+  const [describing, setDescribing] = useState<NewsName | null>(null)
+  const { proposals, names, more, loose } = page
   const total = proposals.length + names.length
   const place = Math.min(at, total - 1)
   const proposal: NameProposal | undefined = proposals[place]
@@ -73,6 +77,12 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
     setTicks(before => ({ ...before, [one.id]: new Set() }))
     void work.split(one, leaving)
   }
+  /** The spellings that two people have: those ticked, else all. */
+  const borne = (one: NewsName | LooseSpelling) => {
+    if (!('version' in one)) return [one.spelling]
+    const chosen = one.spellings.filter(each => ticks[one.id]?.has(each.plain))
+    return (chosen.length > 0 ? chosen : one.spellings).map(each => each.spelling)
+  }
   const go = (step: number) => {
     const next = Math.max(0, Math.min(total - 1, place + step))
     setAt(next)
@@ -95,6 +105,8 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
     x: () => (proposal && canEdit ? setApart(proposal) : false),
     s: () => (name && canEdit ? split(name) : false),
     j: () => (name?.status === 'confirmed' && canEdit ? setJoining(name) : false),
+    d: () => (name?.status === 'confirmed' && canEdit ? setDoubling(name) : false),
+    w: () => (name?.spellings.some(one => one.shared) && canEdit ? setDescribing(name) : false),
     o: () => {
       const [first] = (proposal ?? name)?.spellings ?? []
       if (!first) return false
@@ -104,7 +116,7 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
     '/': () => search.current?.focus(),
   })
   const occurrences = (row: string) =>
-    where?.row === row && <Occurrences slug={slug} viewer={viewer} spelling={where.spelling} />
+    where?.row === row && <Occurrences {...{ slug, viewer, canEdit, work }} spelling={where.spelling} />
 
   return (
     <div ref={rows} className="grid max-w-4xl gap-6" data-names={work.saving ? 'saving' : 'saved'}>
@@ -125,7 +137,7 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
         </Button>
         {q && <Button onClick={() => router.replace('?')}>{t('clear')}</Button>}
       </form>
-      {total === 0 && (
+      {total + loose.length === 0 && (
         <EmptyState title={t('noMatch')}>
           <p>{t('noMatchText', { q })}</p>
         </EmptyState>
@@ -187,6 +199,8 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
                   onChange={change => void work.change(one, change)}
                   onSplit={() => split(one)}
                   onJoin={() => setJoining(one)}
+                  onTwo={() => setDoubling(one)}
+                  onSigns={() => setDescribing(one)}
                   onTakeBack={() => void work.takeBack(one)}
                 >
                   {occurrences(one.id)}
@@ -195,6 +209,29 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
             ))}
           </ul>
         </section>
+      )}
+      {loose.length > 0 && (
+        <LooseSpellings spellings={loose} canEdit={canEdit} saving={work.saving} onTwo={setDoubling} />
+      )}
+      {doubling && (
+        <NamesakesDialog
+          name={'version' in doubling ? doubling.name : doubling.spelling}
+          onClose={() => setDoubling(null)}
+          onMake={people => {
+            setDoubling(null)
+            void work.two(doubling, borne(doubling), people)
+          }}
+        />
+      )}
+      {describing && (
+        <NamesakeDialog
+          person={describing}
+          onClose={() => setDescribing(null)}
+          onSave={person => {
+            setDescribing(null)
+            void work.change(describing, person)
+          }}
+        />
       )}
       {joining && (
         <JoinDialog

@@ -6,11 +6,19 @@ import { useEffect, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { NameOccurrence } from '@/lib/corroboration/names/news-name'
 import { Loading } from '../ui/states'
+import type { useNameWork } from './use-name-work'
+import { WhoIsMeant } from './who-is-meant'
 
-type Props = { slug: string; viewer: { personId: string; newsroomId: string }; spelling: string }
+type Props = {
+  slug: string
+  viewer: { personId: string; newsroomId: string }
+  spelling: string
+  canEdit: boolean
+  work: Pick<ReturnType<typeof useNameWork>, 'mean' | 'saving'>
+}
 
-/** The articles in which a spelling stands, each with its first line of it. */
-export function Occurrences({ slug, viewer, spelling }: Props) {
+/** The articles in which a spelling stands, each with its first line of it; where several bear it, with whom it means. */
+export function Occurrences({ slug, viewer, spelling, canEdit, work }: Props) {
   const t = useTranslations('names')
   const [found, setFound] = useState<{ spelling: string; rows: NameOccurrence[] } | null>(null)
   const { newsroomId, personId } = viewer
@@ -25,6 +33,16 @@ export function Occurrences({ slug, viewer, spelling }: Props) {
     }
   }, [newsroomId, personId, spelling])
   const rows = found?.spelling === spelling ? found.rows : null
+  // What a person says of one article may tell of the others of its story: all are read again.
+  const readAgain = async () => {
+    const answer = await newsroomApi(newsroomId, { personId }).get<NameOccurrence[]>('names/occurrences', { spelling })
+    if (answer.ok) setFound({ spelling, rows: answer.value })
+  }
+  const mean = async (row: NameOccurrence, nameId: string | null) => {
+    const at = { articleId: row.articleId, spelling, decided: row.decided }
+    await work.mean(at, nameId, () => void readAgain())
+    await readAgain()
+  }
   return (
     <section aria-label={t('where', { spelling })} className="grid gap-2 border-t border-hair pt-2" aria-live="polite">
       <h4 className="eyebrow">{t('where', { spelling })}</h4>
@@ -45,6 +63,14 @@ export function Occurrences({ slug, viewer, spelling }: Props) {
               <mark className="bg-focus-wash text-ink">{row.exact}</mark>
               {row.after}
             </p>
+            {row.bearers.length > 1 && (
+              <WhoIsMeant
+                place={row}
+                canEdit={canEdit}
+                saving={work.saving}
+                onMean={nameId => void mean(row, nameId)}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -139,5 +139,11 @@ export function asksOccasion(claim: Pick<Claim, 'occasionId'>, candidates: reado
   )
 }
 
+/** The name of which it has to be said whom a text means: several bear it, and a candidate stands or falls with it. */
+export function asksNamesake(candidates: readonly Candidate[]): string | null {
+  const reasons = candidates.flatMap(one => one.reasons)
+  return reasons.find(reason => reason.code === 'unknown-namesake')?.words[0] ?? null
+}
+
 /** The reasons of a comparison that a named occasion would settle. */
 const occasionReasons = new Set(['unknown-occasion', 'other-date', 'other-place'])

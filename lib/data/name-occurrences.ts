@@ -55,6 +55,8 @@ async function occurrencesOf(work: ReadingWork, spelling: string, articleId?: st
   const articleIds = shown.map(row => row.articleVersion.article.id)
   const meanings = key === null ? null : await meaningsOf(work, names, table, articleIds)
   const decided = (await decidedIn(work, table, articleIds)).filter(one => one.key === key)
+  const borneBy = new Set((key !== null && table.bearers.get(key)) || [])
+  const bearers = names.filter(one => borneBy.has(one.id)).map(({ id, name }) => ({ id, name }))
   return shown.map(({ count, start, end, articleVersion: { text, article } }) => ({
     articleId: article.id,
     title: article.title,
@@ -63,6 +65,7 @@ async function occurrencesOf(work: ReadingWork, spelling: string, articleId?: st
     language: article.language,
     count,
     ...around(text, start, end),
+    bearers,
     means: (key !== null && meanings?.get(article.id)?.get(key)) || null,
     decided: decided.find(one => one.articleId === article.id)?.nameId ?? null,
   }))

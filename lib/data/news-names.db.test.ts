@@ -149,7 +149,7 @@ describe('names', () => {
       decideMeaning(editor, { articleId, spelling: 'Jean Dubreuil', nameId, before })
 
     it('are told apart by the articles, else by a person, who can take it back', async () => {
-      const articles = []
+      const articles: Article[] = []
       for (const [at, text] of dubreuil.entries()) articles.push(await makeArticle(editor, text, `Journal ${at}`))
       const { name, off } = await twoPeople()
       expect([name, off]).toMatchObject([
@@ -178,7 +178,7 @@ describe('names', () => {
     })
 
     it('count as one for nobody until they are known', async () => {
-      const articles = []
+      const articles: Article[] = []
       for (const [at, text] of dubreuil.entries()) articles.push(await makeArticle(editor, text, `Journal ${at}`))
       const { name, off } = await twoPeople()
       const said = await makeQuote(articles[0], 'Le pont sera reconstruit', 'Jean Dubreuil')

@@ -69,6 +69,59 @@ test('a proposed name is confirmed, split and joined by the keyboard, and every 
   await expect(settled.locator('[data-name]')).toHaveCount(1)
 })
 
+test('two people of one name are told apart by the articles, else by a person, and every step is undone', async ({
+  page,
+}) => {
+  const newsroom = await desk.newsroom()
+  await desk.enter(page.context(), newsroom.session)
+  const texts = [
+    'The mayor of Brisemont, Jean Dubreuil, opened the bridge. “The bridge will be built again,” said Jean Dubreuil.',
+    'The rower Jean Dubreuil won in Valmont. “The current was strong,” said Jean Dubreuil.',
+    'It was a long day. “The bridge will be built again,” said Jean Dubreuil.',
+  ]
+  for (const [at, text] of texts.entries()) await desk.article({ title: `Dubreuil ${at}`, text, outlet: `Paper ${at}` })
+
+  await page.goto('/n/harbour-post/names?q=dubreuil', { waitUntil: 'networkidle' })
+  const loose = page.locator('[data-loose="Jean Dubreuil"]')
+  const dialog = page.getByRole('dialog')
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await loose.getByRole('button', { name: 'Two of this name' }).click()
+    await expect(dialog).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await dialog.getByRole('button', { name: 'Save both' }).click()
+  await expect(dialog).toContainText('a shown name that tells them apart')
+  const [first, other] = await dialog.getByRole('group').all()
+  await first.getByLabel('Name shown').fill('Jean Dubreuil (mayor)')
+  await first.getByLabel('Words beside the name').fill('mayor, maire')
+  await other.getByLabel('Name shown').fill('Jean Dubreuil (rower)')
+  await other.getByLabel('Words beside the name').fill('rower')
+  await shoot(page, 'names-two')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-name]')).toHaveCount(2)
+  await expect(loose).toBeHidden()
+  await page.locator('[data-names=saved]').waitFor()
+
+  const occurrences = page.getByRole('region', { name: /^Where/ })
+  await page.keyboard.press('o')
+  const means = occurrences.locator('[data-means]')
+  await expect(means).toHaveCount(3)
+  const whom = () => means.evaluateAll(all => all.map(one => one.getAttribute('data-means')))
+  expect(await whom()).toEqual(['', 'Jean Dubreuil (rower)', 'Jean Dubreuil (mayor)'])
+  await expect(means.first()).toContainText('nothing tells')
+  await expect(means.last()).toContainText('“mayor” beside the name')
+  await means.first().getByRole('combobox').selectOption('Jean Dubreuil (mayor)')
+  await expect(means.first()).toContainText('decided by the newsroom')
+  await shoot(page, 'names-meant')
+  await page.locator('[data-names=saved]').waitFor()
+
+  await page.locator('main').press('z')
+  await expect(means.first()).toContainText('nothing tells')
+  await page.locator('[data-names=saved]').waitFor()
+  await page.locator('main').press('z')
+  await expect(page.locator('[data-name]')).toHaveCount(0)
+  await expect(loose).toBeVisible()
+})
+
 test('a copy is proposed as a reprint, accepted with one key, and taken back', async ({ page }) => {
   const { session, newsroom, path: api } = await desk.newsroom()
   await desk.enter(page.context(), session)

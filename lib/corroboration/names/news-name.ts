@@ -44,7 +44,7 @@ export type NamesPage = { names: NewsName[]; proposals: NameProposal[]; more: nu
 
 /**
  * Where a spelling stands: an article, how often, and the first time in its line. Offsets in UTF-16. `means`: where several bear
- * it, whom it means here; null where nobody knows. `decided`: whom a person said, whatever else tells.
+ * it (`bearers`), whom it means here; null where nobody knows. `decided`: whom a person said, whatever else tells.
  */
 export type NameOccurrence = {
   articleId: string
@@ -56,6 +56,7 @@ export type NameOccurrence = {
   before: string
   exact: string
   after: string
+  bearers: { id: string; name: string }[]
   means: Meaning | null
   decided: string | null
 }

@@ -29,6 +29,7 @@ export default async function NamesScreen({ params, searchParams }: Props) {
     { keys: ['1', '2', '…'], label: t('keys.toggle') },
     { keys: ['j'], label: t('keys.join') },
     { keys: ['s'], label: t('keys.split') },
+    { keys: ['d'], label: t('keys.two') },
     { keys: ['o'], label: t('keys.where') },
     { keys: ['z'], label: t('keys.undo') },
     { keys: ['/'], label: t('keys.search') },
