@@ -4,7 +4,10 @@ import { readZones } from '../lib/articles/zones'
 import { readRelays } from '../lib/corroboration/origins/relays'
 import { readText, sameDispatch } from '../lib/corroboration/origins/same-dispatch'
 import { sharedText } from '../lib/corroboration/origins/shared-text'
+import { readMarks } from '../lib/corroboration/origins/marks'
+import { measureTranslation, translationOf } from '../lib/corroboration/origins/translation'
 import { events, type CorpusEvent } from './origins-corpus'
+import { translatedEvents } from './translations-corpus'
 
 /** Two articles, whether they come from one dispatch, and how the pair was made. */
 type Pair = { a: string; b: string; same: boolean; how: string }
@@ -101,8 +104,42 @@ export function benchOrigins(say: (line: string) => void = console.log): { preci
   say(
     `  free rewritings share no runs of words: ${named.length} of ${rewritten.length} are found by the credit line of the agency`,
   )
+  benchTranslations(say)
   benchShared(say)
   return { precision, recall }
+}
+
+/** How surely a dispatch in another language is told from accounts by others: of its event, and of other events. */
+function benchTranslations(say: (line: string) => void): void {
+  const read = (paragraphs: readonly string[], language: 'en' | 'fr') =>
+    readMarks(paragraphs.join('\n\n'), { language, zones: [], publishedAt: '2026-03-12' })
+  const english = translatedEvents.map(event => read(event.english, 'en'))
+  const french = translatedEvents.map(event => read(event.french, 'fr'))
+  const start = process.cpuUsage()
+  let pairs = 0
+  const told = (a: ReturnType<typeof read>, b: ReturnType<typeof read>) => {
+    pairs++
+    return { found: translationOf(a, b) !== null, share: measureTranslation(a, b)?.share ?? 0 }
+  }
+  const translations = english.map((dispatch, at) => told(dispatch, french[at]))
+  const accounts = translatedEvents.flatMap(({ others }, at) =>
+    others.map(other => told(english[at], read(other, 'fr'))),
+  )
+  const elsewhere = english.flatMap((dispatch, at) =>
+    french.filter((_, to) => to !== at).map(text => told(dispatch, text)),
+  )
+  const { user, system } = process.cpuUsage(start)
+  const found = (all: { found: boolean }[]) => all.filter(one => one.found).length
+  const shares = (all: { share: number }[]) => all.map(one => one.share)
+  say('Origins: translations of one dispatch, told by figures, names and quotes sentence by sentence')
+  say(
+    `  translations found: ${found(translations)} of ${translations.length}, the least share ${Math.min(...shares(translations)).toFixed(2)}`,
+  )
+  say(
+    `  independent accounts of the same event taken for one: ${found(accounts)} of ${accounts.length}, the highest share ${Math.max(...shares(accounts)).toFixed(2)}`,
+  )
+  say(`  other events taken for one: ${found(elsewhere)} of ${elsewhere.length}`)
+  say(`  ${((user + system) / 1_000 / pairs).toFixed(2)} ms a pair`)
 }
 
 /** The five shared articles: nothing of them is kept here but what is found. */

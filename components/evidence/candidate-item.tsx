@@ -64,7 +64,13 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
       {candidate.from && (
         <p className="text-small text-soft">{t(`from.${candidate.from.code}`, { words: candidate.from.words })}</p>
       )}
-      {candidate.like && <p className="text-small text-soft">{t('like', candidate.like)}</p>}
+      {candidate.like && (
+        <p className="text-small text-soft">
+          {candidate.like.translated
+            ? t('likeTranslated', { outletName: candidate.like.outletName })
+            : t('like', { outletName: candidate.like.outletName, share: candidate.like.share })}
+        </p>
+      )}
       <ComparedWords
         words={sentence.exact}
         kind={kind}

@@ -152,9 +152,9 @@ function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: Origi
       )}
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <Chip>{t(`reason.${reason}`)}</Chip>
-        {reason === 'copy' && other ? (
+        {other ? (
           <span>
-            {t.rich('copy', {
+            {t.rich(reason === 'translation' ? 'translation' : 'copy', {
               share: share ?? 0,
               outlet: other.outletName,
               title: () => (
@@ -163,7 +163,7 @@ function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: Origi
                 </Link>
               ),
             })}
-            {words && ` ${t('bothCredit', { agency: words })}`}
+            {words && ` ${t(reason === 'translation' ? 'figures' : 'bothCredit', { agency: words, figures: words })}`}
           </span>
         ) : (
           <span>{t(reason === 'relay' ? 'relay' : 'credit', { words })}</span>

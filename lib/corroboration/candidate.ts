@@ -46,8 +46,8 @@ export type Candidate = {
   origin: { id: string; name: string; weight: OriginWeight; reprint: boolean }
   /** Whom the passage itself has it from, and the words that say so; null where it is the article's own. */
   from: CandidateFrom | null
-  /** The text that the article is a copy of, as far as nobody has decided: how much of it, in percent. */
-  like: { outletName: string; share: number } | null
+  /** The text that the article is a copy or translation of, as far as nobody has decided: how much of it, in percent. */
+  like: { outletName: string; share: number; translated: boolean } | null
   claimId: string | null
   leftAside: boolean
 }

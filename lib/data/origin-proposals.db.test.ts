@@ -9,6 +9,7 @@ import {
   openDatabase,
   passageInput,
 } from '../../test/newsroom'
+import { translatedEvents } from '../../bench/translations-corpus'
 import type { Viewer } from '../people/roles'
 import { findArticle } from './articles'
 import { findClaim } from './claims'
@@ -65,6 +66,37 @@ describe('proposed origins', () => {
     })
     expect(await open(paper.id)).toMatchObject([{ reason: 'copy', other: { id: agency.id } }])
     expect(await open(agency.id)).toEqual([])
+  })
+
+  describe('of a translation', () => {
+    const [{ english, french, others }] = translatedEvents
+    const agencyOf = (paragraphs: string[], more: Record<string, unknown> = {}) =>
+      makeArticle(editor, paragraphs.join('\n\n'), 'Ellery Wire', {
+        ...{ outlet: { name: 'Ellery Wire', kind: 'agency' }, language: 'en', publishedAt: '2026-03-12' },
+        ...more,
+      })
+
+    it('name the text in the other language and the figures in common, whichever comes first', async () => {
+      const agency = await agencyOf(english)
+      const paper = await makeArticle(editor, french.join('\n\n'), 'Le Courrier du Val')
+      const own = await makeArticle(editor, others[0].join('\n\n'), 'Le Phare de Brume')
+      const [proposal] = await open(paper.id)
+      expect(proposal).toMatchObject({ reason: 'translation', other: { id: agency.id }, from: 'Ellery Wire' })
+      expect([proposal.share, proposal.words]).toEqual([100, '5 · 212 · 4 · 800 · 6 · 14 · 390000'])
+      expect([await open(own.id), await open(agency.id)]).toEqual([[], []])
+      const accepted = must(await decideOriginProposal(editor, proposal.id, proposal.version, 'accepted'))
+      expect((await findArticle(editor, paper.id))?.originId).toBe(agency.originId)
+      must(await decideOriginProposal(editor, proposal.id, accepted.version, 'open'))
+      expect((await findArticle(editor, paper.id))?.originId).toBe(paper.originId)
+    })
+
+    it('are made for the paper also when the dispatch comes in later, and not weeks apart', async () => {
+      const paper = await makeArticle(editor, french.join('\n\n'), 'Le Courrier du Val')
+      const late = await agencyOf(english, { publishedAt: '2026-04-02' })
+      expect([await open(paper.id), await open(late.id)]).toEqual([[], []])
+      const agency = await agencyOf(english, { outlet: { name: 'Marlow Press', kind: 'agency' } })
+      expect(await open(paper.id)).toMatchObject([{ reason: 'translation', other: { id: agency.id } }])
+    })
   })
 
   it('come from credit lines and from media that the opening cites', async () => {

@@ -87,24 +87,30 @@ async function proposalsWhere(
 }
 
 const statusOrder: Record<ProposalStatus, number> = { open: 0, accepted: 1, dismissed: 2 }
-const reasonOrder: Record<OriginReason, number> = { copy: 0, credit: 1, relay: 2 }
+const reasonOrder: Record<OriginReason, number> = { copy: 0, translation: 1, credit: 2, relay: 3 }
 const order = (one: OriginProposal) =>
   statusOrder[one.status] * 1_000 + reasonOrder[one.reason] * 200 + (100 - (one.share ?? 0))
 
-/** Of which text each of these articles seems to be a copy, as far as nobody has decided; by article, the likest. */
+/** Of which text each of these articles seems to be a copy or translation, as far as nobody has decided; by article, the likest. */
 export async function likeOthers(
   work: ReadingWork,
   articleIds: readonly string[],
-): Promise<ReadonlyMap<string, { outletName: string; share: number }>> {
+): Promise<ReadonlyMap<string, { outletName: string; share: number; translated: boolean }>> {
   const rows = await work.db.originProposal.findMany({
-    where: { newsroomId: work.viewer.newsroomId, articleId: { in: [...articleIds] }, reason: 'copy', status: 'open' },
-    select: { articleId: true, share: true, other: { select: { outlet: { select: { name: true } } } } },
+    where: {
+      newsroomId: work.viewer.newsroomId,
+      articleId: { in: [...articleIds] },
+      reason: { in: ['copy', 'translation'] },
+      status: 'open',
+    },
+    select: { articleId: true, reason: true, share: true, other: { select: { outlet: { select: { name: true } } } } },
     orderBy: { share: 'asc' },
   })
   return new Map(
-    rows.flatMap(({ articleId, share, other }) =>
-      other && share !== null ? [[articleId, { outletName: other.outlet.name, share }] as const] : [],
-    ),
+    rows.flatMap(({ articleId, reason, share, other }) => {
+      const translated = reason === 'translation'
+      return other && share !== null ? [[articleId, { outletName: other.outlet.name, share, translated }] as const] : []
+    }),
   )
 }
 

@@ -45,5 +45,5 @@ export async function takeInText(work: ReadingWork, articleId: string): Promise<
   const read = readText(text, zones)
   const hashes = signatureOf(read.words)
   await db.textSignature.create({ data: { newsroomId, versionId: version.id, hashes } })
-  await proposeOrigins(work, articleId, { text, read, hashes })
+  await proposeOrigins(work, articleId, { text, zones, read, hashes })
 }

@@ -51,7 +51,8 @@ function holesOf(text: string, zones: readonly ZoneSpan[]): Span[] {
   return joined
 }
 
-function quotations(text: string): Span[] {
+/** What stands between quotation marks, with the marks, in order. Linear. */
+export function quotations(text: string): Span[] {
   const found: Span[] = []
   let open = -1
   let straight = -1
