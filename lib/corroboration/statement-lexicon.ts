@@ -39,6 +39,7 @@ export const trait = {
   auxiliary: 1 << 27,
   showing: 1 << 28,
   lacking: 1 << 29,
+  joined: 1 << 30,
 } as const
 
 /** All prepositions. */
@@ -177,6 +178,7 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
   give(data.empty, trait.empty, traits, plain)
   give(data.negation.words, trait.negation, traits, plain)
   give(data.negation.before, trait.before, traits, plain)
+  give(data.negation.joined, trait.joined, traits, plain)
   give(data.negation.particle, trait.particle, traits, plain)
   give(data.negation.paired, trait.paired, traits, plain)
   give(data.negation.exception, trait.exception, traits, plain)

@@ -3,7 +3,7 @@ import { trait } from './statement-lexicon'
 import type { Token } from './statement-tokens'
 
 /** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
-const REACH = { clause: 8, noun: 2, governed: 4, sentence: 14 }
+const REACH = { clause: 8, noun: 2, joined: 1, governed: 4, sentence: 14 }
 
 /** What a language tells of its negations beyond the traits of words. */
 export type NegationReading = {
@@ -135,6 +135,7 @@ function turnNouns(
   idle: ReadonlySet<string>,
 ): void {
   for (let at = first; at < end; at++) {
+    if (traitsOf(tokens[at]) & trait.joined) turn(tokens, turned, at + 1, end, REACH.joined)
     if (!(traitsOf(tokens[at]) & trait.before) || idle.has(tokens[at + 1]?.text.toLowerCase() ?? '')) continue
     markHeart(tokens, heart, at, end)
     return turn(tokens, turned, at + 1, end, REACH.noun)

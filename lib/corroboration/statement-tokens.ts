@@ -92,7 +92,7 @@ export function isName(tokens: readonly Token[], at: number): boolean {
   if (next?.lexeme && isCapital.test(next.text) && !(next.lexeme.traits & trait.empty)) return true
   const { traits, concepts, kinds } = token.lexeme
   if (concepts.some(isPlace) || kinds.some(isPlace)) return true
-  if (traits & (trait.known | trait.faint)) return false
+  if (traits & (trait.known | trait.faint | trait.none | trait.before | trait.only)) return false
   // "Canberra est …", "Solvane, …" open with a name; "Ouverte en 1974", "Face à", "Contrairement à" do not.
   if (next === undefined || next.sentence !== token.sentence) return false
   // "Charles de Gaulle".

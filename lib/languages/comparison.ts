@@ -27,6 +27,8 @@ export type ComparisonData = {
     words: WordList
     /** Turn what follows them at once: "sans", "aucun". */
     before: WordList
+    /** Turn the one word behind them: "non assuré". */
+    joined: WordList
     /** Behind one of those that turn what follows these make a phrase that denies nothing: "sans doute", "sans compter". */
     idle: WordList
     /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */
@@ -76,9 +78,14 @@ export type ComparisonData = {
   correcting: WordList
   /**
    * Words, `_` between those of a phrase, that tell of a picture, a document or a scene that it is made up or altered, and that it is what it
-   * seems to be.
+   * seems to be; and words for how a picture came to be and is seen.
    */
-  appearance: { unreal: WordList; real: WordList }
+  appearance: { unreal: WordList; real: WordList; taken: WordList }
+  /**
+   * Beginnings of words that turn what follows, the stems behind them that have nothing to do with it ("presser", "impression"), and those
+   * that turn each other ("surestimer", "sous-estimer"). Without accents.
+   */
+  prefixes: { turning: WordList; falseTurns: WordList; over: WordList; under: WordList }
   /** Stands before an infinitive that is still to come: "va fermer". */
   coming: WordList
   /** Stands before a date that is the last or the first possible one: "avant 2000", "depuis 2000". */
@@ -97,7 +104,16 @@ export type ComparisonData = {
    * Words that set two values against each other: before the earlier one ("contre"), from one to the next ("de", "à"), and between two things of
    * which there is more or less ("plus … que").
    */
-  comparing: { against: WordList; from: WordList; to: WordList; more: WordList; less: WordList; than: WordList }
+  comparing: {
+    against: WordList
+    from: WordList
+    to: WordList
+    more: WordList
+    less: WordList
+    /** "Aussi … que". */
+    equal: WordList
+    than: WordList
+  }
   /** Joins the parts of a list: "et", "ou". */
   joining: WordList
 }

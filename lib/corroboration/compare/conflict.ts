@@ -6,6 +6,7 @@ import { isFaint, sayConverse, sayOpposite, sayRival, shareMeaning } from './ali
 import { compareFigures } from './figures'
 import { isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
+import { arePrefixed } from './prefixed'
 import { governorsMeet, hasOwnObject, isNear, isOfOneSubject, subjectOf } from './near'
 import { turnedSentence } from './turned-sentence'
 import { areSwapped, doerOf, isBeatenIn, inOneSlot, isPlaceName, isSameName } from './slots'
@@ -18,7 +19,7 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const against = other.words[to]
     if (against.figure >= 0 || taken.has(to)) continue
-    if (sayOpposite(word, against)) {
+    if (sayOpposite(word, against) || arePrefixedPlain(claim, at, other, to)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
       if (isLoss(word) && isBeatenIn(other, to)) continue
       if (claim.index.has(against.lexeme.stem) || isOfOtherDate(meeting, at, to)) continue
@@ -56,6 +57,11 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
       }
   }
   return rival ?? (word.run >= 0 ? (turnedSentence(meeting, at) ?? soleCountry(meeting, at)) : null)
+}
+
+/** "Légitime", "illégitime": plain words of which one turns the other. */
+function arePrefixedPlain(claim: Statement, at: number, other: Statement, to: number): boolean {
+  return claim.words[at].run < 0 && other.words[to].run < 0 && arePrefixed(claim, at, other, to)
 }
 
 /** Two things that one is said to be, and cannot be both: a film and a person; an accountant and a singer. */
@@ -213,7 +219,8 @@ function isShort({ text, words }: Statement, at: number): boolean {
   return /^\p{Lu}{1,5}$/u.test(text.slice(words[at].start, words[at].end))
 }
 
-function converseOf({ other, alignment }: Meeting, word: Word): number {
+/** The place of the word that tells the deal of a word from its other side; -1 where there is none. */
+export function converseOf({ other, alignment }: Meeting, word: Word): number {
   for (let { from: to } = alignment; to < alignment.to; to++)
     if (other.words[to].figure < 0 && sayConverse(word, other.words[to])) return to
   return -1

@@ -3,6 +3,7 @@ import type { Word } from '../statement-words'
 import type { FigureRelation } from './figures'
 import { isPlain } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
+import { isPlaceName } from './slots'
 
 /** How a figure of the claim, by its word, was met by one of the other text. */
 export type MetAt = { word: number; relation: FigureRelation; at: number }
@@ -43,5 +44,10 @@ export function otherOccasion(claim: Statement, conflicts: readonly Conflict[]):
   if (differing.some(isDate) && !differing.every(isDate)) return true
   // "200 drones ont visé Kharkiv", "150 drones ont visé Odessa".
   const isCount = ({ claim: at }: Conflict) => claim.figures[claim.words[at].figure]?.dimension === 'count'
-  return differing.some(isCount) && conflicts.some(({ code }) => code === 'another_place')
+  return differing.some(isCount) && conflicts.some(each => each.code === 'another_place' || isOfCountry(claim, each))
+}
+
+/** "L'armée russe a perdu 20 avions", "l'armée ukrainienne a perdu 8 avions". */
+function isOfCountry({ words }: Statement, { code, claim: at }: Conflict): boolean {
+  return code === 'excludes' && isPlaceName(words[at])
 }

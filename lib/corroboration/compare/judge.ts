@@ -7,6 +7,7 @@ import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isAboutAnother, subjectOf } from './near'
+import { takenElsewhere } from './taken-elsewhere'
 import { weigh, type Weighed } from './weigh'
 
 /** From this share of the claim on, found in the other text, it is supported. */
@@ -54,19 +55,18 @@ type Conclusion = Pick<Verdict, 'relation'> & Partial<Verdict>
 
 /** What the other text says of the claim: the first that is so. */
 function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion {
-  const { sums, conflicts, isTurned, lacksPredicate } = weighed
-  const appearance = appearanceConflict(meeting)
+  const { sums, conflicts, isTurned, lacksDeed } = weighed
+  const appearance = appearanceConflict(meeting) ?? takenElsewhere(meeting)
   if (appearance) return { relation: 'refutes', conflicts: [appearance], isTurned: false }
   if (isDenied(meeting, weighed) && !hasOtherComplement(meeting) && !deniesOfAnother(meeting))
     return { relation: 'refutes' }
-  const isUncovered = conflicts.length === 0 && !isTurned && sums.held / meeting.claim.weight < COVERED
-  const corrected = isUncovered ? correctedIn(meeting) : null
+  const corrected = conflicts.length === 0 && !isTurned ? correctedIn(meeting) : null
   if (corrected) return { relation: 'refutes', conflicts: [corrected] }
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { relation: 'unrelated' }
   if (isAboutAnother(meeting) || isOfAnotherSort(meeting) || (isTurned && hasOtherComplement(meeting)))
     return { relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
-  if (lacksPredicate && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
+  if (lacksDeed && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
   if (conflicts.length > 0 !== isTurned && isAboutOne(sums, score)) return { relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || !isCovered(meeting, weighed)) return { relation: 'unrelated' }
   return supported(weighed)

@@ -46,7 +46,28 @@ export function eventsMeet(meeting: Meeting, at: number, to: number): 0 | 1 | 2 
     (alignment.matches[my].at === their || shareMeaning(claim.words[my], other.words[their]))
   const isDeed = (my: number) => isUnique(claim.words[my].lexeme) || (claim.words[my].before & trait.auxiliary) !== 0
   if (mine.length > 0 && theirs.length > 0 && isDeed(mine[0]) && isOne(mine[0], theirs[0])) return 2
-  return mine.some(my => theirs.some(their => isOne(my, their))) ? 1 : 0
+  if (mine.some(my => theirs.some(their => isOne(my, their)))) return 1
+  const back = (to: number) => alignment.matches.findIndex(match => isFound(match) && match.at === to)
+  const forth = (at: number) => (isFound(alignment.matches[at]) ? alignment.matches[at].at : -1)
+  return leads(claim, at, other, to, forth) || leads(other, to, claim, at, back) ? 1 : 0
+}
+
+/** How many words behind a date that opens its sentence the deed may stand that it is told of. */
+const LED = 4
+
+/**
+ * "A ratifié l'accord en 2017" against "ce n'est qu'en 2020 que le pays a ratifié l'accord": whether the deed before the one date is told behind the
+ * other, which opens its sentence. `find` gives the place of a word in the text of the other.
+ */
+function leads(one: Statement, at: number, other: Statement, to: number, find: (at: number) => number): boolean {
+  const { sentence } = other.words[to]
+  if (to > 0 && other.words[to - 1].sentence === sentence) return false
+  for (let back = at - 1; back >= 0 && one.words[back].sentence === one.words[at].sentence; back--) {
+    if (!(one.words[back].before & trait.auxiliary) || one.words[back].run >= 0) continue
+    const place = find(back)
+    return place > to && place <= to + LED && other.words[place].sentence === sentence
+  }
+  return false
 }
 
 /** Whether enough of the rest of the claim stands around a word of the other text for it to speak of the same matter; `reach` is how many words that is. */

@@ -80,6 +80,49 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
     ],
     ['refutes', 'Le pays est importateur de blé.', 'Le pays est exportateur de blé.'],
   ],
+  'comparisons of two things': [
+    [
+      'refutes',
+      'Le tramway consomme plus que le bus.',
+      'Sur toute la ligne, le tramway dépense moins d’énergie que le bus.',
+    ],
+    ['refutes', 'Le thym soigne mieux que le miel.', 'Le miel offre un meilleur soin que le thym.'],
+    ['refutes', 'Le vélo est aussi lent que le bus.', 'Le vélo est moins lent que le bus.'],
+    ['supports', 'Le miel soigne mieux que le thym.', 'Le miel soigne mieux la toux que le thym.'],
+  ],
+  'of which country the same is told': [
+    [
+      'refutes',
+      'Le barrage a été détruit par l’armée serbe.',
+      'Selon Belgrade, c’est l’armée bulgare qui a détruit le barrage.',
+    ],
+    ['unrelated', 'L’armée serbe a perdu 20 chars depuis mai.', 'L’armée bulgare a perdu 8 chars depuis mai.'],
+  ],
+  'where and when a picture was taken': [
+    [
+      'refutes',
+      'Cette photo d’une rue inondée a été prise à Lisbonne.',
+      'Cette photo d’une rue inondée vient de Varsovie.',
+    ],
+    ['refutes', 'Ces images ont été tournées à Oslo.', 'Les images montrent une tempête survenue à Manille.'],
+    ['refutes', 'La vidéo du pont a été tournée en 2022.', 'La vidéo du pont date de 2014.'],
+    [
+      'unrelated',
+      'La photo du marché aux fleurs a été prise à Lisbonne.',
+      'La photo du cheval échappé a été prise à Varsovie.',
+    ],
+  ],
+  'causes, dates that open a sentence, prefixes': [
+    ['refutes', 'Le jardinier est mort d’un infarctus.', 'Le jardinier est décédé des suites d’une piqûre de guêpe.'],
+    [
+      'refutes',
+      'Le canton a ratifié la charte des fleuves en 2017.',
+      'Ce n’est qu’en 2020 que le canton a fini par ratifier la charte des fleuves.',
+    ],
+    ['refutes', 'Le coût du stade a été surévalué.', 'Le coût du stade a été sous-évalué.'],
+    ['refutes', 'La décision du jury est légitime.', 'La décision du jury est illégitime.'],
+    ['supports', 'La cliente non assurée a payé.', 'La cliente, qui n’était pas assurée, a payé.'],
+  ],
   'shares of something': [
     [
       'unrelated',

@@ -1,5 +1,5 @@
 import { languages } from '../../languages'
-import { conceptId, isUnique } from '../statement-concepts'
+import { conceptId, isPlace, isUnique } from '../statement-concepts'
 import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
@@ -31,7 +31,10 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
   if (isUndone(meeting, at)) return conflict('excludes', to - 1)
   const degrees = [degreeOf(claim, at), degreeOf(other, to)]
-  if (degrees[0] * degrees[1] < 0 && word.turned === met.turned) return conflict('opposite', to)
+  if (degrees[0] !== 0 && degrees[1] !== 0 && degrees[0] !== degrees[1] && word.turned === met.turned)
+    return conflict('opposite', to)
+  const people = peopleInstead(meeting, at)
+  if (people >= 0) return conflict('excludes', people)
   const several = severalOf(meeting, at)
   if (several >= 0) return conflict('figure_differs', several)
   const elsewhere = placeInstead(meeting, at)
@@ -90,9 +93,9 @@ export function isSuperlative({ words, text, language }: Statement, at: number):
     .some(sign => (sign[0] === '-' ? printed.endsWith(sign.slice(1)) : between.split(/[^\p{L}]+/u).includes(sign)))
 }
 
-/** 1 for "plus élevé", -1 for "moins élevé", 0 where a word is not compared. */
+/** 2 for "plus élevé", 1 for "aussi élevé", -1 for "moins élevé", 0 where a word is not compared. */
 function degreeOf({ words, text, language }: Statement, at: number): number {
-  const { more, less } = languages[language].comparison.comparing
+  const { more, less, equal } = languages[language].comparison.comparing
   const { start, run, figure } = words[at]
   if (run >= 0 || figure >= 0) return 0
   const before = text
@@ -101,7 +104,13 @@ function degreeOf({ words, text, language }: Statement, at: number): number {
     .match(/\p{L}+/gu)
     ?.at(-1)
   if (before === undefined) return 0
-  return ` ${more} `.includes(` ${before} `) ? 1 : ` ${less} `.includes(` ${before} `) ? -1 : 0
+  return ` ${more} `.includes(` ${before} `)
+    ? 2
+    : ` ${less} `.includes(` ${before} `)
+      ? -1
+      : ` ${equal} `.includes(` ${before} `)
+        ? 1
+        : 0
 }
 
 /** "289 députés sur 577": a figure before the word, and a greater one of the same behind it. */
@@ -129,6 +138,23 @@ function isUndone({ claim, other, alignment }: Meeting, at: number): boolean {
     return false
   if (!(other.words[to].before & trait.definite) || other.words[to].before & PREPOSITION) return false
   return before.lexeme.concepts.some(id => undoing.has(id)) && isPresent(claim, at)
+}
+
+/** "L'armée kazakhe" against "l'armée ouzbèke": of which country the other text tells the same noun, where it names that of the claim elsewhere; -1 where of none. */
+function peopleInstead({ claim, other, alignment }: Meeting, at: number): number {
+  const noun = alignment.matches[at - 1]
+  if (!isDemonym(claim, at) || !noun || !isFound(noun)) return -1
+  const to = noun.at + 1
+  if (!isDemonym(other, to) || to === alignment.matches[at].at) return -1
+  return shareMeaning(claim.words[at], other.words[to]) ? -1 : to
+}
+
+/** A country's adjective right behind a noun. */
+function isDemonym({ words, text }: Statement, at: number): boolean {
+  const [noun, word] = [words[at - 1], words[at]]
+  if (!noun || !word || noun.sentence !== word.sentence || noun.run >= 0 || noun.figure >= 0) return false
+  const isNoun = /\p{L}/u.test(text.slice(words[at - 2]?.end ?? 0, noun.start))
+  return isNoun && word.run < 0 && word.before === 0 && word.lexeme.concepts.some(isPlace)
 }
 
 /** "Un seul village" against "cinq villages": the number of several of what the claim knows one of; -1 where there is none. */

@@ -1,6 +1,8 @@
 import { trait } from '../statement-lexicon'
 import { isFaint, sayConverse } from './align'
-import { besideOnly, opponentOf, roleConflict } from './conflict'
+import { besideOnly, converseOf, opponentOf, roleConflict } from './conflict'
+import { otherCause } from './causes'
+import { comparedTheOtherWay } from './comparing'
 import { isCountedAlike, isToldByCount } from './counts'
 import { isMerely, isPlain, isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
@@ -25,8 +27,9 @@ const COUNTED = 0.9
 export type Weighed = Pick<Tally, 'sums' | 'conflicts' | 'figures' | 'merelySome'> & {
   /** Whether what both tell stands under a negation on one side alone. */
   isTurned: boolean
-  /** Whether a verb of the claim was not found. */
+  /** Whether a verb of the claim was not found, and whether one was not that is not told from its other side either ("versé", "reçu"). */
   lacksPredicate: boolean
+  lacksDeed: boolean
 }
 
 /** Weighs each word of a claim: held, disputed or lacking. Linear in the words of both. */
@@ -47,6 +50,8 @@ export function weigh(meeting: Meeting): Weighed {
     tally.settle()
   for (const told of [noLonger(meeting), stillSo(meeting), comparedOtherwise(meeting)])
     if (told) tally.conflicts.push(told)
+  const way = tally.conflicts.length === 0 ? comparedTheOtherWay(meeting) : null
+  if (way) tally.conflicts.push(way)
   const { sums, conflicts, figures, merelySome } = tally
   // What is counted stands for another word where the same is told of it: "150 malades", "187 cas", but not "150 guéris".
   if (!lacksPredicate) {
@@ -60,6 +65,7 @@ export function weigh(meeting: Meeting): Weighed {
     merelySome,
     isTurned: isTurnedBy(meeting, tally.polarity, conflicts.length > 0),
     lacksPredicate,
+    lacksDeed: lacksPredicate && tally.lacking.some(word => converseOf(meeting, word) < 0),
   }
 }
 
@@ -142,7 +148,7 @@ function weighMissing(meeting: Meeting, tally: Tally, at: number): void {
   const word = claim.words[at]
   const rises = risesInstead(meeting, at)
   if (rises?.relation === 'same') return tally.hold(word)
-  const conflict = rises?.conflict ?? otherRank(meeting, at) ?? opponentOf(meeting, at)
+  const conflict = rises?.conflict ?? otherRank(meeting, at) ?? opponentOf(meeting, at) ?? otherCause(meeting, at)
   if (conflict?.code === 'opposite') {
     const against = other.words[conflict.other]
     if (isOfShare(meeting)) return

@@ -146,6 +146,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
+    joined: 'non',
     idle: 'doubt question precedent mentioning counting',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
     lacking: 'deprive deprived devoid bereft lack',
@@ -183,6 +184,13 @@ export const comparison: ComparisonData = {
     unreal:
       'fake faked forged forgery doctored staged hoax parody satirical satire deepfake artificial_intelligence ai-generated generated_by video_game fictional invented fabricated impersonation manipulated altered photoshopped out_of_context made_up',
     real: 'authentic genuine real really indeed',
+    taken: 'take shoot film record come date show circulate share post',
+  },
+  prefixes: {
+    turning: 'un in im il ir dis non',
+    falseTurns: 'press form port tend vent spect spir cover',
+    over: 'over',
+    under: 'under',
   },
   coming: 'going',
   dates: { before: 'before until', after: 'after', since: 'since' },
@@ -205,6 +213,7 @@ export const comparison: ComparisonData = {
     to: 'to',
     more: 'more',
     less: 'less fewer',
+    equal: 'as',
     than: 'than',
   },
   joining: 'and or nor',

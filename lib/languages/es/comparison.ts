@@ -157,6 +157,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
+    joined: '',
     idle: 'duda cesar contar precedentes',
     reversing: 'rechazar negarse incapaz imposible impedir evitar',
     lacking: 'privar privado carente',
@@ -187,6 +188,13 @@ export const comparison: ComparisonData = {
     unreal:
       'montaje trucado trucada falso falsa falsos falsas bulo parodia satírico satírica inteligencia_artificial videojuego ficticio ficticia inventado inventada manipulado manipulada fuera_de_contexto',
     real: 'auténtico auténtica verdadero verdadera real realmente',
+    taken: 'tomar grabar filmar fotografiar provenir datar mostrar circular compartir',
+  },
+  prefixes: {
+    turning: 'in im des',
+    falseTurns: 'pres port form puls tent vent',
+    over: 'sobre',
+    under: 'sub',
   },
   coming: 'va van irá irán',
   dates: { before: 'antes', after: '', since: 'desde' },
@@ -203,6 +211,14 @@ export const comparison: ComparisonData = {
     firsts: 'primeros primeras',
     thresholds: 'barrera umbral magnitud',
   },
-  comparing: { against: 'frente contra tras', from: 'de', to: 'a', more: 'más', less: 'menos', than: 'que' },
+  comparing: {
+    against: 'frente contra tras',
+    from: 'de',
+    to: 'a',
+    more: 'más',
+    less: 'menos',
+    equal: 'tan tanto',
+    than: 'que',
+  },
   joining: 'y e o u ni',
 }

@@ -33,6 +33,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
+    joined: 'non',
     idle: 'compter doute cesse parler précédent surprise',
     reversing:
       'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer abandonner dispenser oublier plutôt lieu',
@@ -72,6 +73,14 @@ export const comparison: ComparisonData = {
     unreal:
       'montage montages photomontage trucage truqué truquée truqués truquées trafiqué trafiquée falsifié falsifiée falsifiés falsifiées faux fausse fausses canular parodie parodique parodiques satirique satiriques pastiche deepfake hypertrucage intelligence_artificielle générée_par généré_par mise_en_scène mis_en_scène mises_en_scène jeu_vidéo jeux_vidéo fictif fictive fictifs fictives inventé inventée inventés inventées imitation imitée imité usurpé usurpée contrefait contrefaite manipulée manipulé manipulées détournée détourné détournées détournés retouchée retouché retouchées retouchés altéré altérée recréée recréé images_de_synthèse image_de_synthèse apocryphe sosie figurants poisson_d’avril hors_contexte sorti_de_son_contexte sortie_de_son_contexte de_toutes_pièces clonage_vocal infox',
     real: 'authentique authentiques véritable véritables véritablement réel réelle réels réelles réellement véridique véridiques vrai vraie vrais vraies est_bien a_bien ont_bien sont_bien était_bien étaient_bien avait_bien',
+    taken:
+      'prendre tourner filmer photographier enregistrer provenir venir remonter dater réaliser capter montrer voir circuler diffuser partager publier survenir avoir',
+  },
+  prefixes: {
+    turning: 'in im il ir des mal non a',
+    falseTurns: 'press puls fract tent vent ventair form primer port spect scrip spir',
+    over: 'sur',
+    under: 'sous',
   },
   coming: 'va vont ira iront',
   dates: { before: 'avant', after: 'après', since: 'depuis' },
@@ -88,6 +97,14 @@ export const comparison: ComparisonData = {
     firsts: 'premiers premières',
     thresholds: 'barre cap seuil magnitude score note',
   },
-  comparing: { against: 'contre après', from: 'de d', to: 'à', more: 'plus davantage', less: 'moins', than: 'que qu' },
+  comparing: {
+    against: 'contre après',
+    from: 'de d',
+    to: 'à',
+    more: 'plus davantage mieux meilleur meilleure meilleurs meilleures',
+    less: 'moins pire pires',
+    equal: 'aussi autant',
+    than: 'que qu',
+  },
   joining: 'et ou ni',
 }

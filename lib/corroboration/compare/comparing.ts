@@ -1,0 +1,63 @@
+import { languages } from '../../languages'
+import type { Statement } from '../statement'
+import { isFound, type Conflict, type Meeting } from './meeting'
+
+/** "Les trains polluent moins que les avions": which way it goes, by the place of its sign, and the places of the words on both sides of "que". */
+type Comparing = { way: 'more' | 'less' | 'same'; subject: number[]; standard: number[] }
+
+/** At most this many words of a text are looked at for a comparison, and so many stand between its sign and "que". */
+const MOST = 200
+const WITHIN = 7
+
+/** The first comparison of two things that a text makes, from one word of it to another; null where it makes none. */
+function comparingOf({ text, words, language }: Statement, first: number, last: number): Comparing | null {
+  if (first >= last) return null
+  const { more, less, equal, than } = languages[language].comparison.comparing
+  const holds = (list: string, word: string) => ` ${list} `.includes(` ${word} `)
+  const [from, to] = [words[first].start, words[last - 1].end]
+  const from0 = Math.max(0, from - 20)
+  const tokens = [
+    ...text
+      .slice(from0, to)
+      .toLowerCase()
+      .matchAll(/\p{L}+/gu),
+  ].slice(0, MOST)
+  for (const [index, [word]] of tokens.entries()) {
+    const way = holds(more, word) ? 'more' : holds(less, word) ? 'less' : holds(equal, word) ? 'same' : null
+    if (way === null) continue
+    const joint = tokens.findIndex(([each], at) => at > index && at <= index + WITHIN && holds(than, each))
+    if (joint < 0) continue
+    const [sign, middle] = [from0 + tokens[index].index, from0 + tokens[joint].index]
+    const { clause, sentence } = words.find(({ start }) => start > middle) ?? { clause: -1, sentence: -1 }
+    const subject: number[] = []
+    const standard: number[] = []
+    for (let at = first; at < last; at++) {
+      if (words[at].sentence !== sentence) continue
+      if (words[at].end <= sign) subject.push(at)
+      else if (words[at].start > middle && words[at].clause === clause) standard.push(at)
+    }
+    return subject.length > 0 && standard.length > 0 ? { way, subject, standard } : null
+  }
+  return null
+}
+
+/**
+ * "Moins que les avions" against "plus que les avions", "A plus que B" against "B plus que A": two comparisons of the same two things that
+ * go different ways; null where one is not made, or they go one way.
+ */
+export function comparedTheOtherWay({ claim, other, alignment }: Meeting): Conflict | null {
+  const mine = comparingOf(claim, 0, claim.words.length)
+  const theirs = mine && comparingOf(other, alignment.from, alignment.to)
+  if (!mine || !theirs) return null
+  const meets = (places: readonly number[], there: readonly number[]) =>
+    places.find(at => isFound(alignment.matches[at]) && there.includes(alignment.matches[at].at)) ?? -1
+  const isStraight = meets(mine.standard, theirs.standard) >= 0 && meets(mine.subject, theirs.subject) >= 0
+  const isCrossed = meets(mine.standard, theirs.subject) >= 0 && meets(mine.subject, theirs.standard) >= 0
+  if (isStraight === isCrossed) return null
+  const isSame = mine.way === theirs.way
+  const isOtherWay = isStraight ? !isSame : isSame && mine.way !== 'same'
+  const at = meets(mine.subject, isStraight ? theirs.subject : theirs.standard)
+  return isOtherWay
+    ? { code: isStraight ? 'opposite' : 'swapped_roles', claim: at, other: alignment.matches[at].at }
+    : null
+}

@@ -1,0 +1,51 @@
+import { languages } from '../../languages'
+import type { ComparisonData } from '../../languages/comparison'
+import type { Statement } from '../statement'
+
+/** A stem shorter than this begins like a negated one by chance too often: "porter", "importer". */
+const LEAST = 5
+/** The same behind a prefix that both have. */
+const LEAST_BARE = 4
+
+/**
+ * Whether one of two words is the other with a prefix that turns it ("légitime", "illégitime"), or both have prefixes that turn each other
+ * ("surestimé", "sous-estimé").
+ */
+export function arePrefixed(claim: Statement, at: number, other: Statement, to: number): boolean {
+  if (claim.language !== other.language) return false
+  const [one, two] = [claim.words[at].lexeme, other.words[to].lexeme]
+  const [before, behind] = [joinedTo(claim, at), joinedTo(other, to)]
+  const { prefixes } = languages[claim.language].comparison
+  return (
+    turnEachOther(before + one.stem, behind + two.stem, prefixes) ||
+    turnEachOther(before + one.light, behind + two.light, prefixes)
+  )
+}
+
+function turnEachOther(a: string, b: string, prefixes: ComparisonData['prefixes']): boolean {
+  const { turning, falseTurns, over, under } = prefixes
+  const isTurned = (plain: string, turned: string) =>
+    plain.length >= LEAST &&
+    turned.length > plain.length &&
+    turned.length <= plain.length + 5 &&
+    turned.endsWith(plain) &&
+    !` ${falseTurns} `.includes(` ${plain} `) &&
+    ` ${turning} `.includes(` ${turned.slice(0, turned.length - plain.length)} `)
+  if (isTurned(a, b) || isTurned(b, a)) return true
+  const [aOver, bOver] = [bare(a, over), bare(b, over)]
+  const [aUnder, bUnder] = [bare(a, under), bare(b, under)]
+  return (aOver !== null && aOver === bUnder) || (bOver !== null && bOver === aUnder)
+}
+
+/** What is joined to a word by a hyphen before it. */
+function joinedTo({ words, text }: Statement, at: number): string {
+  const { start } = words[at]
+  if (text[start - 1] !== '-') return ''
+  return /(\p{L}{2,5})-$/u.exec(text.slice(Math.max(0, start - 6), start))?.[1].toLowerCase() ?? ''
+}
+
+/** What is left of a word without a prefix; null where it has none. */
+function bare(word: string, prefixes: string): string | null {
+  const prefix = prefixes.split(' ').find(each => word.startsWith(each) && word.length >= each.length + LEAST_BARE)
+  return prefix === undefined ? null : word.slice(prefix.length)
+}
