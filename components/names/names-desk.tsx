@@ -215,7 +215,7 @@ export function NamesDesk({ slug, viewer, page, q, canEdit }: Props) {
       )}
       {doubling && (
         <NamesakesDialog
-          name={'version' in doubling ? doubling.name : doubling.spelling}
+          known={'version' in doubling ? doubling : { name: doubling.spelling, signs: [] }}
           onClose={() => setDoubling(null)}
           onMake={people => {
             setDoubling(null)

@@ -8,12 +8,12 @@ import { Field } from '../ui/field'
 import { Input } from '../ui/input'
 import type { OneOfTwo } from './use-name-work'
 
-type Two = { name: string; onMake: (people: [OneOfTwo, OneOfTwo]) => void; onClose: () => void }
+type Two = { known: OneOfTwo; onMake: (people: [OneOfTwo, OneOfTwo]) => void; onClose: () => void }
 
 /** Two people bear one name: what each is shown as, and the words that stand beside which of them. */
-export function NamesakesDialog({ name, onMake, onClose }: Two) {
+export function NamesakesDialog({ known, onMake, onClose }: Two) {
   const t = useTranslations('names')
-  const [people, setPeople] = useState<[Written, Written]>([blank(name), blank(name)])
+  const [people, setPeople] = useState<[Written, Written]>([toWritten(known), { name: known.name, signs: '' }])
   const [error, setError] = useState<string | null>(null)
   const write = (which: 0 | 1) => (person: Written) => {
     setError(null)
@@ -21,7 +21,12 @@ export function NamesakesDialog({ name, onMake, onClose }: Two) {
   }
   const [own, off] = people.map(toPerson)
   return (
-    <Dialog title={t('twoTitle', { name })} description={t('twoText')} open onOpenChange={open => !open && onClose()}>
+    <Dialog
+      title={t('twoTitle', { name: known.name })}
+      description={t('twoText')}
+      open
+      onOpenChange={open => !open && onClose()}
+    >
       <form
         className="grid gap-4"
         onSubmit={event => {
@@ -55,7 +60,7 @@ type One = { person: OneOfTwo; onSave: (person: OneOfTwo) => void; onClose: () =
 /** What one of several namesakes is shown as, and the words beside the name, to be changed. */
 export function NamesakeDialog({ person: before, onSave, onClose }: One) {
   const t = useTranslations('names')
-  const [person, setPerson] = useState<Written>({ name: before.name, signs: before.signs.join(', ') })
+  const [person, setPerson] = useState(toWritten(before))
   const [error, setError] = useState<string | null>(null)
   return (
     <Dialog title={t('signsTitle', { name: before.name })} open onOpenChange={open => !open && onClose()}>
@@ -78,7 +83,7 @@ export function NamesakeDialog({ person: before, onSave, onClose }: One) {
 }
 
 type Written = { name: string; signs: string }
-const blank = (name: string): Written => ({ name, signs: '' })
+const toWritten = ({ name, signs }: OneOfTwo): Written => ({ name, signs: signs.join(', ') })
 
 function toPerson({ name, signs }: Written): OneOfTwo {
   const words = signs

@@ -21,7 +21,7 @@ export function WhoIsMeant({ place, canEdit, saving, onMean }: Props) {
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1" data-means={who?.name ?? ''}>
       {canEdit ? (
         <Select
-          className="max-w-72"
+          className="max-w-full wide:max-w-72"
           aria-label={t('who', { name: exact, title })}
           value={decided ?? ''}
           disabled={saving}

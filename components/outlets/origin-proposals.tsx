@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { OriginProposal, ProposalStatus } from '@/lib/corroboration/origins/origin-proposal'
@@ -136,7 +136,13 @@ export function OriginProposals({ slug, viewer, proposals, canEdit, ofOneArticle
 /** Which article, from where, and why that is proposed. */
 function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: OriginProposal; ofOneArticle: boolean }) {
   const t = useTranslations('origins')
+  const format = useFormatter()
   const { article, other, from, share, words, reason } = proposal
+  const figures = (listed: string) =>
+    listed
+      .split(' · ')
+      .map(one => format.number(Number(one), { useGrouping: 'min2', maximumFractionDigits: 6 }))
+      .join(' · ')
   return (
     <div className="grid gap-1">
       {!ofOneArticle && (
@@ -163,7 +169,8 @@ function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: Origi
                 </Link>
               ),
             })}
-            {words && ` ${t(reason === 'translation' ? 'figures' : 'bothCredit', { agency: words, figures: words })}`}
+            {words &&
+              ` ${reason === 'translation' ? t('figures', { figures: figures(words) }) : t('bothCredit', { agency: words })}`}
           </span>
         ) : (
           <span>{t(reason === 'relay' ? 'relay' : 'credit', { words })}</span>

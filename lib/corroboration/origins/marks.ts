@@ -37,17 +37,38 @@ export function readMarks(
   }
   for (const { value, span } of detectFigures(text, { language, publishedAt }))
     for (const mark of marksOf(value)) put(span.start, sentence => sentence.marks.add(mark))
-  const page = pageOf(text, language)
-  const names = readNames(page)
-  names.at.forEach((last, at) => {
-    const from = page.start[names.first[at]]
-    for (const word of nameKey(text.slice(from, page.end[last])).split(' '))
-      if (word.length >= SHORTEST) put(from, sentence => sentence.marks.add(`n:${word}`))
-  })
-  for (const { start } of quotations(text)) put(start, sentence => (sentence.quoted = true))
+  const names = nameWords(text, language)
+  const sure = new Set(names.filter(name => !name.opens).map(name => name.key))
+  for (const { key, at } of names) if (sure.has(key)) put(at, sentence => sentence.marks.add(`n:${key}`))
+  for (const { start, end } of quotations(text))
+    put(start, sentence => {
+      if ((text.slice(start, end).match(/\p{L}+/gu)?.length ?? 0) < SHORTEST_QUOTE) return
+      sentence.quoted = true
+      sentence.marks.add(QUOTED)
+    })
   for (const sentence of sentences) sentence.words = text.slice(sentence.start, sentence.end).split(/\s+/).length
   return { language, sentences }
 }
+
+/** The mark of a sentence in which somebody is quoted. */
+const QUOTED = '"'
+
+/** The words of names, by key; `opens` where a capital tells nothing, at the beginning of a sentence or of words that are quoted. */
+function nameWords(text: string, language: LanguageCode): { key: string; at: number; opens: boolean }[] {
+  const page = pageOf(text, language)
+  const names = readNames(page)
+  return names.at.flatMap((last, index) => {
+    const from = page.start[names.first[index]]
+    const opens = !/[\p{L}\p{N},;:)’'-]\s*$/u.test(text.slice(Math.max(0, from - 3), from))
+    return nameKey(text.slice(from, page.end[last]))
+      .split(' ')
+      .map((key, word) => ({ key, at: from, opens: opens && word === 0 }))
+      .filter(({ key }) => key.length >= SHORTEST)
+  })
+}
+
+/** In fewer words stands a title or a nickname. */
+const SHORTEST_QUOTE = 5
 
 /** Shorter words of a name are particles and initials. */
 const SHORTEST = 3

@@ -9,7 +9,7 @@ import type { MarkedSentence, MarkedText } from './marks'
 export type Translation = { share: number; sentences: number; figures: string[]; quotes: number; passage: Span }
 
 /** From so much in common on one text is a translation: two who were at one place note the same figures, not sentence by sentence. */
-const LEAST_SHARE = 0.72
+const LEAST_SHARE = 0.8
 /** So many of the quotes of the text that has fewer stand where the other has one as long. */
 const LEAST_QUOTES = 0.5
 const LEAST_SENTENCES = 4
@@ -95,7 +95,7 @@ function summed(a: MarkedText, b: MarkedText, table: Step[][]): (Translation & {
   const least = Math.min(totalOf(a.sentences), totalOf(b.sentences))
   return {
     ...{ share: Math.min(1, weight / least), sentences, quotes, weight, passage },
-    figures: [...figures].filter(figure => /^\d/.test(figure)).reverse(),
+    figures: [...figures].filter(figure => /^\d+(?:\.\d+)?$/.test(figure)).reverse(),
   }
 }
 
