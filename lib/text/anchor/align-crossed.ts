@@ -74,10 +74,10 @@ export function alignCrossed(versions: Versions): void {
 }
 
 /** The places of each new word that is left over, but for those left over often. */
-function freePlaces({ b, words }: Versions, isTaken: Uint8Array): Map<number, number[]> {
+function freePlaces({ b, words, sentencesB }: Versions, isTaken: Uint8Array): Map<number, number[]> {
   const free = new Map<number, number[]>()
   for (let t = 0; t < b.count; t++) {
-    if (isTaken[t] || b.kind[t] === SIGN) continue
+    if (isTaken[t] || b.kind[t] === SIGN || sentencesB.isNote[sentencesB.of[t]]) continue
     const places = free.get(words.after[t])
     if (!places) free.set(words.after[t], [t])
     else places.push(t)

@@ -73,6 +73,9 @@ function unique(list: readonly number[], words: Int32Array): Map<number, number>
   return found
 }
 
+/** Scores are kept in 32 bits: two that differ by less are the same. */
+const ROUNDING = 1e-5
+
 const LEFT = 1
 const UP = 2
 const SAME = 3
@@ -98,7 +101,7 @@ function fillTable(all: Alignment, a: readonly number[], b: readonly number[]): 
       if (word === words.after[b[j - 1]]) {
         const inRow = steps[(i - 1) * width + j - 1] === SAME ? 0.4 : 0
         const score = above[j - 1] + 0.3 + words.weight[word] + inRow
-        if (score >= best) {
+        if (score >= best - ROUNDING) {
           best = score
           step = SAME
         }

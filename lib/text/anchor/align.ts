@@ -22,6 +22,7 @@ export function align(before: string, after: string): Versions {
   const versions = { before, after, a, b, words, same, like, sentencesA, sentencesB, pairs }
   alignPairs(versions)
   alignRest(versions)
+  settleStops(versions)
   alignCrossed(versions)
   slideGaps(versions)
   return versions
@@ -60,7 +61,7 @@ function widen(versions: Versions, i: number, j: number): [[number, number], [nu
   const inB = grow(
     sentencesB,
     j,
-    k => !pairs.isTaken[k],
+    k => !pairs.isTaken[k] && sentencesB.isNote[k] === sentencesB.isNote[j],
     (from, to) => weightOf(words, words.after, from, to),
     (from, to) => sharedWeight(words, ownA, stopA, from, to),
   )
@@ -103,7 +104,7 @@ function stopOf(tokens: Tokens, from: number, to: number): number {
  * that moved are neither posts nor left over.
  */
 function alignRest(versions: Versions): void {
-  const { a, b, sentencesA, pairs, same, like } = versions
+  const { a, b, sentencesA, sentencesB, pairs, same, like } = versions
   const taken = new Uint8Array(b.count)
   for (let t = 0; t < a.count; t++) {
     if (same[t] >= 0) taken[same[t]] = 1
@@ -114,7 +115,7 @@ function alignRest(versions: Versions): void {
   const close = (endB: number) => {
     if (listA.length > 0) {
       const listB: number[] = []
-      for (let t = lastB + 1; t < endB; t++) if (!taken[t]) listB.push(t)
+      for (let t = lastB + 1; t < endB; t++) if (!taken[t] && !sentencesB.isNote[sentencesB.of[t]]) listB.push(t)
       if (listB.length > 0) alignTokens(versions, listA, listB)
       listA = []
     }
@@ -129,6 +130,25 @@ function alignRest(versions: Versions): void {
     } else if (!pairs.isAmbiguous[s] && (!isPaired || pairs.inOrder[s])) listA.push(t)
   }
   close(b.count)
+}
+
+/** The stop of a sentence is that of its pair, not of a sentence put in behind it. */
+function settleStops({ a, words, same, sentencesA, sentencesB, pairs }: Versions): void {
+  const loose = new Map<number, number>()
+  for (let i = 0; i < sentencesA.count; i++) {
+    const j = pairs.partner[i]
+    if (j < 0 || pairs.isExact[i]) continue
+    const [x, y] = [sentencesA.from[i + 1] - 1, sentencesB.from[j + 1] - 1]
+    const isOwn = same[x] >= 0 && sentencesB.of[same[x]] === j
+    if (!isOwn && endsSentence(a, x) && words.before[x] === words.after[y]) loose.set(y, x)
+  }
+  if (loose.size === 0) return
+  for (let t = 0; t < a.count; t++) {
+    if (!loose.has(same[t]) || loose.get(same[t]) === t) continue
+    if (pairs.partner[sentencesA.of[t]] === sentencesB.of[same[t]]) loose.delete(same[t])
+    else same[t] = -1
+  }
+  for (const [y, x] of loose) same[x] = y
 }
 
 function range(from: number, to: number): number[] {

@@ -45,6 +45,10 @@ const REPLACED_WHOLE = 4
 const NEXT_TO_NOTHING = 0.2
 /** How much of its sentence must be left around a number that no longer counts the same thing. */
 const AROUND_KEPT = 0.6
+/** A figure of which nothing is left stands in a sentence of which half as much again is left. */
+const FIGURE = 1.5
+/** How much of a passage must be left where its sentence was cut in two within it. */
+const TORN = 0.6
 /** A passage of this many words, all in a row, needs no sentence to support it. */
 const LONG = 7
 
@@ -166,6 +170,8 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
     }
   }
   if (keptNumber && !isAroundKept(versions, f, l, lo, hi)) return null
+  if (isBetween && hadNumber && support < FIGURE) return null
+  if (isTornApart(versions, f, l, lo, hi) && kept < TORN * weight) return null
   let hasNumber = false
   for (let j = lo; j <= hi; j++) if (isRanked(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
@@ -175,6 +181,11 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
   return { state: 'changed', ...place, context, changes }
+}
+
+/** Whether what stood in one sentence would stand in two. */
+function isTornApart({ sentencesA, sentencesB }: Versions, f: number, l: number, lo: number, hi: number): boolean {
+  return sentencesA.of[f] === sentencesA.of[l] && sentencesB.of[lo] !== sentencesB.of[hi]
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Span } from '../span'
 import type { Versions } from './align'
 import { firstGreater } from './first-greater'
+import { NUMBER } from './tokens'
 
 /** Between two known words at most this many pairs of characters are compared. */
 const LARGEST = 160_000
@@ -55,7 +56,7 @@ const JOINED = 0.5
 function atWord({ before, after, a, b }: Versions, at: number, edge: number, beside: number, isStart: boolean): number {
   const t = firstGreater(b.end, b.count, at)
   if (t >= b.count || b.start[t] >= at) return edge
-  if (beside < 0 || beside >= a.count) return edge
+  if (beside < 0 || beside >= a.count || b.kind[t] === NUMBER) return edge
   const rest = isStart ? after.slice(b.start[t], at) : after.slice(at, b.end[t])
   return likenessOf(before.slice(a.start[beside], a.end[beside]), rest) >= JOINED ? at : edge
 }

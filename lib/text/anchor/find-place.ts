@@ -15,6 +15,8 @@ export type Place = { lo: number; hi: number; isBetween: boolean; isShared: bool
 
 /** How much of a passage, by weight, must be left for its own words to say where it is. */
 const OWN = 0.32
+/** What a word counts that another has taken the place of. */
+const LIKE = 0.6
 
 /** Where a passage is by what is left of its words, or else by its neighbours; null where neither tells. */
 export function findPlace(versions: Versions, f: number, l: number): Place | null {
@@ -33,7 +35,7 @@ function keptOf({ words, same, like }: Versions, f: number, l: number, [lo, hi]:
   for (let i = f; i <= l; i++) {
     weight += words.weight[words.before[i]]
     const place = same[i] >= 0 ? same[i] : like[i]
-    if (place >= lo && place <= hi) kept += words.weight[words.before[i]]
+    if (place >= lo && place <= hi) kept += words.weight[words.before[i]] * (same[i] >= 0 ? 1 : LIKE)
   }
   return kept / weight
 }
@@ -75,14 +77,23 @@ function placeOfWords(versions: Versions, f: number, l: number): [number, number
 function widened(versions: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
   const { same } = versions
   const isKept = (i: number) => same[i] >= lo && same[i] <= hi
-  let first = f
-  while (first <= l && !isKept(first)) first++
-  let last = l
-  while (last >= f && !isKept(last)) last--
-  const head = first > f ? replaced(versions, f, Math.min(first - 1, l)) : null
-  if (head && first <= l && isNumeric(versions.a, first - 1) && !isCounting(versions, head[0], lo)) head[0] = lo
-  const tail = last < l ? replaced(versions, Math.max(last + 1, f), l) : null
-  return withCrossed(versions, f, l, head ? Math.min(lo, head[0]) : lo, tail ? Math.max(hi, tail[1]) : hi)
+  const isStill = (i: number) => isSign(versions, i) && same[i] >= 0
+  let [from, to] = [f, l]
+  while (from < l && isStill(from)) from++
+  while (to > f && isStill(to)) to--
+  let first = from
+  while (first <= to && !isKept(first)) first++
+  let last = to
+  while (last >= from && !isKept(last)) last--
+  const head = first > from ? replaced(versions, from, Math.min(first - 1, to)) : null
+  if (head && first <= to && isNumeric(versions.a, first - 1) && !isCounting(versions, head[0], lo)) head[0] = lo
+  const tail = last < to ? replaced(versions, Math.max(last + 1, from), to) : null
+  if (head) lo = Math.min(lo, head[0])
+  if (tail) hi = Math.max(hi, tail[1])
+  // Signs at the ends that stand beside the place are still there.
+  for (let i = from - 1; head && i >= f && same[i] === lo - 1; i--) lo--
+  for (let i = to + 1; tail && i <= l && same[i] === hi + 1; i++) hi++
+  return withCrossed(versions, f, l, lo, hi)
 }
 
 /** A place with those words of the passage that stand beside it now, having changed places with the others ("said X", "X said"). */
@@ -109,7 +120,7 @@ const LONGEST = 80
 
 /** How many words may have taken the place of some. */
 function roomOf(f: number, l: number): number {
-  return 2 * (l - f + 1) + 3
+  return 2 * (l - f + 1) + 4
 }
 
 /** Whether a place begins with no number, or with one that is near enough to a word to count it. */
@@ -122,6 +133,13 @@ function isCounting({ b }: Versions, from: number, counted: number): boolean {
 /** How many words away from a number may stand what it counts. */
 const COUNTS = 3
 
+/** The end of the clause that begins at a token: a clause put in behind it, after a comma, is no part of what took a place. */
+function clauseEnd({ b }: Versions, from: number, to: number): number {
+  let end = from
+  while (end < to && b.kind[end + 1] !== SIGN) end++
+  return end
+}
+
 /** What has taken the place of some old tokens, none of which is known; a number is set against a number alone. */
 function replaced(versions: Versions, f: number, l: number): [number, number] | null {
   const { a, b, like } = versions
@@ -130,6 +148,7 @@ function replaced(versions: Versions, f: number, l: number): [number, number] | 
   const place = isFilled(versions, gap, f, l)
     ? ([gap.fromB, gap.toB] as [number, number])
     : shareOf(versions, gap, f, l)
+  if (place && place[1] - place[0] + 1 > roomOf(f, l)) place[1] = clauseEnd(versions, place[0], place[1])
   if (!place || place[1] - place[0] + 1 > roomOf(f, l)) return null
   if (a.kind[f] === NUMBER && like[f] > place[0]) place[0] = like[f]
   if (a.kind[l] === NUMBER && like[l] >= 0 && like[l] < place[1]) {

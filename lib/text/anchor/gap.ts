@@ -1,5 +1,6 @@
 import type { Versions } from './align'
 import { isNumeric, isOne } from './changes'
+import { functionWords } from './signs'
 import { SIGN } from './tokens'
 import { oldPlaces } from './verbatim'
 
@@ -39,13 +40,14 @@ export function isFilled({ a }: Versions, { fromA, toA }: Gap, f: number, l: num
 
 /** What it counts for one word to stand where another of no likeness stood: as good as nothing, but that the order is kept. */
 const ANY = 0.2
-/** More where both are numbers, both names or titles, both short words, or alike by their letters. */
+/** More where both are numbers, both names or titles, both articles and such or neither, or where they are alike by their letters. */
 const NUMBERS = 1
 const CAPITALS = 0.4
-const SHORTS = 0.3
+const SMALL = 0.1
+const TELLING = 0.2
 const LIKE = 1.5
-/** A word of so many letters is most often an article, a preposition or an auxiliary. */
-const SHORT = 3
+/** An article may be the number one. */
+const ONE = 0.5
 /** Gaps of more pairs of words are not shared out. */
 const LARGEST = 2_500
 
@@ -92,10 +94,10 @@ function worthOf(all: Versions, x: number, y: number): number {
   if (like[x] === y) return LIKE
   if (a.kind[x] === SIGN || b.kind[y] === SIGN) return 0
   const [isNumber, isNowNumber] = [isNumeric(a, x), isNumeric(b, y)]
-  if (isNumber || isNowNumber) return isNumber && isNowNumber ? NUMBERS : isOne(a, x) || isOne(b, y) ? SHORTS : 0
+  if (isNumber || isNowNumber) return isNumber && isNowNumber ? NUMBERS : isOne(a, x) || isOne(b, y) ? ONE : 0
   if (isCapital(before[a.start[x]]) && isCapital(after[b.start[y]])) return ANY + CAPITALS
-  const isShort = a.end[x] - a.start[x] <= SHORT
-  return isShort === b.end[y] - b.start[y] <= SHORT ? ANY + (isShort ? SHORTS : ANY) : ANY
+  const isSmall = functionWords.has(a.folded[x])
+  return isSmall === functionWords.has(b.folded[y]) ? ANY + (isSmall ? SMALL : TELLING) : ANY
 }
 
 function isCapital(char: string): boolean {

@@ -21,7 +21,7 @@ export type Keys = {
 
 /** The keys of two texts, made when they are first asked for. */
 export const keysOf = oncePer((all: Versions): Keys => {
-  const { a, b, words, before, after } = all
+  const { a, b, words, before, after, sentencesB } = all
   const numbers = new Map<string, number>()
   const keyOf = new Int32Array(words.size).fill(-1)
   const read = (text: string, tokens: Tokens, of: Int32Array) => {
@@ -51,7 +51,7 @@ export const keysOf = oncePer((all: Versions): Keys => {
     const key = keyOf[words.after[t]]
     inAfter[key]++
     if (numberBeside(b, t) >= 0) countedAfter[key]++
-    if (key === 0 || old[t] >= 0) continue
+    if (key === 0 || old[t] >= 0 || sentencesB.isNote[sentencesB.of[t]]) continue
     const places = fresh.get(key)
     if (places) places.push(t)
     else fresh.set(key, [t])

@@ -1,6 +1,8 @@
+import { findCandidates } from './candidates'
 import { longestRun } from './longest-run'
+import { pairRest } from './pair-rest'
 import type { Sentences } from './sentences'
-import { sharedWeight, weightOf, type Vocabulary } from './vocabulary'
+import { isOther, sharedWeight, weightOf, type Vocabulary } from './vocabulary'
 
 /** Which sentence of the new text each old one is (-1: none), and which pairs stand in the order of both texts. */
 export type Pairs = {
@@ -13,10 +15,6 @@ export type Pairs = {
   isTaken: Uint8Array
 }
 
-/** A word in more sentences than this points at none of them. */
-const RARE = 4
-/** How many of the candidates with most rare words in common are looked at closely. */
-const CANDIDATES = 3
 /** How alike two sentences must be to be one, where they stand in order and where one has moved. */
 const ALIKE = 0.3
 const ALIKE_MOVED = 0.6
@@ -77,6 +75,10 @@ export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pa
     isAmbiguous[i] = 0
   }
   pairRepeated(a, b, partner, taken, (i, j) => pair(i, j, true))
+
+  pairRest(a, b, words, partner, { old: i => partner[i] < 0 && !isAmbiguous[i], new: j => taken[j] < 0 }, (i, j) =>
+    pair(i, j, false),
+  )
 
   const paired = Array.from(partner.keys()).filter(i => partner[i] >= 0)
   const inOrder = new Uint8Array(a.count)
@@ -144,9 +146,10 @@ function pairAlike(
     if (copies.get(a.hash[i]) === -2) continue
     const own = weightOf(words, words.before, a.from[i], a.from[i + 1])
     for (const j of options) {
+      if (a.isNote[i] !== b.isNote[j]) continue
       const common = sharedWeight(words, a.from[i], a.from[i + 1], b.from[j], b.from[j + 1])
       const like = (2 * common) / (own + weightOf(words, words.after, b.from[j], b.from[j + 1]))
-      if (like < ALIKE) continue
+      if (like < ALIKE || isOther(words, a.from[i], a.from[i + 1], b.from[j], b.from[j + 1])) continue
       let row = likeness.get(i)
       if (!row) likeness.set(i, (row = new Map()))
       // Neighbours decide between candidates that are otherwise alike.
@@ -196,57 +199,4 @@ function choose(
     else if (first[1] - back.second >= MARGIN) pair(i, first[0], first[1])
   }
   return doubtful
-}
-
-/** For each unpaired sentence those of the other text that share most rare words with it. */
-function findCandidates(
-  a: Sentences,
-  b: Sentences,
-  words: Vocabulary,
-  partner: Int32Array,
-  taken: Int32Array,
-): Map<number, number[]> {
-  const inA = postings(a, words.before, words.size, i => partner[i] < 0)
-  const inB = postings(b, words.after, words.size, j => taken[j] < 0)
-  const votes = new Map<number, Map<number, number>>()
-  for (let word = 0; word < words.size; word++) {
-    const [nA, nB] = [inA.count[word], inB.count[word]]
-    if (nA === 0 || nB === 0 || nA > RARE || nB > RARE) continue
-    const value = words.weight[word] / (nA * nB)
-    for (let x = 0; x < nA; x++) {
-      const i = inA.place[word * RARE + x]
-      let row = votes.get(i)
-      if (!row) votes.set(i, (row = new Map()))
-      for (let y = 0; y < nB; y++) {
-        const j = inB.place[word * RARE + y]
-        row.set(j, (row.get(j) ?? 0) + value)
-      }
-    }
-  }
-  const best = new Map<number, number[]>()
-  for (const [i, row] of votes) {
-    const sorted = Array.from(row).sort((x, y) => y[1] - x[1])
-    best.set(
-      i,
-      sorted.slice(0, CANDIDATES).map(([j]) => j),
-    )
-  }
-  return best
-}
-
-/** In which sentences each word stands, up to `RARE` of them. */
-function postings(sentences: Sentences, words: Int32Array, size: number, isFree: (s: number) => boolean) {
-  const count = new Uint8Array(size)
-  const place = new Int32Array(size * RARE)
-  for (let s = 0; s < sentences.count; s++) {
-    if (!isFree(s)) continue
-    for (let t = sentences.from[s]; t < sentences.from[s + 1]; t++) {
-      const word = words[t]
-      const n = count[word]
-      if (n > RARE || (n > 0 && n <= RARE && place[word * RARE + n - 1] === s)) continue
-      if (n < RARE) place[word * RARE + n] = s
-      count[word]++
-    }
-  }
-  return { count, place }
 }

@@ -43,7 +43,7 @@ export function carryRetold(all: Versions, f: number, l: number): Carried | null
   }
   const whole = Array.from(own.values()).reduce((sum, weight) => sum + weight, 0)
   if (whole === 0) return null
-  const best = bestOf(all, keys, own, l - f + 1 + WIDER)
+  const best = bestOf(all, keys, own, f, l)
   if (!best) return null
   const place = hadNumber ? figureAt(all, keys, f, l, best, whole) : wordsAt(all, keys, f, l, best, whole)
   if (!place) return null
@@ -54,8 +54,11 @@ export function carryRetold(all: Versions, f: number, l: number): Carried | null
 }
 
 /** Where most of some keys stand together in one new sentence, in what is new; null where two places hold as much. */
-function bestOf({ b, words, sentencesB }: Versions, keys: Keys, own: Map<number, number>, width: number): Found | null {
-  const places: number[] = []
+function bestOf(all: Versions, keys: Keys, own: Map<number, number>, f: number, l: number): Found | null {
+  const { b, words, same, sentencesB } = all
+  const width = l - f + 1 + WIDER
+  // What is known already of the passage's own words is as good as new.
+  const places = Array.from(same.subarray(f, l + 1)).filter(t => t >= 0 && own.has(keys.keyOf[words.after[t]]))
   for (const key of own.keys()) {
     const found = keys.fresh.get(key)
     if (found && found.length <= RARE) places.push(...found)
@@ -98,8 +101,16 @@ function wordsAt(
   const share = score / whole
   const around = evidence(all, keys, f, l, lo, hi)
   if (words >= MANY && share >= MOST) return [lo, hi]
-  if (around >= 1 && (words >= 2 ? share >= HALF : share === 1 && isOnce(all, keys, lo))) return [lo, hi]
+  if (words >= 2) return share >= HALF && around >= (share >= MOST ? 1 : 2) ? [lo, hi] : null
+  const isKnown = share === 1 || (share >= HALF && isNames(all, f, l))
+  if (isKnown && isOnce(all, keys, lo) && around >= 1) return [lo, hi]
   return null
+}
+
+/** Whether all words of a passage are names or titles. */
+function isNames({ a, before }: Versions, f: number, l: number): boolean {
+  for (let i = f; i <= l; i++) if (before[a.start[i]] === before[a.start[i]].toLowerCase()) return false
+  return true
 }
 
 /** The place of a passage that has one. */
@@ -126,7 +137,7 @@ function figureAt(
     const i = placeOfKey(all, keys, f, l, key)
     if (key === 0 || i < 0) continue
     const number = numberBeside(all.b, t)
-    if (number < 0 || oldPlaces(all)[number] >= 0 || numberBeside(all.a, i) < 0) continue
+    if (number < 0 || isOfAnother(all, number, f, l) || numberBeside(all.a, i) < 0) continue
     const isTelling = !countedOften.has(b.folded[t]) && keys.countedBefore[key] === 1 && keys.countedAfter[key] === 1
     if (around >= (isTelling ? 1 : 2)) return [Math.min(lo, number), Math.max(hi, number)]
   }
@@ -146,9 +157,17 @@ function isCount({ a, b, words }: Versions, { keyOf }: Keys, f: number, l: numbe
   while (keyOf[words.before[i]] !== keyOf[words.after[lo]]) i++
   let last = i
   while (last < l && isNumeric(a, last + 1)) last++
+  // Another thing may be as many; people are told as what they are.
+  if (last < l && !countedOften.has(a.folded[last + 1])) return false
   for (let t = last + 2; t <= l; t++) if (keyOf[words.before[t]] > 0) return false
   const isUnit = (tokens: Tokens, t: number) => t < tokens.count && unitWords.has(tokens.folded[t])
   return isUnit(a, i + 1) === isUnit(b, lo + 1)
+}
+
+/** Whether a new word is an old one of no passage `f`–`l`. */
+function isOfAnother(all: Versions, t: number, f: number, l: number): boolean {
+  const old = oldPlaces(all)[t]
+  return old >= 0 && (old < f || old > l)
 }
 
 function placeOfKey({ words }: Versions, keys: Keys, f: number, l: number, key: number): number {

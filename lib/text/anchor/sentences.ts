@@ -1,7 +1,15 @@
+import { beginsNote } from './notes'
 import { hashOf, NUMBER, SIGN, WORD, type Tokens } from './tokens'
 
 /** The sentences of a text by their tokens: sentence `s` holds the tokens `from[s]` to `from[s + 1]`, the last not included. */
-export type Sentences = { count: number; from: Int32Array; of: Int32Array; hash: Int32Array }
+export type Sentences = {
+  count: number
+  from: Int32Array
+  of: Int32Array
+  hash: Int32Array
+  /** 1 where it belongs to a note about the text itself: from the sentence that begins the note to the end of its paragraph. */
+  isNote: Uint8Array
+}
 
 const sign = (char: string) => hashOf(char)
 const STOP = sign('.')
@@ -36,7 +44,12 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     for (let i = from[s]; i < from[s + 1]; i++) sum = Math.imul(sum ^ tokens.exact[i], 0x01000193) + 1
     hash[s] = sum | 0
   }
-  return { count: starts.length, from, of, hash }
+  const isNote = new Uint8Array(starts.length)
+  for (let s = 0; s < starts.length; s++) {
+    const goesOn = s > 0 && isNote[s - 1] === 1 && newLine[starts[s]] === 0
+    isNote[s] = goesOn || beginsNote(text, start[starts[s]]) ? 1 : 0
+  }
+  return { count: starts.length, from, of, hash, isNote }
 
   function endsBefore(i: number): boolean {
     let last = i - 1

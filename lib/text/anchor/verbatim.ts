@@ -9,14 +9,20 @@ export const AMBIGUOUS = -2
  * place whose words are all new, that is, not those of another old place; without one, of the only place whose words mostly are. Linear in how often the rarest of the words is said.
  */
 export function newPlaceOf(all: Versions, f: number, l: number): number {
-  const { words, b } = all
+  const { words, b, sentencesB } = all
   const inAfter = indexOf(all).inAfter()
   let whole = NOWHERE
   let most = NOWHERE
   const rarest = rarestOf(words.before, inAfter.count, f, l)
   for (let at = inAfter.last[words.before[rarest]]; at >= 0; at = inAfter.previous[at]) {
     const lo = at - (rarest - f)
-    if (lo < 0 || lo + l - f >= b.count || !standsAt(words.before, f, l, words.after, lo)) continue
+    if (
+      lo < 0 ||
+      lo + l - f >= b.count ||
+      sentencesB.isNote[sentencesB.of[lo]] ||
+      !standsAt(words.before, f, l, words.after, lo)
+    )
+      continue
     const fresh = freshOf(all, f, l, lo)
     if (fresh === 1) whole = whole === NOWHERE ? lo : AMBIGUOUS
     else if (fresh >= 0.5) most = most === NOWHERE ? lo : AMBIGUOUS

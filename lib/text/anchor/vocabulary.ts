@@ -1,3 +1,4 @@
+import { functionWords } from './signs'
 import { NUMBER, SIGN, type Tokens } from './tokens'
 
 /** Two texts in one vocabulary: the word of each token as a small number, how often each word stands in both, its weight. */
@@ -7,6 +8,8 @@ export type Vocabulary = {
   size: number
   /** How much a word tells of a sentence: signs and frequent words little, numbers and rare words much. */
   weight: Float32Array
+  /** 1 for signs and words that say nothing by themselves. */
+  isSmall: Uint8Array
   /** One zero per word, for whoever counts; left at zero. */
   counts: Uint16Array
 }
@@ -26,6 +29,7 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
   const mask = capacity - 1
   const kinds: number[] = []
   const isShort: boolean[] = []
+  const small: number[] = []
   const counts: number[] = []
   const read = (tokens: Tokens): Int32Array => {
     const words = new Int32Array(tokens.count)
@@ -38,6 +42,7 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
         slots[slot] = counts.length
         counts.push(0)
         kinds.push(tokens.kind[i])
+        small.push(tokens.kind[i] === SIGN || functionWords.has(key) ? 1 : 0)
         isShort.push(tokens.end[i] - tokens.start[i] <= SHORT)
       }
       words[i] = slots[slot]
@@ -53,7 +58,13 @@ export function joinVocabulary(before: Tokens, after: Tokens): Vocabulary {
     if (kinds[word] === NUMBER) return 1.4
     return isShort[word] ? 0.5 : 1
   })
-  return { ...words, size: counts.length, weight, counts: new Uint16Array(counts.length) }
+  return {
+    ...words,
+    size: counts.length,
+    weight,
+    isSmall: Uint8Array.from(small),
+    counts: new Uint16Array(counts.length),
+  }
 }
 
 /** The weight of the tokens from one to another of one text (`before` or `after`). */
@@ -76,4 +87,43 @@ export function sharedWeight(words: Vocabulary, fromA: number, toA: number, from
   }
   for (let t = fromA; t < toA; t++) counts[before[t]] = 0
   return shared
+}
+
+/** How alike two stretches of tokens are by what is neither sign nor small word (Dice, by weight), 0 to 1; 0 where that is next to nothing. */
+export function likenessOf(words: Vocabulary, fromA: number, toA: number, fromB: number, toB: number): number {
+  const { old, now, shared } = tellingOf(words, fromA, toA, fromB, toB)
+  return old < TELLING || now < TELLING ? 0 : (2 * shared) / (old + now)
+}
+
+/** Fewer words by weight than this tell nothing. */
+const TELLING = 1.5
+
+/** Whether both stretches tell enough, and have so little of it in common that they tell something else. */
+export function isOther(words: Vocabulary, fromA: number, toA: number, fromB: number, toB: number): boolean {
+  const { old, now, shared } = tellingOf(words, fromA, toA, fromB, toB)
+  return old >= MUCH && now >= MUCH && 2 * shared < LITTLE * (old + now)
+}
+
+const MUCH = 4
+const LITTLE = 0.2
+
+/** The weight of what is neither sign nor small word in two stretches of tokens, and of what they share of it. */
+function tellingOf(words: Vocabulary, fromA: number, toA: number, fromB: number, toB: number) {
+  const { counts, before, after, weight, isSmall } = words
+  let [old, now, shared] = [0, 0, 0]
+  for (let t = fromA; t < toA; t++) {
+    if (isSmall[before[t]]) continue
+    old += weight[before[t]]
+    counts[before[t]]++
+  }
+  for (let t = fromB; t < toB; t++) {
+    const word = after[t]
+    if (isSmall[word]) continue
+    now += weight[word]
+    if (counts[word] === 0) continue
+    counts[word]--
+    shared += weight[word]
+  }
+  for (let t = fromA; t < toA; t++) counts[before[t]] = 0
+  return { old, now, shared }
 }
