@@ -67,9 +67,9 @@ function deskItems(
   }
   if (!isInOrder(items)) items.sort(byPlace)
   for (let at = 0; at < items.length; at++) {
-    const [was, item] = [before[at], items[at]]
-    if (was && was.claim !== null && was.claim === item.claim && was.draft === item.draft && was.voice === voice)
-      items[at] = was
+    const item = items[at]
+    const was = at < before.length ? before[at] : null
+    if (was?.claim && was.claim === item.claim && was.draft === item.draft && was.voice === voice) items[at] = was
     else item.number = at + 1
   }
   return items

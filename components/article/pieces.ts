@@ -1,5 +1,5 @@
 import type { KindName } from '@/lib/claims/value'
-import { segments } from '@/lib/text/segments'
+import { segments, type Marked } from '@/lib/text/segments'
 import type { Span } from '@/lib/text/span'
 import type { LaidMark, LineMarks } from './line-marks'
 import type { TextLine } from './lines'
@@ -36,14 +36,14 @@ export function toPieces(text: string, line: TextLine, marks: LineMarks): Piece[
   if (start === end) return []
   if (marks.length === 0 && hidden.length === 0)
     return [{ start, end, marks: [], lanes: [], numbers: [], hidden: null }]
-  const spans = [
-    ...marks.map(({ mark }, at) => ({ id: `m${at}`, start: mark.start - start, end: mark.end - start })),
-    ...hidden.map((one, at) => ({ id: `h${at}`, start: one.start - start, end: one.end - start })),
+  const spans: Marked<LaidMark | TextLine['hidden'][number]>[] = [
+    ...marks.map(laid => ({ id: laid, start: laid.mark.start - start, end: laid.mark.end - start })),
+    ...hidden.map(one => ({ id: one, start: one.start - start, end: one.end - start })),
   ]
   return segments(text.slice(start, end), spans).map(piece => {
-    const over = (letter: string) => piece.ids.filter(id => id[0] === letter).map(id => Number(id.slice(1)))
-    const laid = over('m').map(at => marks[at])
-    return toPiece({ start: piece.start + start, end: piece.end + start }, laid, hidden[over('h')[0]]?.code ?? null)
+    const laid = piece.ids.filter(one => 'mark' in one)
+    const sign = piece.ids.find(one => 'code' in one)
+    return toPiece({ start: piece.start + start, end: piece.end + start }, laid, sign?.code ?? null)
   })
 }
 
@@ -68,30 +68,27 @@ export function lookOf({ start, end, marks, lanes, numbers }: Piece): Record<str
   const proposal = marks.findLast(mark => mark.state === 'proposal')
   const innermost = marks.findLast(mark => mark.state === 'claim')
   const [first = state === 'claim' ? null : (proposal ?? marks[0]), second, third] = lanes
+  const current = marks.find(mark => mark.current)
   const named = {
     kind: first?.kind,
     second: second?.kind,
     third: third?.kind,
     wash: innermost?.kind,
     dotted: state === 'claim' ? proposal?.kind : null,
+    current: current && edgesOf(current, { start, end }),
+    number: numbers.join(' '),
+    says: marks.flatMap(mark => (mark.end === end && mark.says) || []).join('; '),
   }
-  const current = marks.find(mark => mark.current)
-  const says = marks.flatMap(mark => (mark.end === end && mark.says) || []).join('; ')
   const flags = {
     unsaved: has(mark => mark.unsaved === true),
     part: has(mark => mark.state === 'part'),
     picked: has(mark => mark.state === 'picked'),
     minor: proposal?.minor === true,
   }
-  return {
-    'data-state': state,
-    'data-ids': marks.map(mark => mark.id).join(' '),
-    ...Object.fromEntries(Object.entries(named).flatMap(([name, kind]) => (kind ? [[`data-${name}`, kind]] : []))),
-    ...Object.fromEntries(Object.entries(flags).flatMap(([name, on]) => (on ? [[`data-${name}`, '']] : []))),
-    ...(current && { 'data-current': edgesOf(current, { start, end }) }),
-    ...(numbers.length > 0 && { 'data-number': numbers.join(' ') }),
-    ...(says && { 'data-says': says }),
-  }
+  const look: Record<string, string> = { 'data-state': state, 'data-ids': marks.map(mark => mark.id).join(' ') }
+  for (const [name, word] of Object.entries(named)) if (word) look[`data-${name}`] = word
+  for (const [name, on] of Object.entries(flags)) if (on) look[`data-${name}`] = ''
+  return look
 }
 
 /** Which ends of the current mark a piece has, for the frame round all of its pieces. */

@@ -57,7 +57,9 @@ export function useDesk(
   const selection = useTextSelection(text, root)
   const { selected, select } = selection
 
-  const current = items.find(item => item.id === currentId) ?? null
+  const current = useMemo(() => items.find(item => item.id === currentId) ?? null, [items, currentId])
+  const withdrawn = useMemo(() => shown.filter(claim => claim.status === 'withdrawn'), [shown])
+  const unplaced = useMemo(() => (isNewest ? shown.filter(claim => claim.unplaced !== null) : []), [shown, isNewest])
   const focusText = () => frame.current?.focus({ preventScroll: true })
 
   /** The words chosen, if a claim may stand on them; says why not. */
@@ -174,8 +176,8 @@ export function useDesk(
       void (isForm ? drop(claimId) : find().resolve(claimId, 'theirs')),
     outbox,
     drafts,
-    withdrawn: shown.filter(claim => claim.status === 'withdrawn'),
-    unplaced: isNewest ? shown.filter(claim => claim.unplaced !== null) : [],
+    withdrawn,
+    unplaced,
     mark,
     goTo,
     step,

@@ -1,17 +1,17 @@
 import type { Span } from './span'
 
-/** A span somebody wants to see in the text, by its id. */
-export type Marked = Span & { id: string }
+/** A span somebody wants to see in the text, by its id or by whatever it is known as. */
+export type Marked<I = string> = Span & { id: I }
 
 /** A piece of the text in which nothing begins or ends; `ids` are the spans that cover it, the outermost first. */
-export type Segment = Span & { readonly ids: string[] }
+export type Segment<I = string> = Span & { readonly ids: I[] }
 
 /**
  * Cuts the whole text at every edge of the spans, in O(n log n). Spans are clipped to the text; empty ones cut nothing. The
  * lists of ids are made when they are asked for, each in time proportional to its own length (times a logarithm), so that ten
  * thousand spans on top of each other cost nothing until somebody points at them.
  */
-export function segments(text: string, spans: readonly Marked[]): Segment[] {
+export function segments<I>(text: string, spans: readonly Marked<I>[]): Segment<I>[] {
   const sorted = spans
     .map(({ id, start, end }) => ({ id, start: Math.max(0, start), end: Math.min(text.length, end) }))
     .filter(span => span.start < span.end)
@@ -22,7 +22,7 @@ export function segments(text: string, spans: readonly Marked[]): Segment[] {
   const covering = coverage(sorted)
   return edges.slice(1).map((end, i) => {
     const start = edges[i]
-    let known: string[] | undefined
+    let known: I[] | undefined
     return {
       start,
       end,
@@ -37,14 +37,14 @@ export function segments(text: string, spans: readonly Marked[]): Segment[] {
  * The ids of the spans over an offset, found by a tree of the latest ends over the spans sorted by their starts
  * (de Berg et al., Computational Geometry, priority search).
  */
-function coverage(sorted: readonly Marked[]): (offset: number) => string[] {
+function coverage<I>(sorted: readonly Marked<I>[]): (offset: number) => I[] {
   let size = 1
   while (size < sorted.length) size *= 2
   const latest = new Float64Array(size * 2).fill(-1)
   sorted.forEach((span, i) => (latest[size + i] = span.end))
   for (let i = size - 1; i > 0; i--) latest[i] = Math.max(latest[2 * i], latest[2 * i + 1])
   return offset => {
-    const ids: string[] = []
+    const ids: I[] = []
     const visit = (node: number, from: number, width: number): void => {
       if (latest[node] <= offset || from >= sorted.length || sorted[from].start > offset) return
       if (width === 1) {

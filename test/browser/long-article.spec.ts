@@ -81,6 +81,19 @@ test('ten thousand claims: what is in the window is marked, wherever one goes, a
   await expect(page.locator('[data-card]').first()).toHaveAttribute('aria-setsize', String(COUNT))
 })
 
+test('ten thousand claims: the page comes alive as the server drew it, whatever the height of the window', async ({
+  page,
+}) => {
+  const faults: string[] = []
+  page.on('pageerror', error => faults.push(error.message))
+  for (const height of [600, 1_400]) {
+    await page.setViewportSize({ width: 1_440, height })
+    await open(page)
+    await expect(page.locator('[data-card]')).toHaveCount(Math.min(48, Math.ceil((1.5 * height) / 62)))
+  }
+  expect(faults).toEqual([])
+})
+
 test('ten thousand claims: each of them is said, with its kind and where it stands', async ({ page }) => {
   await open(page)
   // Lines far away are given their words while the page has nothing else to do.
