@@ -5,6 +5,7 @@ import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Language } from '../languages/language'
 import type { Span } from '../text/span'
+import type { Holder } from './names/holders'
 import type { Meant } from './names/key'
 import { readAround } from './statement-around'
 import { boundDate, toCompared, type ComparedFigure } from './statement-figure'
@@ -26,6 +27,8 @@ export type StatementOptions = {
   sourceName?: string
   /** Whom the names that several people bear mean in its text, as far as that is known. */
   meant?: Meant
+  /** Who holds which office, as its text says. */
+  holders?: readonly Holder[]
 }
 
 /** Somebody's words: with quotation marks, or reported. */
@@ -48,6 +51,7 @@ export type Statement = {
   occasionId: string | null
   sourceName: string | null
   meant: Meant | null
+  holders: readonly Holder[]
   focus: Span | null
   words: readonly Word[]
   figures: readonly ComparedFigure[]
@@ -102,6 +106,7 @@ export function readStatement(text: string, options: StatementOptions = {}): Sta
     occasionId: options.occasionId ?? null,
     sourceName: options.sourceName ?? null,
     meant: options.meant ?? null,
+    holders: options.holders ?? [],
     focus: options.focus ?? null,
     words,
     figures,

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Claim } from '../claims/claim'
+import type { Holder } from '../corroboration/names/holders'
 import type { Meant } from '../corroboration/names/key'
 import { sentenceSpans } from '../text/sentence-spans'
 import { overlaps, type Span } from '../text/span'
@@ -28,6 +29,8 @@ export type OtherText = {
   outletOriginId: string | null
   /** Whom the names that several people bear mean in it; only where comparing asked for it. */
   meant?: Meant
+  /** Who holds which office, as it says; only where comparing asked for it. */
+  holders?: readonly Holder[]
 }
 
 /** Articles of a story that are read whole. */

@@ -15,6 +15,7 @@ import { leftAsideOf, type LeftAside } from './candidate-dismissals'
 import { placesFor, textsOf, type OtherText, type Place } from './candidate-places'
 import { claimsWhere } from './claim-rows'
 import { namesInArticles, withMeanings } from './name-meanings'
+import { withHolders } from './office-holders'
 import { likeOthers } from './origin-proposals'
 import { originsOf } from './origin-rows'
 import { originProposer, type OriginProposer, type OwnPassage, type PassageOrigin } from './proposed-origin'
@@ -55,6 +56,8 @@ async function materialOf(work: ReadingWork, claimId: string): Promise<Material 
   const articleIds = Array.from(read.values(), text => text.articleId)
   const names = await namesInArticles(work, articleIds)
   const texts = withMeanings(read, names)
+  // Only words that somebody says are asked for whose office it is.
+  if (claim.kind !== 'figure') for (const [id, text] of texts) texts.set(id, withHolders(text))
   const own = texts.get(claim.versionId)
   if (!own) throw new Error('A claim without its text')
   const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))

@@ -14,6 +14,7 @@ import { sentencesOf, textsOf, type OtherText } from './candidate-places'
 import { claimsWhere } from './claim-rows'
 import type { Prisma } from './generated/client'
 import { namesInArticles, meantBy, withMeanings } from './name-meanings'
+import { withHolders } from './office-holders'
 import { originsOf } from './origin-rows'
 import { reading, writing, type ReadingWork, type Work } from './transact'
 
@@ -111,7 +112,13 @@ async function materialOf(work: ReadingWork, { versionId, createdAt }: Job): Pro
   const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
   const names = await namesInArticles(work, [text.articleId, ...claims.map(claim => claim.articleId)])
   const meant = meantBy(names.meanings.get(text.articleId))
-  return { text: { ...text, meant }, claims, texts: withMeanings(texts, names), origins, names: names.table }
+  return {
+    text: withHolders({ ...text, meant }),
+    claims,
+    texts: withMeanings(texts, names),
+    origins,
+    names: names.table,
+  }
 }
 
 /** What the text says of each claim that somebody should hear. Other work is let through between claims. */
@@ -128,7 +135,7 @@ async function foundIn(material: Material): Promise<Found[]> {
     const own = texts.get(claim.versionId)
     if (!own) continue
     const question = questionsOf(claim.kind).required[0] ?? 'true'
-    const sighting = sightingOf(claimStatement(claim, own.text, question, own), sentences, names)
+    const sighting = sightingOf(claimStatement(claim, own.text, question, withHolders(own)), sentences, names)
     if (sighting && concerns(material, claim, own, sighting)) found.push({ claim, sighting })
     await breathe()
   }

@@ -4,11 +4,18 @@ import { languages, type LanguageCode } from '../../languages'
 import { sentencesAround, sentenceSpans } from '../../text/sentence-spans'
 import type { Span } from '../../text/span'
 import type { Question } from '../corroboration'
+import type { Holder } from '../names/holders'
 import type { Meant } from '../names/key'
 import { readStatement, type Statement, type StatementOptions } from '../statement'
 
 /** What is known of the text that a statement stands in. */
-export type TextAbout = { language: string; publishedAt: string; outletName: string; meant?: Meant }
+export type TextAbout = {
+  language: string
+  publishedAt: string
+  outletName: string
+  meant?: Meant
+  holders?: readonly Holder[]
+}
 
 /**
  * What a claim states for one question: its sentence with its passage in focus. `part`, where the claim is about less than its
@@ -29,8 +36,8 @@ const codeOf = (language: string): LanguageCode | 'auto' =>
   language in languages ? (language as LanguageCode) : 'auto'
 
 /** The options of reading that follow from a text. */
-export function aboutText({ language, publishedAt, outletName, meant }: TextAbout): StatementOptions {
-  return { language: codeOf(language), publishedAt: publishedAt || null, sourceName: outletName, meant }
+export function aboutText({ language, publishedAt, outletName, meant, holders }: TextAbout): StatementOptions {
+  return { language: codeOf(language), publishedAt: publishedAt || null, sourceName: outletName, meant, holders }
 }
 
 /** What a claim states, read in its own text. */

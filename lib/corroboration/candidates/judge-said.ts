@@ -1,4 +1,5 @@
 import { compareStatements, type Comparison } from '../compare'
+import { isOffice, officeOf, type Holder } from '../names/holders'
 import { isOpen, nameIdentity, namesakeKey, nameKey, sameName, type NameTable } from '../names/key'
 import { readStatement, type Said, type Statement } from '../statement'
 import type { ClaimStatement } from './claim-statement'
@@ -17,7 +18,12 @@ type Who = 'same' | 'other' | 'unknown' | 'namesake'
 /** What a sentence says of somebody's words: the words themselves, and who is said to have said them. */
 export function judgeSaid(claim: ClaimStatement, words: Statement, other: Statement, names?: NameTable): Comparison {
   const whom = speakerOf(claim)
-  const options = { language: other.language, publishedAt: other.publishedAt, meant: other.meant ?? undefined }
+  const options = {
+    language: other.language,
+    publishedAt: other.publishedAt,
+    meant: other.meant ?? undefined,
+    holders: other.holders,
+  }
   const heard = other.said.map((said): Heard => {
     const content = compareStatements(
       words,
@@ -94,7 +100,8 @@ type Speaker = { name: string | null; of: Statement }
 
 /**
  * Whether two speakers are one. A pronoun, or nobody, may be anybody; of two names the last word decides where one is only a
- * part of the other; people set apart are two, and of namesakes it has to be known whom each text means.
+ * part of the other; people set apart are two, and of namesakes it has to be known whom each text means. An office is the one who
+ * holds it where an article says so, and else anybody.
  */
 export function sameSpeaker({ name: a, of: mine }: Speaker, { name: b, of: theirs }: Speaker, names?: NameTable): Who {
   if (!a || !b || !isName(a) || !isName(b)) return 'unknown'
@@ -102,10 +109,28 @@ export function sameSpeaker({ name: a, of: mine }: Speaker, { name: b, of: their
   if (isOpen(one) || isOpen(other)) return mayBeNamesakes(a, b, names) ? 'namesake' : 'other'
   if (one === other) return 'same'
   if (isPerson(one) && isPerson(other)) return 'other'
+  if (isOffice(a) !== isOffice(b))
+    return isOffice(a)
+      ? heldBy({ name: a, of: mine }, { name: b, of: theirs }, names)
+      : heldBy({ name: b, of: theirs }, { name: a, of: mine }, names)
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const last = short.split(/\s/).at(-1) ?? short
   if (!long.split(/\s/).some(word => sameName(word, last, names))) return 'other'
   return haveOtherFirstNames(short, long) ? 'unknown' : 'same'
+}
+
+/** Whether an office is a person's, as the text of either says; another's where its own text gives it to another. */
+function heldBy(office: Speaker, person: Speaker, names?: NameTable): Who {
+  const asked = officeOf(office.name ?? '', office.of.language)
+  const isAsked = (holder: Holder) =>
+    holder.office.size === asked.size && [...asked].every(word => holder.office.has(word))
+  const isPerson = ({ name }: Holder) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1)
+    return sameName(name, person.name ?? '', names) || sameName(last, person.name ?? '', names)
+  }
+  const own = (office.of.holders ?? []).filter(isAsked)
+  if ([...own, ...(person.of.holders ?? []).filter(isAsked)].some(isPerson)) return 'same'
+  return own.length > 0 ? 'other' : 'unknown'
 }
 
 /** Whether two full names begin otherwise ("Jean Dubreuil", "Paul Dubreuil"): a cousin, or another way to write a first name. */

@@ -1,6 +1,7 @@
 import { claimInput } from '../../../test/claim-in-text'
 import type { Comparison } from '../compare'
 import type { Question } from '../corroboration'
+import { readHolders } from '../names/holders'
 import { nameTable, type Meant } from '../names/key'
 import { readStatement } from '../statement'
 import { claimStatement } from './claim-statement'
@@ -187,4 +188,44 @@ describe('a name that two people bear', () => {
     expect(judged(quote, again, { question: 'said' }).relation).toBe('supports')
     expect(judged(quote, cousin, { question: 'said' }).relation).not.toBe('supports')
   })
+})
+
+describe('an office and who holds it', () => {
+  const words = 'Le pont sera reconstruit avant l’été'
+  const met = (speaker: string, other: string, [mine, theirs]: string[] = ['', '']) => {
+    const { claim, text } = claimInput(`« [${words}] », a déclaré ${speaker}.`)
+    const statement = claimStatement(claim, text, 'said', { ...about, holders: readHolders(mine, 'fr') })
+    const { relation, reasons } = judge(
+      statement,
+      readStatement(`« ${words} », a déclaré ${other}.`, { language: 'fr', holders: readHolders(theirs, 'fr') }),
+    )
+    return [relation, reasons.map(one => one.code).find(code => /speaker/.test(code)) ?? null]
+  }
+  const minister = 'le ministre vestérien des Affaires étrangères'
+  const turned = 'le ministre des Affaires étrangères vestérien'
+  const said = 'Andrii Sybelin, ministre vestérien des Affaires étrangères, est arrivé lundi.'
+  const mayor = 'Le maire de Brume, Paul Arvel, l’a reçu.'
+  it.each<[string, string, string, string[], (string | null)[]]>([
+    ['nothing tells', 'Andrii Sybelin', minister, ['', ''], ['partly', null]],
+    ['nothing tells, the other way', minister, 'Andrii Sybelin', ['', ''], ['partly', null]],
+    ['the claim’s article tells', 'Andrii Sybelin', minister, [said, ''], ['supports', 'same-speaker']],
+    ['in another order', 'Andrii Sybelin', turned, [said, ''], ['supports', 'same-speaker']],
+    ['by the last name alone', 'Sybelin', minister, [said, ''], ['supports', 'same-speaker']],
+    ['the other article tells', 'Andrii Sybelin', minister, ['', said], ['supports', 'same-speaker']],
+    ['the office is the claim’s', minister, 'Andrii Sybelin', ['', said], ['supports', 'same-speaker']],
+    ['it is a mayor’s', 'Paul Arvel', 'le maire de Brume', [mayor, ''], ['supports', 'same-speaker']],
+    ['it is another office', 'Andrii Sybelin', 'le maire de Brume', [said, ''], ['partly', null]],
+    [
+      'its own text gives it to another',
+      'Andrii Sybelin',
+      'le maire de Brume',
+      ['', mayor],
+      ['refutes', 'other-speaker'],
+    ],
+    ['the claim’s gives it to another', 'Andrii Sybelin', 'le maire de Brume', [mayor, ''], ['partly', null]],
+    ['it is less of an office', 'Andrii Sybelin', 'le ministre des Affaires étrangères', [said, ''], ['partly', null]],
+    ['two offices', minister, 'le maire de Brume', ['', ''], ['refutes', 'other-speaker']],
+    ['two names', 'Andrii Sybelin', 'Paul Arvel', ['', ''], ['refutes', 'other-speaker']],
+    ['a name with its office', 'Paul Arvel', 'le maire Paul Arvel', ['', ''], ['supports', 'same-speaker']],
+  ])('%s', (_, speaker, other, texts, expected) => expect(met(speaker, other, texts)).toEqual(expected))
 })
