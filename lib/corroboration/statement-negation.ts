@@ -135,7 +135,10 @@ function turnNouns(
   idle: ReadonlySet<string>,
 ): void {
   for (let at = first; at < end; at++) {
-    if (traitsOf(tokens[at]) & trait.joined) turn(tokens, turned, at + 1, end, REACH.joined)
+    if (traitsOf(tokens[at]) & trait.joined) {
+      turn(tokens, turned, at + 1, end, REACH.joined)
+      markHeart(tokens, heart, at, end)
+    }
     if (!(traitsOf(tokens[at]) & trait.before) || idle.has(tokens[at + 1]?.text.toLowerCase() ?? '')) continue
     markHeart(tokens, heart, at, end)
     return turn(tokens, turned, at + 1, end, REACH.noun)

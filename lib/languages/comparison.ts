@@ -81,6 +81,8 @@ export type ComparisonData = {
    * seems to be; and words for how a picture came to be and is seen.
    */
   appearance: { unreal: WordList; real: WordList; taken: WordList }
+  /** Prepositions that say what one is for or against; articles and what stands in their place. */
+  slots: { stances: WordList; determiners: WordList }
   /**
    * Beginnings of words that turn what follows, the stems behind them that have nothing to do with it ("presser", "impression"), and those
    * that turn each other ("surestimer", "sous-estimer"). Without accents.

@@ -61,3 +61,23 @@ export function comparedTheOtherWay({ claim, other, alignment }: Meeting): Confl
     ? { code: isStraight ? 'opposite' : 'swapped_roles', claim: at, other: alignment.matches[at].at }
     : null
 }
+
+/** 2 for "plus élevé", 1 for "aussi élevé", -1 for "moins élevé", 0 where a word is not compared. */
+export function degreeOf({ words, text, language }: Statement, at: number): number {
+  const { more, less, equal } = languages[language].comparison.comparing
+  const { start, run, figure } = words[at]
+  if (run >= 0 || figure >= 0) return 0
+  const before = text
+    .slice(Math.max(words[at - 1]?.end ?? 0, start - 14), start)
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+  if (before === undefined) return 0
+  return ` ${more} `.includes(` ${before} `)
+    ? 2
+    : ` ${less} `.includes(` ${before} `)
+      ? -1
+      : ` ${equal} `.includes(` ${before} `)
+        ? 1
+        : 0
+}

@@ -8,6 +8,7 @@ import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObj
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isAboutAnother, subjectOf } from './near'
 import { measuresOf, type Measures } from './measures'
+import { replacedIn } from './replaced'
 import { takenElsewhere } from './taken-elsewhere'
 import { weigh, type Weighed } from './weigh'
 
@@ -24,6 +25,8 @@ const ABOUT_ONE = 0.5
 const PLAIN_ABOUT_ONE = 0.35
 /** From this share on, without what only adds to it, what another text denies is the claim. */
 const DENIED = 0.75
+/** Below this two sentences are not almost alike. */
+const ALMOST = 0.5
 /** More of names not found than this, and it is about somebody or something else. */
 const NAMES_LACKING = 1
 
@@ -51,11 +54,27 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const { sums, conflicts, isTurned, figures } = weighed
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
   const measures = () => measuresOf(meeting, weighed)
-  return { score, alignment, conflicts, isTurned, figures, measures, held: null, ...conclude(meeting, weighed, score) }
+  return { score, alignment, conflicts, isTurned, figures, measures, held: null, ...concluded(meeting, weighed, score) }
 }
 
 /** What follows from the weighed words, and what of the verdict it settles besides. */
 type Conclusion = Pick<Verdict, 'relation'> & Partial<Verdict>
+
+/**
+ * What follows, with what two sentences that are almost alike tell by what stands in the place of something of the claim: one thing in place of another
+ * refutes, where there is room for one, and supports in no case; two things in place of two others are another fact.
+ */
+function concluded(meeting: Meeting, weighed: Weighed, score: number): Conclusion {
+  const conclusion = conclude(meeting, weighed, score)
+  if (conclusion.relation !== 'refutes' && conclusion.relation !== 'supports' && score < ALMOST) return conclusion
+  const { refuting, isApart, isApartTwice } = replacedIn(meeting)
+  if (conclusion.relation === 'refutes') {
+    const isMere = !weighed.isTurned && !conclusion.conflicts
+    return isApartTwice && isMere ? { relation: 'unrelated', held: 'another_event' } : conclusion
+  }
+  if (refuting) return { relation: 'refutes', conflicts: [refuting] }
+  return isApart && conclusion.relation === 'supports' ? { relation: 'unrelated' } : conclusion
+}
 
 /** What the other text says of the claim: the first that is so. */
 function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion {

@@ -123,6 +123,44 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
     ['refutes', 'La décision du jury est légitime.', 'La décision du jury est illégitime.'],
     ['supports', 'La cliente non assurée a payé.', 'La cliente, qui n’était pas assurée, a payé.'],
   ],
+  'what stands in the place of something, where there is room for one': [
+    ['refutes', 'Le silo du port a été rasé par une tornade.', 'Le silo du port a été rasé par un incendie.'],
+    [
+      'refutes',
+      'Le préfet du Valdois a prolongé l’arrêté sur les barrages.',
+      'Le préfet du Valdois a abrogé l’arrêté sur les barrages.',
+    ],
+    [
+      'refutes',
+      'Le four du village est chauffé uniquement à la tourbe.',
+      'Le four du village est chauffé uniquement à la paille.',
+    ],
+    [
+      'refutes',
+      'La doyenne du canton s’est prononcée pour la fusion des deux communes.',
+      'La doyenne du canton s’est prononcée contre la fusion des deux communes.',
+    ],
+    [
+      'refutes',
+      'Le violoniste est né d’un père danois et d’une mère serbe.',
+      'Le violoniste est né d’un père serbe et d’une mère danoise.',
+    ],
+    [
+      'unrelated',
+      'La chorale du lycée a répété trois heures au gymnase.',
+      'La chorale du lycée a répété trois heures au théâtre.',
+    ],
+    [
+      'unrelated',
+      'Le canton a versé 40 millions d’euros à la réfection des digues en 2021.',
+      'Le canton a versé 25 millions d’euros à la réfection des écluses en 2021.',
+    ],
+    [
+      'unrelated',
+      'La maire d’Ormel a inauguré jeudi la crèche du quartier nord.',
+      'La maire d’Ormel a inauguré samedi la patinoire du quartier nord.',
+    ],
+  ],
   'shares of something': [
     [
       'unrelated',

@@ -4,6 +4,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
+import { degreeOf } from './comparing'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isNear } from './near'
 import { partOf } from './parts'
@@ -93,26 +94,6 @@ export function isSuperlative({ words, text, language }: Statement, at: number):
     .some(sign => (sign[0] === '-' ? printed.endsWith(sign.slice(1)) : between.split(/[^\p{L}]+/u).includes(sign)))
 }
 
-/** 2 for "plus élevé", 1 for "aussi élevé", -1 for "moins élevé", 0 where a word is not compared. */
-function degreeOf({ words, text, language }: Statement, at: number): number {
-  const { more, less, equal } = languages[language].comparison.comparing
-  const { start, run, figure } = words[at]
-  if (run >= 0 || figure >= 0) return 0
-  const before = text
-    .slice(Math.max(words[at - 1]?.end ?? 0, start - 14), start)
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.at(-1)
-  if (before === undefined) return 0
-  return ` ${more} `.includes(` ${before} `)
-    ? 2
-    : ` ${less} `.includes(` ${before} `)
-      ? -1
-      : ` ${equal} `.includes(` ${before} `)
-        ? 1
-        : 0
-}
-
 /** "289 députés sur 577": a figure before the word, and a greater one of the same behind it. */
 function isPartOf({ words, figures }: Statement, at: number): boolean {
   const [before, behind] = [words[at - 1], words[at + 1]]
@@ -199,7 +180,8 @@ function placeInstead({ claim, other, alignment }: Meeting, at: number): number 
   )
 }
 
-const weekdays = new Set(
+/** The days of the week. */
+export const weekdays = new Set(
   (['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const).map(conceptId),
 )
 

@@ -186,6 +186,10 @@ export const comparison: ComparisonData = {
     real: 'authentic genuine real really indeed',
     taken: 'take shoot film record come date show circulate share post',
   },
+  slots: {
+    stances: 'for against',
+    determiners: 'the a an this that these those his her its their our my your each every some several',
+  },
   prefixes: {
     turning: 'un in im il ir dis non',
     falseTurns: 'press form port tend vent spect spir cover',

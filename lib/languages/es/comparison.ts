@@ -190,6 +190,10 @@ export const comparison: ComparisonData = {
     real: 'auténtico auténtica verdadero verdadera real realmente',
     taken: 'tomar grabar filmar fotografiar provenir datar mostrar circular compartir',
   },
+  slots: {
+    stances: 'contra',
+    determiners: 'el la los las un una unos unas del de al a en este esta estos estas su sus',
+  },
   prefixes: {
     turning: 'in im des',
     falseTurns: 'pres port form puls tent vent',

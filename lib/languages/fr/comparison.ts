@@ -76,6 +76,11 @@ export const comparison: ComparisonData = {
     taken:
       'prendre tourner filmer photographier enregistrer provenir venir remonter dater réaliser capter montrer voir circuler diffuser partager publier survenir avoir',
   },
+  slots: {
+    stances: 'pour contre',
+    determiners:
+      'le la les l un une des du de d au aux à en ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos chaque plusieurs quelques certains certaines',
+  },
   prefixes: {
     turning: 'in im il ir des mal non a',
     falseTurns: 'press puls fract tent vent ventair form primer port spect scrip spir',
