@@ -45,22 +45,30 @@ function expressionOf(language: LanguageCode): RegExp {
   return known
 }
 
-/** What some words of a text tell of it; what is told to be made up goes before, and a negation turns either. Null where neither is told. */
-function appearanceOf({ text, words, language }: Statement, from: number, to: number): Appearance | null {
-  let found: Appearance | null = null
-  if (from >= to) return null
-  const begin = from === 0 ? 0 : words[from].start
-  const end = to < words.length ? words[to].start : text.length
-  for (const match of text.slice(begin, end).matchAll(expressionOf(language))) {
-    const start = begin + match.index
-    const stop = start + match[0].length
-    const at = words.findIndex(word => word.start < stop && start < word.end)
+const marks = new WeakMap<Statement, readonly Appearance[]>()
+
+/** All words of a text for what is made up or real, a negation turning either; read once. */
+function marksOf(statement: Statement): readonly Appearance[] {
+  const known = marks.get(statement)
+  if (known) return known
+  const { text, words, language } = statement
+  const found: Appearance[] = []
+  for (const match of text.matchAll(expressionOf(language))) {
+    const stop = match.index + match[0].length
+    const at = words.findIndex(word => word.start < stop && match.index < word.end)
     // "Il est faux que": what is said there is denied, and nothing is made up.
-    if (at < 0 || (words[at - 1]?.sentence !== words[at].sentence && isOfSaying(text.slice(stop, stop + 4)))) continue
-    const isReal = (match[1] === undefined) !== words[at].turned
-    if (found === null || (found.isReal && !isReal)) found = { isReal, at }
+    const isOpening = words[at - 1]?.sentence !== words[at]?.sentence
+    if (at < 0 || (isOpening && isOfSaying(text.slice(stop, stop + 4)))) continue
+    found.push({ isReal: (match[1] === undefined) !== words[at].turned, at })
   }
+  marks.set(statement, found)
   return found
+}
+
+/** What some words of a text tell of it; what is told to be made up goes before. Null where neither is told. */
+function appearanceOf(statement: Statement, from: number, to: number): Appearance | null {
+  const told = marksOf(statement).filter(({ at }) => at >= from && at < to)
+  return told.find(({ isReal }) => !isReal) ?? told[0] ?? null
 }
 
 const isOfSaying = (behind: string) => /^ (?:que|qu|de|d['’]|that)/.test(behind)

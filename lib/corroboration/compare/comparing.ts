@@ -9,9 +9,28 @@ type Comparing = { way: 'more' | 'less' | 'same'; subject: number[]; standard: n
 const MOST = 200
 const WITHIN = 7
 
+const signed = new WeakMap<Statement, boolean>()
+
+/** Whether a text has a sign of comparison; looked for once. */
+function mayCompare(statement: Statement): boolean {
+  let known = signed.get(statement)
+  if (known === undefined) {
+    const { more, less, equal } = languages[statement.language].comparison.comparing
+    const signs = new Set(`${more} ${less} ${equal}`.split(' '))
+    known = statement.text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u, MOST)
+      .some(word => signs.has(word))
+    signed.set(statement, known)
+  }
+  return known
+}
+
 /** The first comparison of two things that a text makes, from one word of it to another; null where it makes none. */
-function comparingOf({ text, words, language }: Statement, first: number, last: number): Comparing | null {
+function comparingOf(statement: Statement, first: number, last: number): Comparing | null {
+  const { text, words, language } = statement
   if (first >= last) return null
+  if (!mayCompare(statement)) return null
   const { more, less, equal, than } = languages[language].comparison.comparing
   const holds = (list: string, word: string) => ` ${list} `.includes(` ${word} `)
   const [from, to] = [words[first].start, words[last - 1].end]

@@ -7,7 +7,6 @@ import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isAboutAnother, subjectOf } from './near'
-import { measuresOf, type Measures } from './measures'
 import { replacedIn } from './replaced'
 import { takenElsewhere } from './taken-elsewhere'
 import { weigh, type Weighed } from './weigh'
@@ -37,8 +36,6 @@ export type Verdict = {
   alignment: Alignment
   conflicts: Conflict[]
   isTurned: boolean
-  /** What both have in common, and what not. */
-  measures: () => Measures
   /** Figures of the claim with how they were met; `at` is a word of the other text. */
   figures: MetAt[]
   /** Why a passage that covers the claim does not support it. */
@@ -53,8 +50,7 @@ export function judge(claim: Statement, other: Statement, names?: NameTable): Ve
   const weighed = weigh(meeting)
   const { sums, conflicts, isTurned, figures } = weighed
   const score = Math.min(1, (sums.held + sums.disputed) / claim.weight)
-  const measures = () => measuresOf(meeting, weighed)
-  return { score, alignment, conflicts, isTurned, figures, measures, held: null, ...concluded(meeting, weighed, score) }
+  return { score, alignment, conflicts, isTurned, figures, held: null, ...concluded(meeting, weighed, score) }
 }
 
 /** What follows from the weighed words, and what of the verdict it settles besides. */

@@ -14,12 +14,19 @@ const LEAST_BARE = 4
 export function arePrefixed(claim: Statement, at: number, other: Statement, to: number): boolean {
   if (claim.language !== other.language) return false
   const [one, two] = [claim.words[at].lexeme, other.words[to].lexeme]
+  if (!endAlike(one.stem, two.stem) && !endAlike(one.light, two.light)) return false
   const [before, behind] = [joinedTo(claim, at), joinedTo(other, to)]
   const { prefixes } = languages[claim.language].comparison
   return (
     turnEachOther(before + one.stem, behind + two.stem, prefixes) ||
     turnEachOther(before + one.light, behind + two.light, prefixes)
   )
+}
+
+/** Whether two words end so far alike that one may be in the other; what differs in its end is in no other. */
+function endAlike(a: string, b: string): boolean {
+  const [i, j] = [a.length, b.length]
+  return i > 3 && j > 3 && a[i - 1] === b[j - 1] && a[i - 2] === b[j - 2] && a[i - 3] === b[j - 3]
 }
 
 function turnEachOther(a: string, b: string, prefixes: ComparisonData['prefixes']): boolean {

@@ -30,8 +30,6 @@ export type Weighed = Pick<Tally, 'sums' | 'conflicts' | 'figures' | 'merelySome
   /** Whether a verb of the claim was not found, and whether one was not that is not told from its other side either ("versé", "reçu"). */
   lacksPredicate: boolean
   lacksDeed: boolean
-  /** On which side of a negation what both tell stands, and whether what one text denies before all is told by the other. */
-  polarity: { same: number; turned: number; deniedMet: boolean }
 }
 
 /** Weighs each word of a claim: held, disputed or lacking. Linear in the words of both. */
@@ -60,15 +58,13 @@ export function weigh(meeting: Meeting): Weighed {
     sums.held += sums.counted
     sums.plainHeld += sums.counted
   }
-  const deniedMet = meetsDenial(meeting)
   return {
     sums,
     conflicts,
     figures,
     merelySome,
-    isTurned: isTurnedBy(meeting, tally.polarity, deniedMet && conflicts.length === 0),
+    isTurned: isTurnedBy(meeting, tally.polarity, conflicts.length > 0),
     lacksPredicate,
-    polarity: { ...tally.polarity, deniedMet },
     lacksDeed: lacksPredicate && tally.lacking.some(word => converseOf(meeting, word) < 0),
   }
 }
@@ -209,9 +205,13 @@ function weighRoles(meeting: Meeting, tally: Tally): void {
   else sums.names -= word.weight
 }
 
-function isTurnedBy(meeting: Meeting, { same, turned, verb, first, explained }: Polarity, deniedMet: boolean): boolean {
+function isTurnedBy(
+  meeting: Meeting,
+  { same, turned, verb, first, explained }: Polarity,
+  hasConflicts: boolean,
+): boolean {
   if (explained || (turned > 0 && tellsFirst(meeting))) return false
-  if (deniedMet) return true
+  if (!hasConflicts && meetsDenial(meeting)) return true
   return turned > same || (turned === same && (verb || first) === 'turned')
 }
 
