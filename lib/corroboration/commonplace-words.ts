@@ -1,12 +1,12 @@
 import type { LanguageCode } from '../languages'
 import { commonplace } from '../languages/commonplace'
-import { lexiconOf, trait } from './statement-lexicon'
+import { findingLexiconOf, trait } from './statement-lexicon'
 
 const known = new Map<LanguageCode, ReadonlySet<string>>()
 
 /** Whether any news holds a word, in one of its forms: sharing it says little. */
 export function isCommonplace(word: string, language: LanguageCode): boolean {
-  const { find } = lexiconOf(language)
+  const { find } = findingLexiconOf(language)
   const { light, traits } = find(word)
   let forms = known.get(language)
   if (!forms) {

@@ -5,7 +5,8 @@ import { hashOf } from './features-hash'
 import { nameKey } from './names/key'
 import { nearWordsOf } from './near-words'
 import { conceptName } from './statement-concepts'
-import { lexiconOf, trait, type Lexeme } from './statement-lexicon'
+import { findingLexiconOf, trait } from './statement-lexicon'
+import type { Meaning } from './statement-meanings'
 
 /** A word that carries meaning, as hashes. */
 export type Word = {
@@ -28,7 +29,7 @@ const wordPattern = /[\p{L}\p{M}]+/gu
 /** The words of `[start, end)` of a text that carry meaning; the last word of a phrase ("États-Unis") means what the phrase does. Linear. */
 export function contentWords(text: string, { start, end }: Span, language: LanguageCode): PlacedWord[] {
   const words: PlacedWord[] = []
-  const { find, phrases } = lexiconOf(language)
+  const { find, phrases } = findingLexiconOf(language)
   const near = nearWordsOf(language)
   const before = ['', '']
   const forms = ['', '']
@@ -62,7 +63,7 @@ function phraseIn<T>(phrases: ReadonlyMap<string, T>, [one, other]: readonly str
   return phrases.get(`${one} ${other} ${last}`) ?? phrases.get(`${other} ${last}`)
 }
 
-function meaningsOf({ concepts, kinds }: Lexeme): number[] {
+function meaningsOf({ concepts, kinds }: Meaning): number[] {
   return [...concepts, ...kinds].map(id => hashOf(`m${conceptName(id)}`))
 }
 
@@ -93,7 +94,7 @@ function wordOf(word: string, language: LanguageCode): Word | null {
 function readWord(word: string, language: LanguageCode): Word | null {
   if (word.length < 3 && !capitalsOnly.test(word)) return null
   const plain = folded(word)
-  const lexeme = lexiconOf(language).find(word)
+  const lexeme = findingLexiconOf(language).find(word)
   if (small.has(plain) || lexeme.traits & trait.empty) return null
   const name = capital.test(word) ? nameKey(word) : ''
   return {

@@ -1,7 +1,7 @@
 import { kindred } from '../languages/kindred'
 import type { LanguageCode } from '../languages'
 import { hashOf } from './features-hash'
-import { lexiconOf } from './statement-lexicon'
+import { findingLexiconOf } from './statement-lexicon'
 
 /** The rows of kindred words by one language's words, as hashes. */
 export type NearWords = {
@@ -27,7 +27,7 @@ export function nearWordsOf(language: LanguageCode): NearWords {
 }
 
 function build(language: LanguageCode): NearWords {
-  const { find } = lexiconOf(language)
+  const { find } = findingLexiconOf(language)
   const form = (word: string) => find(word).light
   const forms = new Map<string, number[]>()
   const stems = new Map<string, number[]>()

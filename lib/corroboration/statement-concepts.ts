@@ -1,4 +1,4 @@
-import { converse, exclusives, mutual, opposites, realms, unique, type ConceptName } from '../languages/concepts'
+import { allExclusives, allOpposites, converse, mutual, realms, unique, type ConceptName } from '../languages/concepts'
 import type { Lexeme } from './statement-lexicon'
 
 const ids = new Map<string, number>()
@@ -19,11 +19,11 @@ export function idOf(name: string): number {
   return id
 }
 
-for (const [one, other] of opposites) {
+for (const [one, other] of allOpposites) {
   opposed[idOf(one)].push(idOf(other))
   opposed[idOf(other)].push(idOf(one))
 }
-exclusives.forEach((row, index) => {
+allExclusives.forEach((row, index) => {
   for (const name of row) rivals[idOf(name)].push(index)
 })
 const conversePairs = new Set(converse.flatMap(([a, b]) => [`${idOf(a)} ${idOf(b)}`, `${idOf(b)} ${idOf(a)}`]))
@@ -62,7 +62,7 @@ export function areApart(a: Lexeme, b: Lexeme): boolean {
 }
 
 /** The row of countries, of which a thing is in one. */
-const COUNTRIES = exclusives.length
+const COUNTRIES = allExclusives.length
 
 /** The number of the concept of a country, by its ISO 3166 code. */
 export function countryId(code: string): number {

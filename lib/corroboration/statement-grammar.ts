@@ -1,6 +1,6 @@
 import { conceptId } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
-import { PREPOSITION, trait, type Lexicon } from './statement-lexicon'
+import { PREPOSITION, toLexeme, trait, type Lexicon } from './statement-lexicon'
 import type { Token } from './statement-tokens'
 import type { Word } from './statement-words'
 
@@ -21,7 +21,7 @@ export function joinPhrases(words: Word[], lexicon: Lexicon): void {
         word.weight = Math.min(word.weight, PART)
         word.lexeme = { ...word.lexeme, concepts: [], kinds: [] }
       }
-      words[at].lexeme = { ...phrase, stem: joined, light: joined }
+      words[at].lexeme = toLexeme(joined, joined, phrase)
       words[at].before = words[first].before
       if (run.some(word => word.name)) words[at].name = lexicon.nameOf(joined)
       break

@@ -1,11 +1,9 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
 import type { Language } from '../languages/language'
-import { wider } from '../languages/concepts'
 import { nameKey } from './names/key'
-import { countryId, idOf } from './statement-concepts'
-
-const isKinds: Record<string, readonly string[]> = wider
+import { readMeanings, type Meaning } from './statement-meanings'
+import { fold, wordForms } from './statement-stems'
 
 /** What a word can be to a comparison, several at once, as bits. */
 export const trait = {
@@ -55,17 +53,6 @@ export type Lexeme = {
   traits: number
 }
 
-/** Lower case without accents and ligatures, as stems are kept. */
-export function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-}
-
 /** The words of one language, with a memory of those met. */
 export type Lexicon = {
   data: ComparisonData
@@ -78,97 +65,29 @@ export type Lexicon = {
   idle: ReadonlySet<string>
   /** The word that is meant where one is written like another: "été" behind "en". */
   homograph: (word: string, before: string) => string
-  /** Concepts and kinds of two or three words in a row, by their stems with a space between. */
-  phrases: ReadonlyMap<string, Lexeme>
+  /** What two or three words in a row mean that were all found before, by their stems with a space between. */
+  phrases: ReadonlyMap<string, Meaning>
+  /** What a word found before means behind a small one, by that and its lighter form with a space between. */
+  bound: ReadonlyMap<string, Meaning>
 }
 
-type Stemmer = (folded: string) => string
+const none: readonly number[] = []
 
-/** Concepts and kinds by stem. */
-type Meanings = Map<string, { concepts: Set<number>; kinds: Set<number> }>
-
-/** Cuts a word to its stem; with `isLight` only the endings that tell number, gender and verb forms. */
-function stemmer(data: ComparisonData, isLight: boolean): Stemmer {
-  const byEnd = new Map<string, readonly (readonly [string, string])[]>()
-  const mild = new Set(data.mild.split(' '))
-  for (const rule of data.endings) {
-    if (isLight && !mild.has(rule[0])) continue
-    const last = rule[0][rule[0].length - 1]
-    byEnd.set(last, [...(byEnd.get(last) ?? []), rule])
-  }
-  for (const [last, rules] of byEnd)
-    byEnd.set(
-      last,
-      [...rules].sort((a, b) => b[0].length - a[0].length),
-    )
-  const cut = (folded: string) => {
-    for (const [ending, left] of byEnd.get(folded[folded.length - 1]) ?? []) {
-      const kept = folded.length - ending.length + left.length
-      if (kept >= (mild.has(ending) ? 3 : 4) && folded.endsWith(ending))
-        return folded.slice(0, folded.length - ending.length) + left
-    }
-    return folded
-  }
-  return folded => {
-    let stem = folded
-    for (let pass = 0; pass < PASSES; pass++) {
-      const shorter = cut(stem)
-      if (shorter === stem || (pass > 0 && shorter.length < 4)) break
-      stem = shorter
-    }
-    const last = stem.length - 1
-    if (last > 2 && stem[last] === stem[last - 1]) stem = stem.slice(0, last)
-    return stem[stem.length - 1] === 'y' && stem.length > 3 ? `${stem.slice(0, -1)}i` : stem
-  }
+/** A word, or several as one, by what they mean. */
+export function toLexeme(stem: string, light: string, meaning: Meaning | undefined, traits = 0): Lexeme {
+  const { concepts = none, kinds = none } = meaning ?? {}
+  return { stem, light, concepts, kinds, traits: traits | (meaning ? trait.known : 0) }
 }
-
-/** How many endings one word may lose: "nationalisations" loses three. */
-const PASSES = 4
 
 const words = (list: string) => list.split(' ').filter(Boolean)
 
 /** A word met once is kept until there are this many. */
 const KEPT = 50_000
 
-function build({ comparison: data, speech, numbers }: Language): Lexicon {
-  const stem = stemmer(data, false)
-  const light = stemmer(data, true)
-  const bases = new Map<string, string>()
-  for (const [base, forms] of Object.entries(data.forms)) {
-    const stemmed = stem(fold(base))
-    for (const form of [base, ...words(forms)]) if (!bases.has(fold(form))) bases.set(fold(form), stemmed)
-  }
-  const stemOf = (word: string) => {
-    const folded = fold(word)
-    return bases.get(folded) ?? stem(folded)
-  }
-  const lightOf = (word: string) => {
-    const folded = fold(word)
-    return bases.get(folded) ?? light(folded)
-  }
-  const meanings: Meanings = new Map()
-  const byStem: Meanings = new Map()
-  const put = (map: Meanings, key: string, concept: number | null, kinds: readonly number[]) => {
-    const meaning = map.get(key) ?? { concepts: new Set(), kinds: new Set() }
-    if (concept !== null) meaning.concepts.add(concept)
-    for (const kind of kinds) meaning.kinds.add(kind)
-    map.set(key, meaning)
-  }
-  const mean = (entry: string, concept: number | null, kinds: readonly number[]) => {
-    const parts = words(entry.replace(/[_-]/g, ' '))
-    if (parts.length === 1) put(meanings, lightOf(parts[0]), concept, kinds)
-    put(byStem, parts.map(stemOf).join(' '), concept, kinds)
-  }
-  for (const [name, list] of Object.entries(data.concepts)) {
-    const kinds = (isKinds[name] ?? []).map(idOf)
-    for (const entry of words(list)) mean(entry, idOf(name), kinds)
-  }
-  for (const [code, place] of Object.entries(data.places)) {
-    const country = countryId(code)
-    for (const entry of [...words(place.names), ...words(place.people)]) mean(entry, country, [])
-    for (const entry of words(place.within)) mean(entry, null, [country])
-  }
-
+function build({ comparison: data, speech, numbers }: Language, isEveryday: boolean): Lexicon {
+  const forms = wordForms(data)
+  const { stemOf, lightOf } = forms
+  const meanings = readMeanings(data, forms, isEveryday)
   const traits = new Map<string, number>()
   const folded = new Map<string, number>()
   const give = (list: string, bit: number, by: Map<string, number>, of: (word: string) => string) => {
@@ -201,28 +120,14 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     give(data.negation[name], trait[name], folded, lightOf)
   give(speech.words.auxiliary, trait.auxiliary, traits, plain)
 
-  const none: readonly number[] = []
-  // What is listed by its own word means that alone: "fermé" is not what "fermier" is, though they share a stem.
-  const lexeme = (key: string, own: string, bits: number): Lexeme => {
-    const meaning = meanings.get(own) ?? byStem.get(key)
-    return {
-      stem: key,
-      light: own,
-      concepts: meaning ? [...meaning.concepts] : none,
-      kinds: meaning ? [...meaning.kinds] : none,
-      traits: bits | (meaning ? trait.known : 0),
-    }
-  }
-  const phrases = new Map<string, Lexeme>()
-  for (const key of byStem.keys()) if (key.includes(' ')) phrases.set(key, lexeme(key, key, 0))
-
   const met = new Map<string, Lexeme>()
   const find = (word: string) => {
     const known = met.get(word)
     if (known) return known
     const key = stemOf(word)
     const own = lightOf(word)
-    const made = lexeme(key, own, (traits.get(word.toLowerCase()) ?? 0) | (folded.get(own) ?? 0))
+    const lower = word.toLowerCase()
+    const made = toLexeme(key, own, meanings.of(key, own, lower), (traits.get(lower) ?? 0) | (folded.get(own) ?? 0))
     if (met.size >= KEPT) met.clear()
     met.set(word, made)
     return made
@@ -248,15 +153,24 @@ function build({ comparison: data, speech, numbers }: Language): Lexicon {
     homograph,
     pending: new Set(words(data.negation.pending)),
     idle: new Set(words(data.negation.idle)),
-    phrases,
+    phrases: meanings.phrases,
+    bound: meanings.bound,
   }
 }
 
 const lexicons = new Map<LanguageCode, Lexicon>()
+const findingLexicons = new Map<LanguageCode, Lexicon>()
 
 /** The lexicon of a language, built on its first use. */
 export function lexiconOf(language: LanguageCode): Lexicon {
   let lexicon = lexicons.get(language)
-  if (!lexicon) lexicons.set(language, (lexicon = build(languages[language])))
+  if (!lexicon) lexicons.set(language, (lexicon = build(languages[language], true)))
+  return lexicon
+}
+
+/** The same without the everyday words: what passages are found by changes with the first tables alone. */
+export function findingLexiconOf(language: LanguageCode): Lexicon {
+  let lexicon = findingLexicons.get(language)
+  if (!lexicon) findingLexicons.set(language, (lexicon = build(languages[language], false)))
   return lexicon
 }

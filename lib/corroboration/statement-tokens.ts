@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language'
 import { isPlace } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
-import { PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
+import { PREPOSITION, toLexeme, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 
 /** A word or sign as it stands in the text. */
 export type Token = {
@@ -44,7 +44,8 @@ export function tokenize(
     }
     const piece = match[0]
     if (isWord.test(piece) || isDigit.test(piece)) {
-      const lexeme = lexicon.find(lexicon.homograph(piece, tokens.at(-1)?.text ?? ''))
+      const alone = lexicon.find(lexicon.homograph(piece, tokens.at(-1)?.text ?? ''))
+      const lexeme = bind(tokens, alone, lexicon) ?? alone
       if (lexeme.traits & trait.clause && tokens.at(-1)?.clause === clause) clause++
       tokens.push({ start, end, text: piece, lexeme, sentence, clause, figure: -1, turned: false })
       continue
@@ -67,6 +68,18 @@ export function tokenize(
     tokens.push({ start, end, text: piece, lexeme: null, sentence, clause, figure: -1, turned: false })
   }
   return tokens
+}
+
+/** "Non-lieu", "en cours": what the word means with the small one right before it, which says nothing of its own then. */
+function bind(tokens: readonly Token[], { light }: Lexeme, { bound }: Lexicon): Lexeme | null {
+  const last = tokens.at(-1)
+  const before = last?.text === '-' ? tokens.at(-2) : last
+  if (!before?.lexeme || !(before.lexeme.traits & trait.empty)) return null
+  const meaning = bound.get(`${before.text.toLowerCase()} ${light}`)
+  if (!meaning) return null
+  before.lexeme = { ...before.lexeme, traits: trait.empty }
+  const both = `${before.text.toLowerCase()}_${light}`
+  return toLexeme(both, both, meaning)
 }
 
 /** Where a figure stands as one word: a date whole, else the number alone; the noun it counts is a word of its own. */

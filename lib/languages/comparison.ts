@@ -20,6 +20,8 @@ export type ComparisonData = {
   homographs: Record<string, { behind: WordList; as: string }>
   /** The words for what is shared between languages; `_` joins the words of a phrase, without its empty words. */
   concepts: Partial<Record<ConceptName, WordList>>
+  /** The same by theme, far wider: for comparing alone, as finding goes by what few texts say. */
+  everyday: Partial<Record<string, WordList>>
   /** ISO 3166, the names of a country, its people and adjectives, its best-known towns and regions; `_` joins words. */
   places: Record<string, { names: WordList; people: WordList; within: WordList }>
   negation: {

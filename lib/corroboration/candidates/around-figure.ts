@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare'
 import { align } from '../compare/align'
 import type { Statement } from '../statement'
-import { fold } from '../statement-lexicon'
+import { fold } from '../statement-stems'
 import type { Word } from '../statement-words'
 
 type Reason = Comparison['reasons'][number]

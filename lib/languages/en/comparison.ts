@@ -1,4 +1,5 @@
 import type { ComparisonData } from '../comparison'
+import { wordsOf } from '../vocabulary/tables'
 import { concepts } from './concepts'
 import { conceptsOfNews } from './concepts-news'
 import { conceptsOfTallies } from './concepts-tallies'
@@ -142,6 +143,7 @@ export const comparison: ComparisonData = {
   forms,
   homographs: { one: { behind: 'number', as: 'first' } },
   concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
+  everyday: wordsOf(1),
   places,
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',

@@ -71,6 +71,7 @@ export const comparison: ComparisonData = {
     nacer: 'nacido nacida nació nace',
   },
   homographs: {},
+  everyday: {},
   concepts: {
     rise: 'aumentar aumento subir subida crecer crecimiento alza incremento',
     fall: 'bajar baja disminuir caer caída descenso reducir reducción',

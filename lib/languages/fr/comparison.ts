@@ -1,4 +1,5 @@
 import type { ComparisonData } from '../comparison'
+import { wordsOf } from '../vocabulary/tables'
 import { concepts } from './concepts'
 import { conceptsOfNews } from './concepts-news'
 import { conceptsOfTallies } from './concepts-tallies'
@@ -29,6 +30,7 @@ export const comparison: ComparisonData = {
     son: { behind: 'le un du', as: 'sonore' },
   },
   concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
+  everyday: wordsOf(0),
   places,
   negation: {
     words: 'pas jamais aucunement nullement guère rien',

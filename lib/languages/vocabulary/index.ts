@@ -1,0 +1,48 @@
+import { change } from './change'
+import { culture } from './culture'
+import { deeds } from './deeds'
+import { economy } from './economy'
+import { farming } from './farming'
+import { health } from './health'
+import { justice } from './justice'
+import { learning } from './learning'
+import { life } from './life'
+import { nature } from './nature'
+import { placeTime } from './place-time'
+import { politics } from './politics'
+import { qualities } from './qualities'
+import { society } from './society'
+import { speech } from './speech'
+import { transport } from './transport'
+import { truth } from './truth'
+import { war } from './war'
+import { work } from './work'
+import type { Theme } from './theme'
+
+/** All themes, by name. */
+export const themes = {
+  change,
+  culture,
+  deeds,
+  economy,
+  farming,
+  health,
+  justice,
+  learning,
+  life,
+  nature,
+  placeTime,
+  politics,
+  qualities,
+  society,
+  speech,
+  transport,
+  truth,
+  war,
+  work,
+} as const satisfies Record<string, Theme>
+
+type ThemeName = keyof typeof themes
+
+/** The names of the concepts of all themes. */
+export type VocabularyName = { [Name in ThemeName]: keyof (typeof themes)[Name]['words'] }[ThemeName]
