@@ -7,7 +7,8 @@ import { edgesOf, within } from './edges'
 import { findPlace } from './find-place'
 import { firstGreater } from './first-greater'
 import { carryRetold } from './retold'
-import { NUMBER, SIGN } from './tokens'
+import { isAroundKept, isSameStory, isTornApart, isWhole, LIKE } from './same-story'
+import { NUMBER } from './tokens'
 
 /**
  * Where a passage of an old version is in the new one. `same`: its words stand at the same offsets; `moved`: its words stand
@@ -30,8 +31,6 @@ const SUPPORT = 0.3
 const SUPPORT_UNPAIRED = 0.5
 /** How much of the longer of the two must be left: little, for a sentence may have been taken into a long one. */
 const OF_LONGER = 0.1
-/** What a word counts that another has taken the place of. */
-const LIKE = 0.6
 /** How much of a passage must be left for it to be there still although its number is gone. */
 const WITHOUT_NUMBER = 0.6
 /** Where nothing of the passage itself is left, or too little, twice as much. */
@@ -43,8 +42,6 @@ const LEFT_OVER = 0.32
 /** A passage of so many words by weight, none of them a number, of which so little is left was replaced, whatever stands around it. */
 const REPLACED_WHOLE = 4
 const NEXT_TO_NOTHING = 0.2
-/** How much of its sentence must be left around a number that no longer counts the same thing. */
-const AROUND_KEPT = 0.6
 /** A figure of which nothing is left stands in a sentence of which half as much again is left. */
 const FIGURE = 1.5
 /** How much of a passage must be left where its sentence was cut in two within it. */
@@ -172,6 +169,7 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   if (keptNumber && !isAroundKept(versions, f, l, lo, hi)) return null
   if (isBetween && hadNumber && support < FIGURE) return null
   if (isTornApart(versions, f, l, lo, hi) && kept < TORN * weight) return null
+  if (isWhole(versions, f, l) && !isSameStory(versions, f, l, lo, hi)) return null
   let hasNumber = false
   for (let j = lo; j <= hi; j++) if (isRanked(b, j)) hasNumber = true
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
@@ -181,39 +179,4 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
   return { state: 'changed', ...place, context, changes }
-}
-
-/** Whether what stood in one sentence would stand in two. */
-function isTornApart({ sentencesA, sentencesB }: Versions, f: number, l: number, lo: number, hi: number): boolean {
-  return sentencesA.of[f] === sentencesA.of[l] && sentencesB.of[lo] !== sentencesB.of[hi]
-}
-
-/**
- * Whether a figure of which the number alone is left still stands in its sentence: without what it counted, the same number in
- * a sentence that says something else is another figure.
- */
-function isAroundKept(
-  { a, same, like, words, sentencesA, sentencesB }: Versions,
-  f: number,
-  l: number,
-  lo: number,
-  hi: number,
-): boolean {
-  let counted = 0
-  for (let i = f; i <= l; i++) {
-    if (a.kind[i] === SIGN || isNumeric(a, i)) continue
-    counted++
-    if ((same[i] >= lo && same[i] <= hi) || (like[i] >= lo && like[i] <= hi)) return true
-  }
-  if (counted === 0) return true
-  const [i, j] = [sentencesA.of[f], sentencesB.of[lo]]
-  let kept = 0
-  let weight = 0
-  for (let t = sentencesA.from[i]; t < sentencesA.from[i + 1]; t++) {
-    if (t >= f && t <= l) continue
-    weight += words.weight[words.before[t]]
-    const place = same[t] >= 0 ? same[t] : like[t]
-    if (place >= sentencesB.from[j] && place < sentencesB.from[j + 1]) kept += words.weight[words.before[t]]
-  }
-  return kept >= AROUND_KEPT * weight
 }

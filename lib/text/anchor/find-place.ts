@@ -1,6 +1,7 @@
 import type { Versions } from './align'
 import { isNumeric } from './changes'
 import { gapAround, isFilled, shareOf } from './gap'
+import { LIKE } from './same-story'
 import { NUMBER, SIGN } from './tokens'
 import { oldPlaces } from './verbatim'
 
@@ -15,8 +16,6 @@ export type Place = { lo: number; hi: number; isBetween: boolean; isShared: bool
 
 /** How much of a passage, by weight, must be left for its own words to say where it is. */
 const OWN = 0.32
-/** What a word counts that another has taken the place of. */
-const LIKE = 0.6
 
 /** Where a passage is by what is left of its words, or else by its neighbours; null where neither tells. */
 export function findPlace(versions: Versions, f: number, l: number): Place | null {

@@ -147,7 +147,8 @@ function figureAt(
 /** Whether the words of a place are but things that are counted everywhere. */
 function isOften({ b, words }: Versions, { keyOf }: Keys, { lo, hi }: Found): boolean {
   for (let t = lo; t <= hi; t++)
-    if (keyOf[words.after[t]] > 0 && !isNumeric(b, t) && !countedOften.has(b.folded[t])) return false
+    if (keyOf[words.after[t]] > 0 && !isNumeric(b, t) && !countedOften.has(b.folded[t]) && !unitWords.has(b.folded[t]))
+      return false
   return true
 }
 
@@ -180,9 +181,9 @@ function isOnce({ words }: Versions, { keyOf, inBefore, inAfter }: Keys, t: numb
   return inBefore[key] === 1 && inAfter[key] === 1
 }
 
-/** How many keys, rare in both texts, the old sentence has outside the passage and the new one outside the place. */
+/** How many keys, rare in both texts and gone nowhere else, the old sentence has outside the passage and the new one outside the place. */
 function evidence(
-  { words, sentencesA, sentencesB }: Versions,
+  { words, same, sentencesA, sentencesB }: Versions,
   keys: Keys,
   f: number,
   l: number,
@@ -193,7 +194,7 @@ function evidence(
   const [i, j] = [sentencesA.of[f], sentencesB.of[lo]]
   const around = new Set<number>()
   for (let t = sentencesA.from[i]; t < sentencesA.from[i + 1]; t++)
-    if (t < f || t > l) around.add(keyOf[words.before[t]])
+    if ((t < f || t > l) && (same[t] < 0 || sentencesB.of[same[t]] === j)) around.add(keyOf[words.before[t]])
   around.delete(0)
   let sum = 0
   for (let t = sentencesB.from[j]; t < sentencesB.from[j + 1]; t++) {

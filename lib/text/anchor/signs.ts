@@ -44,7 +44,7 @@ export const functionWords = set(`
   le la les l' un une des du de d' ce cet cette ces c' se s' sa son ses leur leurs il elle ils elles on nous vous je j' me m' te t' lui y
   en qui que qu' quoi dont où quand à au aux dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant jusqu'
   et ou mais donc or ni car comme si plus moins très aussi encore déjà même tout toute tous toutes autre autres ne n' pas est sont était
-  étaient sera seront serait fut été être a ont avait avaient aura auront avoir ai as dit déclaré selon près environ quelque quelques
+  étaient sera seront serait seraient fut été être a ont avait avaient aura auront avoir ai as dit déclaré selon près environ quelque quelques
   peut doit fait faire`)
 
 /** Things that are counted so often that counting them tells nothing. */
