@@ -1,3 +1,12 @@
+import { kindredAccidents } from './kindred-accidents'
+import { kindredBusiness } from './kindred-business'
+import { kindredCourts } from './kindred-courts'
+import { kindredFronts } from './kindred-fronts'
+import { kindredHealth } from './kindred-health'
+import { kindredInstitutions } from './kindred-institutions'
+import { kindredLeisure } from './kindred-leisure'
+import { kindredPolitics } from './kindred-politics'
+import { kindredTurns } from './kindred-turns'
 import { kindredDeeds } from './kindred-deeds'
 import { kindredOfEvents } from './kindred-events'
 import { kindredOfEveryday } from './kindred-everyday'
@@ -18,4 +27,13 @@ export const kindred: readonly Kindred[] = [
   ...kindredThings,
   ...kindredQualities,
   ...kindredIdeas,
+  ...kindredInstitutions,
+  ...kindredAccidents,
+  ...kindredCourts,
+  ...kindredFronts,
+  ...kindredPolitics,
+  ...kindredBusiness,
+  ...kindredHealth,
+  ...kindredLeisure,
+  ...kindredTurns,
 ]
