@@ -15,7 +15,7 @@ import { failure, filterLines, readLines, type Answer } from './lines'
 const MOST = 10
 
 /** What else the article says that a query is taken from stands behind what others say. */
-const BESIDE = 0.3
+const BESIDE = 0.2
 
 /** Adds `recoupe match` to the command line. */
 export function addMatch(program: Command): void {

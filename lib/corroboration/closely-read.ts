@@ -6,6 +6,7 @@ import { valueFeatures, type PlacedFigure } from './features'
 import { hashOf } from './features-hash'
 import { isCommonplace } from './commonplace-words'
 import { contentWords, type PlacedWord } from './features-words'
+import { amountOf, type Amount } from './near-amount'
 
 /** A word, a figure or a negation of a passage that is looked at closely. */
 export type Item = {
@@ -18,6 +19,8 @@ export type Item = {
   name: number | null
   meanings: readonly number[]
   isValue: boolean
+  /** The number of a value, where it is one that has a size. */
+  amount: Amount | null
   /** The share that it counts: a forename counts less than the name behind it. */
   share: number
 }
@@ -33,7 +36,7 @@ const MOST = 80
 const MOST_CLAUSES = 16
 
 /** What a forename, or the "États" of "États-Unis", counts beside the name behind it. */
-const FORENAME = 0.3
+const FORENAME = 0.5
 
 /** What a word counts that any news holds. */
 const COMMONPLACE = 0.6
@@ -55,7 +58,13 @@ export function readClosely(
   const placed = [
     ...wordsOutside(part, figures, language),
     ...figures.flatMap(({ core, value }) =>
-      valueFeatures([value]).map(feature => ({ ...nothing, start: core.start, feature, isValue: true })),
+      valueFeatures([value]).map(feature => ({
+        ...nothing,
+        start: core.start,
+        feature,
+        isValue: true,
+        amount: amountOf(value),
+      })),
     ),
     ...Array.from(part.matchAll(negations[language]), ({ index }) => ({ ...nothing, start: index, feature: NEGATED })),
   ].sort((a, b) => a.start - b.start)
@@ -70,7 +79,7 @@ export function readClosely(
   return [...own, ...before(text, span, language)]
 }
 
-const nothing = { name: null, meanings: [], isValue: false, share: 1 } as const
+const nothing = { name: null, meanings: [], isValue: false, amount: null, share: 1 } as const
 
 /** The words of a negation, by language, as one expression. */
 const negations = Object.fromEntries(

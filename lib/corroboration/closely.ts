@@ -1,23 +1,24 @@
 import { NEGATED, type CloseReading, type Item } from './closely-read'
+import { nearAmount } from './near-amount'
 
 /** How much it says that two passages share a feature; see `weightOf`. */
 type Weigh = (feature: number) => number
 
 /** What a word of a claim weighs by where it stands, beside one of the passage itself. */
-const WEIGHTS: Record<Item['place'], number> = { passage: 1, clause: 0.3, sentence: 0.2, before: 0.15 }
+const WEIGHTS: Record<Item['place'], number> = { passage: 1, clause: 0.4, sentence: 0.2, before: 0.15 }
 /** Rarity counts by this power: one rare word in common says more than several common ones. */
-const POWER = 1.5
+const POWER = 1.7
 /** A number in common says more than a word in common; a negation in common says something. */
 const VALUE = 1.5
-const NEGATION = 10
+const NEGATION = 3
 /** What two words share that mean the same, or are of one matter. */
-const MEANING = 0.7
+const MEANING = 0.9
 /** What the sentence before says counts for one that opens with a pronoun: its names, its other words. */
 const NAMED_BEFORE = 0.5
 const SAID_BEFORE = 0.25
 /** How much it counts that a stretch of clauses says little else; and how much a very short one is helped. */
 const ELSE = 0.25
-const SHORT = 10
+const SHORT = 5
 /** The part of the whole sentence in the score, beside its best stretch of clauses. */
 const WHOLE = 0.3
 
@@ -70,10 +71,10 @@ export function closely(claim: CloseReading, weigh: Weigh): (other: CloseReading
   }
 }
 
-/** How much of an item of the claim another one is: 1 the same word, name or value; less where only the meaning is shared. */
+/** How much of an item of the claim another one is: 1 the same word, name or value; less where only the meaning is shared, or about the amount. */
 function alike(item: Item, there: Item, weigh: Weigh): number {
   if (item.feature === there.feature || (item.name !== null && item.name === there.name)) return 1
-  let best = 0
+  let best = item.amount && there.amount ? nearAmount(item.amount, there.amount) : 0
   for (const meaning of item.meanings)
     if (there.meanings.includes(meaning))
       best = Math.max(best, MEANING * Math.min(1, weigh(meaning) / weigh(item.feature)))

@@ -6,6 +6,7 @@ export type Hit<T> = { passage: T; score: number }
 
 /** Passages held in memory, to be searched by what is rare in another. */
 export type Collection<T> = {
+  passages: readonly T[]
   /** The closest first, at most `limit`; only those that share something, and that `fits` where it is given. */
   search: (features: Features, limit: number, fits?: (passage: T) => boolean) => Hit<T>[]
   /** How much it says to share a feature here. */
@@ -38,6 +39,7 @@ export function collect<T extends { features: Features }>(passages: readonly T[]
   }
 
   return {
+    passages,
     weigh,
     search: (features, limit, fits = () => true) => {
       const closeness = closenessTo(features, weigh)

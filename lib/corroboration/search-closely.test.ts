@@ -39,6 +39,29 @@ it('the clause that says it is enough, whatever else the sentence tells', () => 
   expect(found('[200 drones] ont frappé Kerbaz', [long, near])[0]).toBe(long)
 })
 
+it('a sentence of an article on the same event comes before its like in another', () => {
+  const text =
+    'La digue de Lenz a cédé mardi. Les habitants de Lenz ont passé la nuit au gymnase. Le courant est coupé.'
+  const ofLenz = 'Lenz, mercredi. La digue de Lenz est réparée. Le courant est revenu au gymnase.'
+  const ofKerbaz = 'Kerbaz, mercredi. Le stade de Kerbaz rouvre. Le courant est revenu au stade.'
+  const passage = { start: text.indexOf('Le courant'), end: text.length }
+  const hits = searchClosely(
+    collect([ofKerbaz, ofLenz].flatMap(each => sentencesOf(each))),
+    { ...about, text, passage },
+    2,
+  )
+  expect(hits.map(({ passage: { article, start } }) => [article, start])).toEqual([
+    [ofLenz, ofLenz.indexOf('Le courant')],
+    [ofKerbaz, ofKerbaz.indexOf('Le courant')],
+  ])
+})
+
+it('an amount of about the same size is met', () => {
+  const about = 'Le fleuve a noyé 1 900 hectares.'
+  const far = 'Le fleuve a noyé 12 hectares.'
+  expect(found('[Près de 2 000 hectares] sous les eaux du fleuve', [far, about])[0]).toBe(about)
+})
+
 it('a sentence that a text repeats comes once', () => {
   expect(
     found('200 drones sur Kerbaz', ['Des drones sur Kerbaz\nDes drones sur Kerbaz\nDes drones sur Kerbaz']),

@@ -2,8 +2,10 @@ import type { LanguageCode } from '../languages'
 import type { Span } from '../text/span'
 import { closely } from './closely'
 import { readClosely, type CloseReading } from './closely-read'
-import { featuredPassage, sentencesAround, type Featured } from './features-sentences'
+import type { Features } from './features'
+import { featuredPassage, featuredSentences, sentencesAround, type Featured } from './features-sentences'
 import type { Collection, Hit } from './features-search'
+import { eventShare, topicOf, type Topic } from './same-event'
 
 /** A sentence of an article whose text is at hand. */
 export type Sentence = Featured & {
@@ -34,6 +36,7 @@ export function searchClosely<T extends Sentence>(
   const around = sentencesAround(text, passage)
   const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
   const isPlaced = passage.end - passage.start < text.length
+  const ofOneEvent = isPlaced ? eventShares(collection, { text, language, publishedAt }) : () => 1
   const seen = new Set<string>()
   const hits = collection
     .search(features, LOOKED_AT, fits)
@@ -48,6 +51,7 @@ export function searchClosely<T extends Sentence>(
         score(readingOf(sentence)) *
         nearness(publishedAt, sentence.publishedAt) *
         (isPlaced ? depthShare(passage.start, sentence.start) : 1) *
+        ofOneEvent(sentence.text) *
         share(sentence),
     }))
     .filter(hit => hit.score > 0)
@@ -64,6 +68,47 @@ function readingOf(sentence: Sentence): CloseReading {
   const reading = readClosely(sentence.text, sentence, sentence)
   read.set(sentence, reading)
   return reading
+}
+
+/** What the articles of a collection speak of, by their texts. */
+const topics = new WeakMap<object, Map<string, Topic>>()
+
+/** What sentences of each text count by what their article and that of a question speak of; see `eventShare`. */
+function eventShares<T extends Sentence>(
+  collection: Collection<T>,
+  { text, language, publishedAt }: Omit<Question, 'passage'>,
+): (other: string) => number {
+  let known = topics.get(collection)
+  if (!known) {
+    const byText = new Map<string, number[][]>()
+    for (const { text: each, features } of collection.passages) {
+      const before = byText.get(each)
+      if (before) before.push(ownFeatures(features))
+      else byText.set(each, [ownFeatures(features)])
+    }
+    known = new Map(Array.from(byText, ([each, sentences]) => [each, topicOf(sentences, collection.weigh)]))
+    topics.set(collection, known)
+  }
+  const own =
+    known.get(text) ??
+    topicOf(
+      featuredSentences(text, { language, publishedAt }).map(({ features }) => ownFeatures(features)),
+      collection.weigh,
+    )
+  const shares = new Map<string, number>()
+  return other => {
+    const before = shares.get(other)
+    if (before !== undefined) return before
+    const topic = known.get(other)
+    const share = topic ? eventShare(own, topic) : 1
+    shares.set(other, share)
+    return share
+  }
+}
+
+/** What a sentence says itself, without what its words mean. */
+function ownFeatures({ names, values, words }: Features): number[] {
+  return [...names, ...values, ...words]
 }
 
 /** How many days apart are far apart. */
