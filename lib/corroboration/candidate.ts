@@ -75,8 +75,8 @@ const clearlyTouches = 0.5
 /** What order is made of: everything else of a candidate is carried along. */
 type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
 
-/** A passage that takes a side says more than one that is close, and that more than one that only mentions it. */
-const saying: Record<Relation, number> = { supports: 0.3, refutes: 0.3, partly: 0.15, unrelated: 0 }
+/** Of passages about as close, one that takes a side says more than one that only mentions it. */
+const saying: Record<Relation, number> = { supports: 0.1, refutes: 0.1, partly: 0.05, unrelated: 0 }
 
 /** A copy says what its origin said: it stands behind who would count. */
 const copying = 0.2

@@ -35,8 +35,8 @@ it('reads a sentence that opens with a pronoun with the one before it', () => {
 })
 
 it('is nothing on another occasion, and never more than one', () => {
-  expect(surelyOf({ score: 0, reasons: [{ code: 'another_occasion', words: [] }] }, 0.9)).toBe(0)
-  expect(surelyOf({ score: 1, reasons: [] }, 1)).toBeLessThanOrEqual(1)
+  expect(surelyOf({ reasons: [{ code: 'another_occasion', words: [] }] }, 0.9)).toBe(0)
+  expect(surelyOf({ reasons: [] }, 1)).toBeLessThanOrEqual(1)
 })
 
 it('finds nothing near nothing', () => {
