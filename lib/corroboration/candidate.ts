@@ -70,7 +70,7 @@ const touches = 0.36
 const nearlyTouches = 0.2
 const MOST_NEARLY = 3
 /** And where its article takes a side elsewhere, from this score on. */
-const clearlyTouches = 0.5
+const clearlyTouches = 0.7
 
 /** What order is made of: everything else of a candidate is carried along. */
 type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
