@@ -12,7 +12,7 @@ export type Meaning = { concepts: readonly number[]; kinds: readonly number[] }
 type Entry = { entry: string; concept: number | null; kinds: readonly number[]; isEveryday: boolean }
 
 /** What may be a form of a verb, too: "arrêté", "réduit", "élu". */
-const isBent = /(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ed|ing)$/
+const isBent = /...(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|ed|ing)$/
 
 const none: readonly number[] = []
 const words = (list: string) => list.split(' ').filter(Boolean)
