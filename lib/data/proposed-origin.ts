@@ -15,7 +15,14 @@ import { originsOf } from './origin-rows'
 import type { ReadingWork } from './transact'
 
 /** A text as its sources are read: `originId` is its article's origin. */
-type SourcedText = { versionId: string; text: string; language: string; outletName: string; originId: string; meant?: Meant }
+type SourcedText = {
+  versionId: string
+  text: string
+  language: string
+  outletName: string
+  originId: string
+  meant?: Meant
+}
 
 /** A passage of a claim's own text, with the source its value names, if any. */
 export type OwnPassage = { text: SourcedText; passage: Span; source: string | null }
