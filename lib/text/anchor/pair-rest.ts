@@ -4,6 +4,8 @@ import { likenessOf, type Vocabulary } from './vocabulary'
 
 /** How alike two sentences must be that stand between the same two sentences, by what is neither sign nor article. */
 const ALIKE = 0.3
+/** Two that are as alike but for so much cannot be told apart. */
+const MARGIN = 0.1
 /** Gaps of more pairs of sentences are left as they are. */
 const LARGEST = 400
 
@@ -44,10 +46,21 @@ export function pairRest(
         best[at] = Math.max(best[at - width], best[at - 1], best[at - width - 1] + likeness[at])
       }
     }
+    const isClear = (x: number, y: number) => {
+      const most = likeness[x * width + y] - MARGIN
+      for (let other = 1; other <= olds.length; other++)
+        if (other !== x && likeness[other * width + y] > most) return false
+      for (let other = 1; other <= news.length; other++)
+        if (other !== y && likeness[x * width + other] > most) return false
+      return true
+    }
     for (let x = olds.length, y = news.length; x > 0 && y > 0;) {
       const at = x * width + y
-      if (likeness[at] > 0 && best[at] === Math.fround(best[at - width - 1] + likeness[at])) pair(olds[--x], news[--y])
-      else if (best[at] === best[at - width]) x--
+      if (likeness[at] > 0 && best[at] === Math.fround(best[at - width - 1] + likeness[at])) {
+        if (isClear(x, y)) pair(olds[x - 1], news[y - 1])
+        x--
+        y--
+      } else if (best[at] === best[at - width]) x--
       else y--
     }
   }
