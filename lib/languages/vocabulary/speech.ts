@@ -89,6 +89,7 @@ export const speech = {
     ],
     reassure: ['rassurer rassurant', 'reassure reassuring'],
     alarm: ['alarmant alarmiste inquiétant inquiéter', 'alarming worrying'],
+    pressure: ['pression', 'pressure'],
     threaten: ['brandir_menace menaçant', 'menace'],
     order_v: ['sommer injonction mettre_demeure intimer enjoindre', 'command injunction'],
     request: ['requête requérir solliciter', 'petition'],
