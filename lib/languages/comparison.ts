@@ -31,6 +31,8 @@ export type ComparisonData = {
     before: WordList
     /** Turn the one word behind them: "non assuré". */
     joined: WordList
+    /** Words that leave nothing, or one alone: "désert", "seul". */
+    lacks: WordList
     /** Behind one of those that turn what follows these make a phrase that denies nothing: "sans doute", "sans compter". */
     idle: WordList
     /** Verbs and adjectives that turn the verb they govern: "refuser de signer", "incapable de", "fails to". */

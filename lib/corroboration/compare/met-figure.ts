@@ -57,6 +57,7 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
     )
       continue
     if (relation === 'differs' && isShareOfAnother(meeting, at, to)) continue
+    if (relation === 'differs' && isOfOtherOrder(figure, other.figures[other.words[to].figure])) continue
     const event = figure.date === null ? 0 : Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0)
     // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
     if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
@@ -125,6 +126,14 @@ function isLoose(counted: Word, theirs: Word, claim: ComparedFigure, other: Comp
     theirs.lexeme.concepts.length > 0
   )
 }
+
+/** An age and how long a shot took are no two lengths of one time. */
+function isOfOtherOrder(a: ComparedFigure, b: ComparedFigure): boolean {
+  if (a.dimension !== 'duration' || !(a.value > 0) || !(b.value > 0)) return false
+  return Math.max(a.value / b.value, b.value / a.value) > OTHER_ORDER
+}
+
+const OTHER_ORDER = 1000
 
 /** "40 % des députés" against "la moitié des assistants": a share of something else is no other share. */
 function isShareOfAnother({ claim, other, alignment, taken }: Meeting, at: number, to: number): boolean {

@@ -1,4 +1,7 @@
+import { languages } from '../../languages'
+import type { Statement } from '../statement'
 import { trait } from '../statement-lexicon'
+import type { Word } from '../statement-words'
 import { isFaint, sayConverse } from './align'
 import { besideOnly, converseOf, opponentOf, roleConflict } from './conflict'
 import { otherCause } from './causes'
@@ -212,7 +215,17 @@ function isTurnedBy(
 ): boolean {
   if (explained || (turned > 0 && tellsFirst(meeting))) return false
   if (!hasConflicts && meetsDenial(meeting)) return true
-  return turned > same || (turned === same && (verb || first) === 'turned')
+  return (turned > same || (turned === same && (verb || first) === 'turned')) && !lacksThere(meeting)
+}
+
+/** "N'a plus aucun hôtel" against "le dernier hôtel a fermé": whether the text that denies nothing has a word of its own that leaves nothing. */
+function lacksThere({ claim, other, alignment, taken }: Meeting): boolean {
+  const isLack = ({ text, language }: Statement, { start, end }: Word) =>
+    ` ${languages[language].comparison.negation.lacks} `.includes(` ${text.slice(start, end).toLowerCase()} `)
+  const theirs = other.words.slice(alignment.from, alignment.to)
+  if (claim.words.some(({ denied }) => denied))
+    return theirs.some((word, index) => !taken.has(alignment.from + index) && !word.turned && isLack(other, word))
+  return claim.words.some((word, at) => !isFound(alignment.matches[at]) && !word.turned && isLack(claim, word))
 }
 
 /** Whether what one text denies before all is told by the other without denial. */

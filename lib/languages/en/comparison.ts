@@ -149,6 +149,7 @@ export const comparison: ComparisonData = {
     words: 'not never cannot nothing nobody t nowhere hardly barely',
     before: 'no without none neither nor zero',
     joined: 'non',
+    lacks: 'empty alone only last deserted',
     idle: 'doubt question precedent mentioning counting',
     reversing: 'refuse fail unable incapable cease prevent avoid impossible decline failure unwilling refusal stop',
     lacking: 'deprive deprived devoid bereft lack',

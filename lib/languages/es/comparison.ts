@@ -159,6 +159,7 @@ export const comparison: ComparisonData = {
     words: 'no nunca jamás nada nadie tampoco',
     before: 'sin ningún ninguno ninguna ni',
     joined: '',
+    lacks: 'desierto desierta vacío vacía solo sola último última',
     idle: 'duda cesar contar precedentes',
     reversing: 'rechazar negarse incapaz imposible impedir evitar',
     lacking: 'privar privado carente',

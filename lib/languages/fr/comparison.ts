@@ -36,6 +36,8 @@ export const comparison: ComparisonData = {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
     joined: 'non',
+    lacks:
+      'désert déserte déserts désertes vide vides seul seule dernier dernière introuvable irrecevable irrecevables écartant excluant privé privée',
     idle: 'compter doute cesse parler précédent surprise',
     reversing:
       'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer abandonner dispenser oublier plutôt lieu',
