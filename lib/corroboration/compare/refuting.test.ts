@@ -127,8 +127,8 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
     ['refutes', 'Le silo du port a été rasé par une tornade.', 'Le silo du port a été rasé par un incendie.'],
     [
       'refutes',
-      'Le préfet du Valdois a prolongé l’arrêté sur les barrages.',
-      'Le préfet du Valdois a abrogé l’arrêté sur les barrages.',
+      'Le préfet du Valdois a signé mardi l’arrêté sur les barrages de la haute vallée.',
+      'Le préfet du Valdois a déchiré mardi l’arrêté sur les barrages de la haute vallée.',
     ],
     [
       'refutes',

@@ -12,6 +12,8 @@ import { layBeside, type Difference, type Piece } from './substitution'
 const SHARED = 0.5
 /** So much, for what stands in the place of something else to speak against it. */
 const ALMOST_ALL = 0.7
+/** So much, where neither an agent nor "uniquement" says that there is room for one: much else may be told of one thing. */
+const ALL_BUT_ONE = 0.85
 /** And so many pieces of what is put in the place of other pieces at most. */
 const MOST = 4
 
@@ -45,7 +47,8 @@ export function replacedIn(meeting: Meeting): Replaced {
   const [difference] = replaced
   if (!difference || !isAlmostAll) return NOTHING
   const isAlone = differences.every(each => each === difference || !hasMeaning(each))
-  if (isAlone && isShort(difference) && holdsOne(claim, other, difference)) return refuting('excludes', difference)
+  if (isAlone && isShort(difference) && holdsOne(claim, other, difference, beside.shared))
+    return refuting('excludes', difference)
   return { refuting: null, isApart: true, isApartTwice: false }
 }
 
@@ -114,20 +117,21 @@ function areSwapped(one: Difference, two: Difference): boolean {
 }
 
 /** Whether there is room for one thing only where something was replaced. */
-function holdsOne(claim: Statement, other: Statement, { mine, theirs }: Difference): boolean {
+function holdsOne(claim: Statement, other: Statement, { mine, theirs }: Difference, shared: number): boolean {
   const [a, b] = [wordsOf(claim, mine), wordsOf(other, theirs)]
   const [one, two] = [a[0], b[0]]
   if (isFigure(one) || isFigure(two)) return false
   if (isExclusive(claim, one) || isExclusive(other, two) || (one.before | two.before) & trait.by) return true
+  if (shared < ALL_BUT_ONE) return false
   // "De son plein gré" against "sous la contrainte": two ways of doing it.
   const small = (pieces: readonly Piece[]) => pieces.filter(({ word }) => word < 0).map(({ text }) => text)
   if (small(mine).join(' ') !== small(theirs).join(' ')) return true
   const ways = [one.before & PREPOSITION, two.before & PREPOSITION]
   if (ways[0] !== ways[1]) return (ways[0] & ways[1]) === 0 && !ways.includes(trait.of)
   if (a.some(isFigure) || b.some(isFigure)) return false
-  if (one.before & two.before & trait.passive) return true
   if (one.run >= 0 && two.run >= 0) return one.passive && two.passive && (ways[0] & trait.place) !== 0
   if (one.run >= 0 || two.run >= 0 || a.length > BARE || b.length > BARE) return false
+  if (one.before & two.before & trait.passive) return true
   // A verb, what something is, an adjective: no article and no preposition stands before it.
   return a.every(word => isBare(claim, word)) && b.every(word => isBare(other, word))
 }

@@ -214,8 +214,9 @@ function isTurnedBy(
   hasConflicts: boolean,
 ): boolean {
   if (explained || (turned > 0 && tellsFirst(meeting))) return false
-  if (!hasConflicts && meetsDenial(meeting)) return true
-  return (turned > same || (turned === same && (verb || first) === 'turned')) && !lacksThere(meeting)
+  const isMet = !hasConflicts && meetsDenial(meeting)
+  const isTurned = isMet || turned > same || (turned === same && (verb || first) === 'turned')
+  return isTurned && !lacksThere(meeting)
 }
 
 /** "N'a plus aucun hôtel" against "le dernier hôtel a fermé": whether the text that denies nothing has a word of its own that leaves nothing. */

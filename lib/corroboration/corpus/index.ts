@@ -10,6 +10,8 @@ import { frenchChecks } from './french-checks'
 import { frenchChecksLater } from './french-checks-later'
 import { frenchEncyclopedia } from './french-encyclopedia'
 import { frenchEvidence } from './french-evidence'
+import { frenchNewsChecks } from './french-news-checks'
+import { frenchNewsChecksMore } from './french-news-checks-more'
 import { frenchUnseen } from './french-unseen'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
@@ -43,6 +45,7 @@ export const contrasts: readonly CorpusPair[] = [
   ...accounts('fr', 'account', frenchAccounts),
   ...accounts('fr', 'later', frenchAccountsLater),
   ...pairs('fr', 'check-later', frenchChecksLater),
+  ...pairs('fr', 'news-check', [...frenchNewsChecks, ...frenchNewsChecksMore]),
   ...accounts('en', 'account-en', englishAccounts),
 ]
 

@@ -37,11 +37,11 @@ export const comparison: ComparisonData = {
     before: 'sans aucun aucune ni nul nulle zéro',
     joined: 'non',
     lacks:
-      'désert déserte déserts désertes vide vides seul seule dernier dernière introuvable irrecevable irrecevables écartant excluant privé privée',
+      'désert déserte déserts désertes vide vides seule introuvable irrecevable irrecevables écartant excluant privé privée mauvais mauvaise mauvaises mal',
     idle: 'compter doute cesse parler précédent surprise',
     reversing:
       'refuser échouer incapable cesser arrêter exclure écarter empêcher éviter renoncer omettre négliger impossible interdire abstenir incapacité refus peiner manquer abandonner dispenser oublier plutôt lieu',
-    lacking: 'priver privé dépourvu dénué exempt indemne exempter dénuer extérieur absence',
+    lacking: 'priver privé dépourvu dénué exempt indemne exempter dénuer extérieur absence échapper',
     showing: 'démontrer prouver établir avérer confirmer preuve',
     denying: 'nier démentir réfuter infirmer faux inexact démenti dément',
     particle: 'ne n',
