@@ -143,8 +143,10 @@ function settleStops({ a, words, same, sentencesA, sentencesB, pairs }: Versions
     if (!isOwn && endsSentence(a, x) && words.before[x] === words.after[y]) loose.set(y, x)
   }
   if (loose.size === 0) return
+  const isWanted = new Uint8Array(words.after.length)
+  for (const y of loose.keys()) isWanted[y] = 1
   for (let t = 0; t < a.count; t++) {
-    if (!loose.has(same[t]) || loose.get(same[t]) === t) continue
+    if (same[t] < 0 || !isWanted[same[t]] || !loose.has(same[t])) continue
     if (pairs.partner[sentencesA.of[t]] === sentencesB.of[same[t]]) loose.delete(same[t])
     else same[t] = -1
   }
