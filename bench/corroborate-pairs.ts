@@ -9,6 +9,9 @@ import type { Span } from '../lib/text/span'
 import { sharedPath } from '../test/shared'
 import { deskOf } from './corroborate-desk'
 import pairs from './corroborate-pairs.json'
+import { bribesAndFloods } from './pairs/bribes-and-floods'
+import { lastOfFive } from './pairs/last-of-five'
+import { strikesAndTrains } from './pairs/strikes-and-trains'
 import { threeEvents } from './pairs/three-events'
 import { threeLastEvents } from './pairs/three-last-events'
 import { threeLaterEvents } from './pairs/three-later-events'
@@ -66,6 +69,7 @@ export function benchPairs(misses = false): void {
   measure('Three made-up events', ...markedEvents(threeEvents), misses)
   measure('Six more', ...markedEvents(sixEvents), misses)
   measure('Three later', ...markedEvents(threeLaterEvents), misses)
+  measure('Five by another hand', ...markedEvents([...strikesAndTrains, ...bribesAndFloods, ...lastOfFive]), misses)
   measure('Three last', ...markedEvents(threeLastEvents), misses)
 }
 
