@@ -38,8 +38,8 @@ describe('the best candidates', () => {
       candidate({ article: 'touches', relation: 'unrelated', score: 0.85 }),
       candidate({ article: 'copy', reprint: true, score: 0.9 }),
       candidate({ article: 'own', weight: 'own', score: 0.7 }),
-      candidate({ article: 'close', relation: 'partly', score: 0.82 }),
-      candidate({ article: 'otherwise', relation: 'refutes', score: 0.8 }),
+      candidate({ article: 'close', relation: 'partly', score: 0.83 }),
+      candidate({ article: 'otherwise', relation: 'refutes', score: 0.84 }),
     ]
     expect(bestCandidates(given).map(one => one.article.id)).toEqual(['otherwise', 'close', 'touches', 'copy', 'own'])
   })
@@ -74,9 +74,14 @@ describe('the best candidates', () => {
       ['a:40', 'a:0'],
     ],
     [
-      'three of one article are never shown',
-      [{ score: 0.9 }, { start: 40, relation: 'refutes' }, { start: 80, relation: 'partly' }],
-      ['a:0', 'a:40'],
+      'four of one article are never shown',
+      [
+        { score: 0.9 },
+        { start: 40, relation: 'refutes', score: 0.8 },
+        { start: 80, relation: 'partly', score: 0.8 },
+        { start: 120, relation: 'unrelated', score: 0.8 },
+      ],
+      ['a:0', 'a:40', 'a:80'],
     ],
   ])('%s', (_, given, shown) => {
     expect(bestCandidates(given.map(candidate)).map(one => one.id)).toEqual(shown)

@@ -62,7 +62,7 @@ export const proposedStance: Record<Relation, Stance> = {
 
 /** How many candidates are shown, and how many of one article. */
 const MOST = 12
-const MOST_OF_ONE = 2
+const MOST_OF_ONE = 3
 
 /** Passages that only touch a claim are shown from this score on: below it they speak of something else. */
 const touches = 0.36
@@ -76,7 +76,7 @@ const clearlyTouches = 0.7
 type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
 
 /** Of passages about as close, one that takes a side says more than one that only mentions it. */
-const saying: Record<Relation, number> = { supports: 0.1, refutes: 0.1, partly: 0.05, unrelated: 0 }
+const saying: Record<Relation, number> = { supports: 0.06, refutes: 0.06, partly: 0.03, unrelated: 0 }
 
 /** A copy says what its origin said: it stands behind who would count. */
 const copying = 0.2
@@ -88,7 +88,7 @@ export function rankOf({ relation, score, origin }: Pick<Ranked, 'relation' | 's
 }
 
 /**
- * The best candidates, best first: two of an article at most, of two that take one side there only the better,
+ * The best candidates, best first: three of an article at most, of two that take one side there only the better,
  * and nothing that faintly touches the claim behind what takes a side there. */
 export function bestCandidates<C extends Ranked>(all: readonly C[]): C[] {
   const taken = new Map<string, C[]>()

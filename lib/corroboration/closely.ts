@@ -10,7 +10,7 @@ const WEIGHTS: Record<Item['place'], number> = { passage: 1, clause: 0.4, senten
 const POWER = 1.7
 /** A number in common says more than a word in common; a negation in common says something. */
 const VALUE = 1.5
-const NEGATION = 3
+const NEGATION = 6
 /** What two words share that mean the same, or are of one matter. */
 const MEANING = 0.9
 /** What the sentence before says counts for one that opens with a pronoun: its names, its other words. */
