@@ -61,7 +61,7 @@ export function corroborateNli(
   const file = join(shared, 'data/nli_rte3_dev_fr.jsonl')
   if (existsSync(file)) measure('RTE-3 dev, French', publicPairs(file), misses === 'rte')
   else console.warn(`bench/corroborate-nli: ${file} is absent; set RECOUPE_SHARED. The public pairs were not measured.`)
-  measure('claims and evidence unseen', unseen, misses === 'unseen')
+  for (const [kind, pairs] of Object.entries(unseen)) measure(`${kind}, unseen`, pairs, misses === `unseen-${kind}`)
   const evidence = corpus.filter(({ id }) => id.startsWith('evidence'))
   measure('claims and evidence, fr', evidence, misses === 'evidence')
   for (const language of ['fr', 'en'] as const)

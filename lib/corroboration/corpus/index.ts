@@ -13,6 +13,8 @@ import { frenchEvidence } from './french-evidence'
 import { frenchNewsChecks } from './french-news-checks'
 import { frenchNewsChecksMore } from './french-news-checks-more'
 import { frenchUnseen } from './french-unseen'
+import { frenchUnseenChecks } from './french-unseen-checks'
+import { frenchUnseenRetold } from './french-unseen-retold'
 
 /** A claim, what another text says, and what that says of the claim. Sentences of our own; the people and places in them are made up or common knowledge. */
 export type CorpusPair = { id: string; language: LanguageCode; a: string; b: string; label: Relation }
@@ -49,5 +51,9 @@ export const contrasts: readonly CorpusPair[] = [
   ...accounts('en', 'account-en', englishAccounts),
 ]
 
-/** What no rule was made for. */
-export const unseen: readonly CorpusPair[] = accounts('fr', 'unseen', frenchUnseen)
+/** What no rule was made for, by how far it is from the words of the claim. */
+export const unseen: Readonly<Record<'evidence' | 'checks' | 'retold', readonly CorpusPair[]>> = {
+  evidence: accounts('fr', 'unseen', frenchUnseen),
+  checks: pairs('fr', 'unseen-check', frenchUnseenChecks),
+  retold: pairs('fr', 'unseen-retold', frenchUnseenRetold),
+}
