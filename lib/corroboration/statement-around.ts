@@ -1,3 +1,4 @@
+import { isListed } from '../languages/listed'
 import { conceptId } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
 import { trait, type Lexicon } from './statement-lexicon'
@@ -34,8 +35,7 @@ const lastSign = (text: string) => Math.max(...[...',;:()!?'].map(sign => text.l
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+°?/gu) ?? []
 
 function bound(figure: ComparedFigure, before: readonly string[], { find, data }: Lexicon): void {
-  const isSmall = (word: string) =>
-    ` ${data.ranking.thresholds} `.includes(` ${word} `) || find(word).traits & trait.empty
+  const isSmall = (word: string) => isListed(data.ranking.thresholds, word) || find(word).traits & trait.empty
   for (let back = before.length - 1; back >= Math.max(0, before.length - 1 - EXCEEDING); back--) {
     const { concepts } = find(before[back])
     const isMore = concepts.includes(MORE) && back < before.length - 1
@@ -61,9 +61,8 @@ function open(figure: ComparedFigure, comparator: '>' | '<'): void {
 /** "Le top 10", "les cinq premiers": a place up to that; "numéro un": that place. */
 function rank(figure: ComparedFigure, before: readonly string[], after: readonly string[], { data }: Lexicon): void {
   const { top, number, firsts } = data.ranking
-  const holds = (list: string, word: string | undefined) => word !== undefined && ` ${list} `.includes(` ${word} `)
-  const isUpTo = holds(top, before.at(-1)) || holds(firsts, after[0]) || holds(firsts, before.at(-1))
-  if (!isUpTo && !holds(number, before.at(-1))) return
+  const isUpTo = isListed(top, before.at(-1)) || isListed(firsts, after[0]) || isListed(firsts, before.at(-1))
+  if (!isUpTo && !isListed(number, before.at(-1))) return
   figure.dimension = 'ordinal'
   figure.unit = null
   if (!isUpTo) return

@@ -1,3 +1,4 @@
+import { isListed } from '../languages/listed'
 import type { Dimension, Figure } from '../claims/value'
 import type { Span } from '../text/span'
 import type { Lexicon } from './statement-lexicon'
@@ -137,7 +138,7 @@ export function boundDate(figure: ComparedFigure, text: string, { data }: Lexico
   const before = text.slice(Math.max(0, figure.span.start - 18), figure.span.start)
   const word = lastWord.exec(before)?.[1]?.toLowerCase()
   if (word === undefined) return
-  if (` ${data.dates.before} `.includes(` ${word} `)) figure.open = 'before'
-  if (` ${data.dates.after} ${data.dates.since} `.includes(` ${word} `)) figure.open = 'after'
-  figure.since = ` ${data.dates.since} `.includes(` ${word} `)
+  if (isListed(data.dates.before, word)) figure.open = 'before'
+  figure.since = isListed(data.dates.since, word)
+  if (figure.since || isListed(data.dates.after, word)) figure.open = 'after'
 }

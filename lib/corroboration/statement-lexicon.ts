@@ -1,6 +1,7 @@
 import { languages, type LanguageCode } from '../languages'
 import type { ComparisonData } from '../languages/comparison'
 import type { Language } from '../languages/language'
+import { isListed } from '../languages/listed'
 import { nameKey } from './names/key'
 import { readMeanings, type Meaning } from './statement-meanings'
 import { fold, wordForms } from './statement-stems'
@@ -144,7 +145,7 @@ function build({ comparison: data, speech, numbers }: Language, isEveryday: bool
   const homographs = new Map(Object.entries(data.homographs))
   const homograph = (word: string, before: string) => {
     const meant = homographs.get(word.toLowerCase())
-    return meant && ` ${meant.behind} `.includes(` ${before.toLowerCase()} `) ? meant.as : word
+    return meant && isListed(meant.behind, before.toLowerCase()) ? meant.as : word
   }
   return {
     data,

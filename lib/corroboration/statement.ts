@@ -4,6 +4,7 @@ import type { Proposal } from '../claims/proposal'
 import type { Figure } from '../claims/value'
 import { languages, type LanguageCode } from '../languages'
 import type { Language } from '../languages/language'
+import { isListed } from '../languages/listed'
 import type { Span } from '../text/span'
 import type { Holder } from './names/holders'
 import type { Meant } from './names/key'
@@ -132,7 +133,7 @@ function isArticle({ number, unit, printed, dimension }: Figure, { numbers }: La
     number === '1' &&
     unit !== null &&
     !/\d/.test(printed) &&
-    !` ${numbers.nouns.harm} `.includes(` ${unit} `)
+    !isListed(numbers.nouns.harm, unit)
   )
 }
 

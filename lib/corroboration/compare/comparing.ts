@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 import { isFound, type Conflict, type Meeting } from './meeting'
 
@@ -32,7 +33,6 @@ function comparingOf(statement: Statement, first: number, last: number): Compari
   if (first >= last) return null
   if (!mayCompare(statement)) return null
   const { more, less, equal, than } = languages[language].comparison.comparing
-  const holds = (list: string, word: string) => ` ${list} `.includes(` ${word} `)
   const [from, to] = [words[first].start, words[last - 1].end]
   const from0 = Math.max(0, from - 20)
   const tokens = [
@@ -42,9 +42,9 @@ function comparingOf(statement: Statement, first: number, last: number): Compari
       .matchAll(/\p{L}+/gu),
   ].slice(0, MOST)
   for (const [index, [word]] of tokens.entries()) {
-    const way = holds(more, word) ? 'more' : holds(less, word) ? 'less' : holds(equal, word) ? 'same' : null
+    const way = isListed(more, word) ? 'more' : isListed(less, word) ? 'less' : isListed(equal, word) ? 'same' : null
     if (way === null) continue
-    const joint = tokens.findIndex(([each], at) => at > index && at <= index + WITHIN && holds(than, each))
+    const joint = tokens.findIndex(([each], at) => at > index && at <= index + WITHIN && isListed(than, each))
     if (joint < 0) continue
     const [sign, middle] = [from0 + tokens[index].index, from0 + tokens[joint].index]
     const { clause, sentence } = words.find(({ start }) => start > middle) ?? { clause: -1, sentence: -1 }
@@ -92,11 +92,5 @@ export function degreeOf({ words, text, language }: Statement, at: number): numb
     .match(/\p{L}+/gu)
     ?.at(-1)
   if (before === undefined) return 0
-  return ` ${more} `.includes(` ${before} `)
-    ? 2
-    : ` ${less} `.includes(` ${before} `)
-      ? -1
-      : ` ${equal} `.includes(` ${before} `)
-        ? 1
-        : 0
+  return isListed(more, before) ? 2 : isListed(less, before) ? -1 : isListed(equal, before) ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { conceptId } from '../statement-concepts'
 import type { ComparedFigure, DateParts } from '../statement-figure'
 import type { Statement } from '../statement'
@@ -133,5 +134,5 @@ function derivedCount({ claim, other }: Meeting, at: number, places: readonly nu
 function isTimes({ text, words, figures, language }: Statement, to: number): boolean {
   const { end } = figures[words[to].figure].core
   const next = /^[\s\u00a0]{1,2}(\p{L}{1,12})/u.exec(text.slice(end, end + 15))?.[1].toLowerCase()
-  return next !== undefined && ` ${languages[language].comparison.reckoning.times} `.includes(` ${next} `)
+  return isListed(languages[language].comparison.reckoning.times, next)
 }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { conceptId, isPlace, realmOf } from '../statement-concepts'
 import type { ComparedFigure, DateParts } from '../statement-figure'
 import type { Word } from '../statement-words'
@@ -184,7 +185,7 @@ function isCountOfDeed({ claim, alignment }: Meeting, at: number, to: number): b
 function tellsTimes({ claim, other, taken, alignment }: Meeting, at: number, to: number): boolean {
   const isTimes = ({ language, text, words }: Statement, index: number) => {
     const { start, end } = words[index]
-    return ` ${languages[language].comparison.reckoning.times} `.includes(` ${text.slice(start, end).toLowerCase()} `)
+    return isListed(languages[language].comparison.reckoning.times, text.slice(start, end).toLowerCase())
   }
   if (isTimes(claim, at + 1))
     return taken.has(to + 1) || verbBefore(other, to) === alignment.matches[verbBefore(claim, at)]?.at

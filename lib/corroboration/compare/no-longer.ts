@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { conceptId } from '../statement-concepts'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
@@ -34,10 +35,10 @@ export function stillSo({ claim, other, alignment }: Meeting): Conflict | null {
   const subject = subjectOf(claim)
   if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject]) || isFound(alignment.matches[at]))
     return null
-  const still = ` ${languages[other.language].comparison.still} `
+  const { still } = languages[other.language].comparison
   for (let to = alignment.matches[subject].at + 1; to < alignment.to; to++) {
     const { start, end, turned } = other.words[to]
-    if (!turned && still.includes(` ${other.text.slice(start, end).toLowerCase()} `))
+    if (!turned && isListed(still, other.text.slice(start, end).toLowerCase()))
       return { code: 'opposite', claim: at, other: to }
   }
   return null
@@ -45,12 +46,10 @@ export function stillSo({ claim, other, alignment }: Meeting): Conflict | null {
 
 /** "Est encore en activité", "est toujours membre" against "a été mis hors service", "est parti": null where the claim says nothing of still. */
 export function noLonger({ claim, other, alignment }: Meeting): Conflict | null {
-  const still = ` ${languages[claim.language].comparison.still} `
+  const { still } = languages[claim.language].comparison
   const at = claim.words.findIndex(
     ({ start, end, turned }, index) =>
-      !turned &&
-      !(claim.words[index + 1]?.figure >= 0) &&
-      still.includes(` ${claim.text.slice(start, end).toLowerCase()} `),
+      !turned && !(claim.words[index + 1]?.figure >= 0) && isListed(still, claim.text.slice(start, end).toLowerCase()),
   )
   const subject = subjectOf(claim)
   if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject])) return null

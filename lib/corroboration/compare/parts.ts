@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 import { shareMeaning } from './align'
 import type { Meeting } from './meeting'
@@ -10,8 +11,8 @@ export function isPart({ words, text, language }: Statement, at: number): boolea
     .toLowerCase()
     .match(/\p{L}+/gu)
   const last = before?.at(-1)
-  const parting = ` ${languages[language].comparison.parting} `
-  return words[at].only || (words[at + 1]?.only ?? false) || (last !== undefined && parting.includes(` ${last} `))
+  const { parting } = languages[language].comparison
+  return words[at].only || (words[at + 1]?.only ?? false) || isListed(parting, last)
 }
 
 /** The number of some of what the claim tells of all ("dont quatre seulement", "sur les 29 communes, 24"); -1 where there is none. */

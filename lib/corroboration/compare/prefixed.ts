@@ -1,5 +1,6 @@
 import { languages } from '../../languages'
 import type { ComparisonData } from '../../languages/comparison'
+import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 
 /** A stem shorter than this begins like a negated one by chance too often: "porter", "importer". */
@@ -36,8 +37,8 @@ function turnEachOther(a: string, b: string, prefixes: ComparisonData['prefixes'
     turned.length > plain.length &&
     turned.length <= plain.length + 5 &&
     turned.endsWith(plain) &&
-    !` ${falseTurns} `.includes(` ${plain} `) &&
-    ` ${turning} `.includes(` ${turned.slice(0, turned.length - plain.length)} `)
+    !isListed(falseTurns, plain) &&
+    isListed(turning, turned.slice(0, turned.length - plain.length))
   if (isTurned(a, b) || isTurned(b, a)) return true
   const [aOver, bOver] = [bare(a, over), bare(b, over)]
   const [aUnder, bUnder] = [bare(a, under), bare(b, under)]

@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 import { conceptId } from '../statement-concepts'
 import { isFound, type Conflict, type Meeting } from './meeting'
@@ -29,9 +30,7 @@ export function otherRank({ claim, other, alignment }: Meeting, at: number): Con
 function isNumberOne({ words, text, language }: Statement, at: number): boolean {
   const before = words[at - 1]
   if (!before || !words[at].lexeme.concepts.includes(FIRST)) return false
-  return ` ${languages[language].comparison.ranking.number} `.includes(
-    ` ${text.slice(before.start, before.end).toLowerCase()} `,
-  )
+  return isListed(languages[language].comparison.ranking.number, text.slice(before.start, before.end).toLowerCase())
 }
 
 /** "Aucune femme ne l'a été avant X" is told by "X, première femme à l'être". */

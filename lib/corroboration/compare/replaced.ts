@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { nearWordsOf } from '../near-words'
 import { lexiconOf, PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
@@ -80,8 +81,8 @@ function isReplaced({ claim, other, alignment, taken }: Meeting, { mine, theirs 
 
 /** "Pour" on one side, "contre" on the other. */
 function isOtherStance({ language }: Statement, { mine, theirs }: Difference): boolean {
-  const stances = languages[language].comparison.slots.stances.split(' ')
-  const is = (pieces: readonly Piece[]) => pieces.length === 1 && stances.includes(pieces[0].text)
+  const { stances } = languages[language].comparison.slots
+  const is = (pieces: readonly Piece[]) => pieces.length === 1 && isListed(stances, pieces[0].text)
   return is(mine) && is(theirs)
 }
 
@@ -151,7 +152,7 @@ function isBare({ text, words, language }: Statement, word: Word): boolean {
   return (
     (before?.figure ?? -1) < 0 &&
     (word.before & PREPOSITION) === 0 &&
-    !between.some(each => ` ${determiners} `.includes(` ${each} `))
+    !between.some(each => isListed(determiners, each))
   )
 }
 

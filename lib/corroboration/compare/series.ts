@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { conceptId } from '../statement-concepts'
 import type { ComparedFigure, DateParts } from '../statement-figure'
 import type { Statement } from '../statement'
@@ -51,7 +52,6 @@ function areOfOne(a: ComparedFigure, b: ComparedFigure): boolean {
 function orderOf(other: Statement, one: number, second: number): number {
   const { text, words, figures, language } = other
   const { against, from, to } = languages[language].comparison.comparing
-  const holds = (list: string, word: string | undefined) => word !== undefined && ` ${list} `.includes(` ${word} `)
   const wordsOf = (part: string) => part.toLowerCase().match(/\p{L}+/gu) ?? []
   const [first, next] = [figures[words[one].figure], figures[words[second].figure]]
   const between = wordsOf(text.slice(first.core.end, next.core.start))
@@ -59,12 +59,12 @@ function orderOf(other: Statement, one: number, second: number): number {
   const isNamed = first.unit !== null && first.unit === next.unit
   if (
     isNamed
-      ? between.some(word => holds(against, word))
-      : holds(against, between.at(-1)) || holds(against, between.at(-2))
+      ? between.some(word => isListed(against, word))
+      : isListed(against, between.at(-1)) || isListed(against, between.at(-2))
   )
     return -1
   const before = wordsOf(text.slice(Math.max(0, first.core.start - 12), first.core.start)).at(-1)
-  if (holds(from, before) && holds(to, between.at(-1))) return 1
+  if (isListed(from, before) && isListed(to, between.at(-1))) return 1
   const dates = [dateBehind(other, one), dateBehind(other, second)]
   if (!dates[0] || !dates[1]) return 0
   return Math.sign(dayOf(dates[1]) - dayOf(dates[0])) || 0
@@ -128,9 +128,8 @@ export function comparedOtherwise(meeting: Meeting): Conflict | null {
   const { more, less, than } = languages[claim.language].comparison.comparing
   const text = claim.text.toLowerCase()
   const marks = [...text.matchAll(/\p{L}+/gu)].slice(0, 200)
-  const holds = (list: string, word: string) => ` ${list} `.includes(` ${word} `)
-  const first = marks.findIndex(([word]) => holds(more, word) || holds(less, word))
-  const joint = first < 0 ? -1 : marks.findIndex(([word], index) => index > first && holds(than, word))
+  const first = marks.findIndex(([word]) => isListed(more, word) || isListed(less, word))
+  const joint = first < 0 ? -1 : marks.findIndex(([word], index) => index > first && isListed(than, word))
   if (joint < 0) return null
   const from = claim.words[subjectOf(claim)]?.end ?? marks[first].index
   const middle = marks[joint].index
@@ -141,7 +140,7 @@ export function comparedOtherwise(meeting: Meeting): Conflict | null {
   if (one < 0 || second < 0 || one === second) return null
   const [a, b] = [other.figures[other.words[one].figure], other.figures[other.words[second].figure]]
   if (a.dimension !== b.dimension) return null
-  const isMore = holds(more, marks[first][0])
+  const isMore = isListed(more, marks[first][0])
   return (isMore ? a.value > b.value : a.value < b.value)
     ? null
     : { code: 'figure_differs', claim: left[0], other: one }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { lexiconOf, trait, type Lexeme } from '../statement-lexicon'
 import type { Statement } from '../statement'
 
@@ -18,7 +19,7 @@ const LONGEST = 60
 function piecesOf({ text, words, language }: Statement, from: number, to: number): Piece[] | null {
   if (from >= to) return null
   const { find } = lexiconOf(language)
-  const stances = ` ${languages[language].comparison.slots.stances} `
+  const { stances } = languages[language].comparison.slots
   const { sentence } = words[from]
   const before =
     words[from - 1]?.sentence === sentence ? words[from].start : endOfSentence(words[from - 1]?.end ?? 0, text)
@@ -34,7 +35,7 @@ function piecesOf({ text, words, language }: Statement, from: number, to: number
     const lower = match[0].toLowerCase()
     const lexeme = find(lower)
     const isKept =
-      at >= 0 || !(lexeme.traits & trait.empty) || (lexeme.traits & TELLING) !== 0 || stances.includes(` ${lower} `)
+      at >= 0 || !(lexeme.traits & trait.empty) || (lexeme.traits & TELLING) !== 0 || isListed(stances, lower)
     if (isKept) pieces.push({ start, end, text: lower, lexeme, word: at })
     if (pieces.length > LONGEST) return null
   }

@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import { conceptId, isPlace, isUnique } from '../statement-concepts'
 import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
@@ -190,8 +191,8 @@ function isExcepted({ words, text, language }: Statement, at: number): boolean {
   const first = words.findIndex(({ run }, index) => index === at || (run >= 0 && run === words[at].run))
   const from = words[first - 2]?.end ?? 0
   const before = text.slice(Math.max(from, words[first].start - 30), words[first].start).toLowerCase()
-  const excepting = ` ${languages[language].comparison.except} `
-  return (before.match(/\p{L}+/gu) ?? []).some(word => excepting.includes(` ${word} `))
+  const { except } = languages[language].comparison
+  return (before.match(/\p{L}+/gu) ?? []).some(word => isListed(except, word))
 }
 
 const isOnly = ({ lexeme }: Word) => (lexeme.traits & trait.only) !== 0

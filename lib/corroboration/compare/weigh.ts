@@ -1,4 +1,5 @@
 import { languages } from '../../languages'
+import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 import { trait } from '../statement-lexicon'
 import type { Word } from '../statement-words'
@@ -222,7 +223,7 @@ function isTurnedBy(
 /** "N'a plus aucun hôtel" against "le dernier hôtel a fermé": whether the text that denies nothing has a word of its own that leaves nothing. */
 function lacksThere({ claim, other, alignment, taken }: Meeting): boolean {
   const isLack = ({ text, language }: Statement, { start, end }: Word) =>
-    ` ${languages[language].comparison.negation.lacks} `.includes(` ${text.slice(start, end).toLowerCase()} `)
+    isListed(languages[language].comparison.negation.lacks, text.slice(start, end).toLowerCase())
   const theirs = other.words.slice(alignment.from, alignment.to)
   if (claim.words.some(({ denied }) => denied))
     return theirs.some((word, index) => !taken.has(alignment.from + index) && !word.turned && isLack(other, word))
