@@ -178,10 +178,14 @@ describe('a session ends', () => {
     ['ending the membership', 'UPDATE "membership" SET "endedAt" = now() WHERE "personId" = $1', null],
     [
       'idling 12 hours',
-      `UPDATE "session" SET "lastSeenAt" = now() - interval '12 hours' WHERE "personId" = $1`,
+      `UPDATE "session" SET "lastSeenAt" = now() - interval '12 hours 1 second' WHERE "personId" = $1`,
       'not-signed-in',
     ],
-    ['growing old', `UPDATE "session" SET "expiresAt" = now() WHERE "personId" = $1`, 'not-signed-in'],
+    [
+      'growing old',
+      `UPDATE "session" SET "expiresAt" = now() - interval '1 second' WHERE "personId" = $1`,
+      'not-signed-in',
+    ],
   ])('by %s, at the next request', async (_what, statement, found) => {
     const editor = await addMember(admin, 'editor')
     await signIn(editor.email)

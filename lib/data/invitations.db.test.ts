@@ -74,7 +74,7 @@ describe('an invitation', () => {
 
   it('is worthless after seven days', async () => {
     const { token, id } = await invite(someone())
-    await sql(`UPDATE "invitation" SET "expiresAt" = "expiresAt" - interval '7 days' WHERE "id" = $1`, [id])
+    await sql(`UPDATE "invitation" SET "expiresAt" = "expiresAt" - interval '7 days 1 second' WHERE "id" = $1`, [id])
     expect(await acceptInvitation(fresh(token), null, caller)).toMatchObject({ code: 'link_expired' })
   })
 

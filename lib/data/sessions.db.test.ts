@@ -35,7 +35,7 @@ describe('signing in', () => {
 
   it('takes no ticket after 30 seconds, and none that it did not give', async () => {
     const { ticket } = await issueTicket(client(), admin.personId)
-    await sql(`UPDATE "signInTicket" SET "expiresAt" = "expiresAt" - interval '30 seconds'`)
+    await sql(`UPDATE "signInTicket" SET "expiresAt" = "expiresAt" - interval '31 seconds'`)
     expect(await openSession(ticket, { requestId: '', userAgent: '' })).toBeNull()
     expect(await openSession('no ticket', { requestId: '', userAgent: '' })).toBeNull()
   })
@@ -70,7 +70,7 @@ describe('too many attempts', () => {
     expect(refused).toMatchObject({ code: 'too_many_attempts' })
     expect(!refused.ok && refused.params?.seconds).toBeGreaterThan(890)
     expect(await tryIt(other.email, password)).toMatchObject({ ok: true })
-    await sql(`UPDATE "throttle" SET "expire" = "expire" - interval '15 minutes'`)
+    await sql(`UPDATE "throttle" SET "expire" = "expire" - interval '15 minutes 1 second'`)
     expect(await tryIt(email, password)).toMatchObject({ ok: true })
   })
 
@@ -128,8 +128,11 @@ describe('a session', () => {
 
   it.each([
     ['signing out', `UPDATE "session" SET "endedAt" = now() WHERE "id" = $1`],
-    ['12 hours without use', `UPDATE "session" SET "lastSeenAt" = now() - interval '12 hours' WHERE "id" = $1`],
-    ['30 days', `UPDATE "session" SET "expiresAt" = now() WHERE "id" = $1`],
+    [
+      '12 hours without use',
+      `UPDATE "session" SET "lastSeenAt" = now() - interval '12 hours 1 second' WHERE "id" = $1`,
+    ],
+    ['30 days', `UPDATE "session" SET "expiresAt" = now() - interval '1 second' WHERE "id" = $1`],
   ])('ends after %s', async (_what, statement) => {
     const session = await makeSession(admin.personId)
     expect(await findSession(session)).not.toBeNull()
