@@ -16,10 +16,8 @@ type Db = Prisma.TransactionClient
 /** Claims as lines of a release: with what a `Claim` does not show, approvals of every round and overrides that were taken back. */
 export async function claimLinesOf(db: Db, newsroomId: string, claims: Claim[]): Promise<ClaimLine[]> {
   const claimId = { in: claims.map(claim => claim.id) }
-  const [approvals, withdrawn] = await Promise.all([
-    db.approval.findMany({ where: { newsroomId, claimId } }),
-    db.standingOverride.findMany({ where: { newsroomId, claimId, withdrawnAt: { not: null } } }),
-  ])
+  const approvals = await db.approval.findMany({ where: { newsroomId, claimId } })
+  const withdrawn = await db.standingOverride.findMany({ where: { newsroomId, claimId, withdrawnAt: { not: null } } })
   const name = await listNames(db, [...approvals.map(row => row.personId), ...withdrawn.map(row => row.madeById)])
   const restOf = restByClaim(approvals, withdrawn, name)
   return claims.map(claim => toClaimLine(claim, restOf(claim.id)))

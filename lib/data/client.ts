@@ -1,13 +1,16 @@
 import 'server-only'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from './generated/client'
+import { PgInTurn } from './in-turn'
 import { keptName } from './kept-statements'
 
 /**
  * How many times longer than promised a query, a connection and a transaction are waited for: 1, unless `RECOUPE_PATIENCE` says more, as the
- * tests of lib/data do on a machine that is busy with others.
+ * tests of lib/data and of the API do: on a machine that is busy with others a promise cannot be kept.
  */
 export const patience = Math.max(1, Number(process.env.RECOUPE_PATIENCE) || 1)
+
+/** How long a transaction may wait for a connection, and last, in milliseconds, where it says nothing else. */
+const transactionOptions = { maxWait: 2_000 * patience, timeout: 10_000 * patience }
 
 const kept = globalThis as unknown as { recoupeClient?: PrismaClient }
 
@@ -20,7 +23,7 @@ export function client(): PrismaClient {
     const connectionString = process.env.DATABASE_URL
     if (!connectionString) throw new Error('DATABASE_URL is not set')
     const max = Number(process.env.RECOUPE_POOL ?? 10)
-    const adapter = new PrismaPg(
+    const adapter = new PgInTurn(
       {
         connectionString,
         max,
@@ -29,7 +32,7 @@ export function client(): PrismaClient {
       },
       { statementNameGenerator: ({ sql }) => keptName(sql) },
     )
-    kept.recoupeClient = new PrismaClient({ adapter })
+    kept.recoupeClient = new PrismaClient({ adapter, transactionOptions })
   }
   return kept.recoupeClient
 }

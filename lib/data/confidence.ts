@@ -29,20 +29,18 @@ export async function confidencesOf(
 ): Promise<ConfidenceRows> {
   const withheld = corroborations.filter(one => one.evidenceType === 'withheld').map(one => one.id)
   if (withheld.length === 0) return { people: [], of: () => undefined }
-  const [rows, secrets] = await Promise.all([
-    db.confidence.findMany({
-      where: { newsroomId, corroborationId: { in: withheld } },
-      select: {
-        corroborationId: true,
-        erasedAt: true,
-        readers: { select: { personId: true }, orderBy: [{ addedAt: 'asc' }, { personId: 'asc' }] },
-      },
-    }),
-    db.$queryRaw<{ corroborationId: string; content: Secret }[]>`
-      SELECT "corroborationId", "content" FROM "secret" JOIN "confidenceReader" USING ("newsroomId", "corroborationId")
-      WHERE "newsroomId" = ${newsroomId}::uuid AND "corroborationId" = ANY(${withheld}::uuid[])
-        AND "personId" = nullif(current_setting('app.person', true), '')::uuid`,
-  ])
+  const rows = await db.confidence.findMany({
+    where: { newsroomId, corroborationId: { in: withheld } },
+    select: {
+      corroborationId: true,
+      erasedAt: true,
+      readers: { select: { personId: true }, orderBy: [{ addedAt: 'asc' }, { personId: 'asc' }] },
+    },
+  })
+  const secrets = await db.$queryRaw<{ corroborationId: string; content: Secret }[]>`
+    SELECT "corroborationId", "content" FROM "secret" JOIN "confidenceReader" USING ("newsroomId", "corroborationId")
+    WHERE "newsroomId" = ${newsroomId}::uuid AND "corroborationId" = ANY(${withheld}::uuid[])
+      AND "personId" = nullif(current_setting('app.person', true), '')::uuid`
   const byId = new Map(rows.map(row => [row.corroborationId, row]))
   const secretOf = new Map(secrets.map(row => [row.corroborationId, row.content]))
   return {

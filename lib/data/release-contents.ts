@@ -16,10 +16,8 @@ export async function contentsOf(db: Db, newsroomId: string, claims: Claim[]): P
   const articleIds = new Set(claims.map(claim => claim.articleId))
   for (const { evidence } of claims.flatMap(claim => claim.corroborations))
     if (evidence.type === 'article') articleIds.add(evidence.articleId)
-  const [{ articles, snapshots, texts }, facts] = await Promise.all([
-    articlesOf(db, newsroomId, [...articleIds]),
-    factsOf(db, newsroomId, claims),
-  ])
+  const { articles, snapshots, texts } = await articlesOf(db, newsroomId, [...articleIds])
+  const facts = await factsOf(db, newsroomId, claims)
   const occasions = await occasionsOf(db, newsroomId, [...claims, ...facts])
   const storyIds = [...articles, ...occasions, ...facts].map(one => one.storyId)
   const stories = await db.story.findMany({ where: { newsroomId, id: { in: storyIds.filter(id => id !== null) } } })
@@ -61,13 +59,11 @@ async function articlesOf(
   newsroomId: string,
   ids: string[],
 ): Promise<Pick<Contents, 'articles' | 'snapshots' | 'texts'>> {
-  const [articles, versions] = await Promise.all([
-    db.article.findMany({ where: { newsroomId, id: { in: ids } } }),
-    db.articleVersion.findMany({
-      where: { newsroomId, articleId: { in: ids } },
-      include: { zones: { orderBy: { start: 'asc' } } },
-    }),
-  ])
+  const articles = await db.article.findMany({ where: { newsroomId, id: { in: ids } } })
+  const versions = await db.articleVersion.findMany({
+    where: { newsroomId, articleId: { in: ids } },
+    include: { zones: { orderBy: { start: 'asc' } } },
+  })
   const snapshotIds = versions.flatMap(({ snapshotId }) => (snapshotId === null ? [] : [snapshotId]))
   const snapshots = await db.snapshot.findMany({ where: { newsroomId, id: { in: snapshotIds } } })
   const name = await listNames(db, [
@@ -172,10 +168,8 @@ async function sourcesOf(
   newsroomId: string,
   wanted: { outletIds: (string | null)[]; originIds: (string | null)[] },
 ): Promise<Pick<Contents, 'outlets' | 'origins'>> {
-  const [outlets, origins] = await Promise.all([
-    db.outlet.findMany({ where: { newsroomId } }),
-    db.origin.findMany({ where: { newsroomId } }),
-  ])
+  const outlets = await db.outlet.findMany({ where: { newsroomId } })
+  const origins = await db.origin.findMany({ where: { newsroomId } })
   const originById = new Map(origins.map(origin => [origin.id, origin]))
   const ownOrigin = new Map(
     origins.flatMap(origin => (origin.outletId === null ? [] : [[origin.outletId, origin.id] as const])),

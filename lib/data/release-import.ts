@@ -79,14 +79,13 @@ const notEmpty = (): Failure =>
 
 async function isEmpty(db: Prisma.TransactionClient, newsroomId: string): Promise<boolean> {
   const where = { newsroomId }
-  const counts = await Promise.all([
-    db.outlet.count({ where }),
-    db.origin.count({ where }),
-    db.story.count({ where }),
-    db.article.count({ where }),
-    db.claimSet.count({ where }),
-  ])
-  return counts.every(count => count === 0)
+  const count =
+    (await db.outlet.count({ where })) +
+    (await db.origin.count({ where })) +
+    (await db.story.count({ where })) +
+    (await db.article.count({ where })) +
+    (await db.claimSet.count({ where }))
+  return count === 0
 }
 
 /** Standings count with the newsroom's N: the file's becomes ours, so that they stay what they were. */

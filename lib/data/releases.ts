@@ -133,11 +133,9 @@ async function headOf(
   db: Prisma.TransactionClient,
   newsroomId: string,
 ): Promise<Pick<Heading, 'newsroom' | 'originsNeeded' | 'eventHead' | 'snapshot'>> {
-  const [newsroom, head, rows] = await Promise.all([
-    db.newsroom.findUniqueOrThrow({ where: { id: newsroomId } }),
-    db.eventHead.findUniqueOrThrow({ where: { newsroomId } }),
-    db.$queryRaw<{ snapshot: string }[]>`SELECT pg_current_snapshot()::text AS snapshot`,
-  ])
+  const newsroom = await db.newsroom.findUniqueOrThrow({ where: { id: newsroomId } })
+  const head = await db.eventHead.findUniqueOrThrow({ where: { newsroomId } })
+  const rows = await db.$queryRaw<{ snapshot: string }[]>`SELECT pg_current_snapshot()::text AS snapshot`
   const { id, name, slug, originsNeeded } = newsroom
   return {
     newsroom: { id, name, slug },

@@ -3,7 +3,7 @@ import { Prisma } from './generated/client'
 import { fail, type Failure, type Result } from '../result'
 import type { Viewer } from '../people/roles'
 import { appendEvents, type PendingEvent } from './chain'
-import { client, patience } from './client'
+import { client } from './client'
 
 /** One transaction for one viewer in one newsroom. `at` is the database's clock; `record` queues entries of the history. */
 export type Work = {
@@ -45,9 +45,6 @@ async function open(db: Prisma.TransactionClient, viewer: Viewer): Promise<Opene
   return opened
 }
 
-/** How long a transaction may wait for a connection, and last, in milliseconds. */
-const limits = { maxWait: 2_000 * patience, timeout: 10_000 * patience }
-
 /** Reads as this viewer, in one consistent snapshot. */
 export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record'>) => Promise<T>): Promise<T> {
   return client().$transaction(
@@ -55,7 +52,7 @@ export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record
       const { at } = await open(db, viewer)
       return read({ db, viewer, at })
     },
-    { ...limits, isolationLevel: 'RepeatableRead' },
+    { isolationLevel: 'RepeatableRead' },
   )
 }
 
@@ -68,7 +65,7 @@ export async function reading<T>(viewer: Viewer, read: (work: Omit<Work, 'record
 export async function writing<T>(
   viewer: Viewer,
   write: (work: Work) => Promise<T>,
-  { timeout = limits.timeout } = {},
+  { timeout }: { timeout?: number } = {},
 ): Promise<Result<T>> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -82,7 +79,7 @@ export async function writing<T>(
   }
 }
 
-function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>, timeout: number): Promise<T> {
+function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>, timeout?: number): Promise<T> {
   return client().$transaction(
     async db => {
       const { at } = await open(db, viewer)
@@ -91,7 +88,7 @@ function once<T>(viewer: Viewer, write: (work: Work) => Promise<T>, timeout: num
       await appendEvents(db, viewer, at, events)
       return value
     },
-    { ...limits, timeout },
+    { timeout },
   )
 }
 
