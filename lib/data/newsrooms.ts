@@ -58,7 +58,7 @@ export async function listNewsroomsOf(person: Pick<SignedIn, 'personId'>): Promi
   const rows = await client().membership.findMany({
     where: { personId: person.personId, endedAt: null },
     select: { role: true, newsroom: { select: { id: true, slug: true, name: true } } },
-    orderBy: { newsroom: { name: 'asc' } },
+    orderBy: [{ newsroom: { name: 'asc' } }, { newsroomId: 'asc' }],
   })
   return rows.map(({ role, newsroom }) => ({ ...newsroom, role }))
 }

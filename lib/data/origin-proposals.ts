@@ -104,7 +104,7 @@ export async function likeOthers(
       status: 'open',
     },
     select: { articleId: true, reason: true, share: true, other: { select: { outlet: { select: { name: true } } } } },
-    orderBy: { share: 'asc' },
+    orderBy: [{ share: 'asc' }, { id: 'asc' }],
   })
   return new Map(
     rows.flatMap(({ articleId, reason, share, other }) => {

@@ -49,7 +49,7 @@ export async function namedOrigin(work: Work, name: string, kind: Origin['kind']
   const before = await db.origin.findFirst({
     where: { newsroomId, outletId: null, name, kind },
     select: { id: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   if (before) return before.id
   const id = uuidv7()

@@ -41,7 +41,7 @@ export async function listMembers(viewer: Viewer): Promise<Member[]> {
     db.membership.findMany({
       where: { newsroomId: viewer.newsroomId },
       select: columns,
-      orderBy: { person: { name: 'asc' } },
+      orderBy: [{ person: { name: 'asc' } }, { personId: 'asc' }],
     }),
   )
   const members = rows.map(row => toMember(row, viewer))

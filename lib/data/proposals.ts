@@ -48,7 +48,7 @@ async function dismissedIn(db: Prisma.TransactionClient, newsroomId: string, ver
   const rows = await db.dismissal.findMany({
     where: { newsroomId, versionId },
     select: { kind: true, start: true, end: true },
-    orderBy: [{ start: 'asc' }, { end: 'asc' }],
+    orderBy: [{ start: 'asc' }, { end: 'asc' }, { kind: 'asc' }],
   })
   return rows.map(row => ({ ...row, kind: row.kind as KindName }))
 }

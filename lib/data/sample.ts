@@ -59,7 +59,7 @@ export async function addSampleToFirstNewsroom(): Promise<
 > {
   const admin = await client().membership.findFirst({
     where: { role: 'admin', endedAt: null },
-    orderBy: [{ newsroom: { createdAt: 'asc' } }, { createdAt: 'asc' }],
+    orderBy: [{ newsroom: { createdAt: 'asc' } }, { newsroomId: 'asc' }, { createdAt: 'asc' }, { personId: 'asc' }],
     include: { newsroom: true, person: true },
   })
   if (!admin) {

@@ -22,7 +22,7 @@ export async function rebuildShortlists(tell: Progress = () => {}): Promise<numb
   const stale = await client().newsroom.findMany({
     where: { NOT: { featureSurvey: { reading: FEATURE_READING } } },
     select: { id: true, slug: true },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   for (const { id, slug } of stale) await rebuild(id, (done, of) => tell(slug, done, of))
   return stale.length

@@ -196,7 +196,7 @@ async function saidBefore({ db, viewer }: Work, versionId: string, claimId: stri
   })
   const before = await db.finding.findFirst({
     where: { newsroomId, claimId, exact, relation, articleVersion: { articleId: version.articleId } },
-    orderBy: { createdAt: 'desc' },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: { notices: { select: { personId: true, readAt: true, dismissedAt: true } } },
   })
   return before?.notices ?? null
