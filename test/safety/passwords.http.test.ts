@@ -144,9 +144,9 @@ describe('56: wrong sign-ins', () => {
     const apart: number[] = []
     while (apart.length < 3 && !apart.some(part => part < 0.3)) apart.push(await timesApart())
     expect(Math.min(...apart)).toBeLessThan(0.3)
-  }, 360_000)
+  })
 
-  /** How far apart, as a part of the longer, the median times of wrong sign-ins as somebody and as nobody are; 60 of each, in turns. */
+  /** How far apart, as a part of the longer, the shortest times of wrong sign-ins as somebody and as nobody are; 60 of each, in turns. What a busy machine adds is not in the shortest. */
   async function timesApart(): Promise<number> {
     const took: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
     for (let at = 0; at < 60; at++) {
@@ -158,8 +158,7 @@ describe('56: wrong sign-ins', () => {
         took[who].push(performance.now() - began)
       }
     }
-    const median = (times: number[]) => [...times].sort((one, other) => one - other)[times.length >> 1] ?? 0
-    const [known, unknown] = [median(took.known), median(took.unknown)]
+    const [known, unknown] = [Math.min(...took.known), Math.min(...took.unknown)]
     return Math.abs(known - unknown) / Math.max(known, unknown)
   }
 

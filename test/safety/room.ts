@@ -181,7 +181,7 @@ export async function fillRoom(): Promise<Filled> {
 async function contradict(room: Room, storyId: string): Promise<string> {
   const text = 'Selon les pilotes, 310 navires sont entrés au port en mars.'
   await makeArticle(room, { text, outlet: { name: 'Les Pilotes' }, story: { id: storyId } })
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 500; attempt++) {
     await room.checker.caller.must('GET', `${room.path}/notices/count`)
     const [notice] = await room.checker.caller.must<{ findingId: string }[]>('GET', `${room.path}/notices`)
     if (notice) return notice.findingId

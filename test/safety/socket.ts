@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { server } from './server'
 
-/** Sends these bytes and gives back all that came until the server closed, or nothing came for a second. */
+/** Sends these bytes and gives back all that came until the server closed, or nothing more came for a second. */
 export function exchange(words: string): Promise<string> {
   return new Promise(resolve => {
     let came = ''
@@ -10,8 +10,11 @@ export function exchange(words: string): Promise<string> {
       socket.destroy()
       resolve(came)
     }
-    socket.setEncoding('utf8').setTimeout(1_000, end).on('error', end).on('close', end)
-    socket.on('data', words => (came += words))
+    socket.setEncoding('utf8').setTimeout(30_000, end).on('error', end).on('close', end)
+    socket.on('data', words => {
+      came += words
+      socket.setTimeout(1_000)
+    })
     socket.write(words)
   })
 }
