@@ -58,7 +58,7 @@ const untranslated = [`/node_modules/(?!(${esmOnly.join('|')})/)`, '\\.module\\.
 
 module.exports = async () => ({
   // Time limits are no measure of ours: a busy machine may take its time with a database.
-  testTimeout: 60_000,
+  testTimeout: 600_000,
   projects: await Promise.all(
     projects.map(async project => ({ ...(await createJestConfig(project)()), transformIgnorePatterns: untranslated })),
   ),

@@ -124,7 +124,7 @@ describe('saving on what was read', () => {
     await Promise.all(Array.from({ length: 20 }, (_, who) => edit(who)))
     const stored = await findClaim(editor, claim.id)
     expect([acknowledged, stored?.version]).toEqual([100, 101])
-  }, 120_000)
+  })
 })
 
 describe('standing', () => {

@@ -244,4 +244,4 @@ it('the matrix of a story with 60 articles and 1,500 claims comes whole', async 
   await client().$executeRaw`ANALYZE`
   const found = await findMatrix(editor, storyId, claim => claim.value.printed)
   expect(found!.matrix.rows).toHaveLength(1503)
-}, 120_000)
+})

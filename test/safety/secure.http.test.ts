@@ -90,7 +90,7 @@ it('the count of wrong sign-ins outlives the server', async () => {
   process.kill(-web, 'SIGKILL')
   await untilAnswering()
   expect((await wrong()).status).toBe(429)
-}, 120_000)
+})
 
 /** Waits until the web server that was killed is there again. */
 async function untilAnswering(): Promise<void> {

@@ -101,5 +101,5 @@ describe.each(all)('$method $address', route => {
       ),
       { numRuns: runs, endOnFailure: true },
     )
-  }, 180_000)
+  })
 })
