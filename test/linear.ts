@@ -8,20 +8,28 @@ function cost(run: () => void): number {
 
 /**
  * How much dearer four times the input is: near 4 for linear work, near 16 for quadratic. The best of several rounds of each,
- * taken in turns, so that a warming compiler or a collection of garbage does not decide; one clear round is enough. Work too quick to be measured counts
- * as linear.
+ * taken in turns, so that a warming compiler or a collection of garbage does not decide; one clear round is enough. The small one is run
+ * four times over, so that both take about as long where the work is linear: a clock that tells time in coarse steps rounds both alike.
+ * Work too quick to be measured counts as linear.
  */
 export function growth(small: () => void, fourTimes: () => void): number {
   let [little, much] = [Infinity, Infinity]
   for (let round = 0; round < 12; round++) {
-    little = Math.min(little, cost(small))
+    little = Math.min(
+      little,
+      cost(() => times(4, small)),
+    )
     much = Math.min(much, cost(fourTimes))
     if (ratio(little, much) < CLEAR) break
   }
   return ratio(little, much)
 }
 
-const ratio = (little: number, much: number) => (much < 20 ? 0 : much / Math.max(little, 1))
+function times(count: number, run: () => void) {
+  for (let at = 0; at < count; at++) run()
+}
+
+const ratio = (little: number, much: number) => (much < 20 ? 0 : (4 * much) / Math.max(little, 1))
 
 /** Above this, the time of four times the input is no longer that of linear work (with room for memory that gets slower). */
 export const LINEAR = 9
