@@ -3,11 +3,12 @@ import { alignTokens, type Alignment } from './align-tokens'
 import { pairSentences, type Pairs } from './pair-sentences'
 import { endsSentence, splitSentences, type Sentences } from './sentences'
 import { slideGaps } from './slide'
+import { stemsOf, type Stems } from './stems'
 import { tokenise, type Tokens } from './tokens'
 import { joinVocabulary, sharedWeight, weightOf } from './vocabulary'
 
 /** Two versions of a text, read and aligned: tokens, sentences, and what became of each. */
-export type Versions = Alignment & { sentencesA: Sentences; sentencesB: Sentences; pairs: Pairs }
+export type Versions = Alignment & { stems: Stems; sentencesA: Sentences; sentencesB: Sentences; pairs: Pairs }
 
 /** Aligns two versions of a text: sentences first, wherever they have gone, then the words of those that changed. */
 export function align(before: string, after: string): Versions {
@@ -16,10 +17,11 @@ export function align(before: string, after: string): Versions {
   const words = joinVocabulary(a, b)
   const sentencesA = splitSentences(before, a)
   const sentencesB = splitSentences(after, b)
-  const pairs = pairSentences(sentencesA, sentencesB, words)
+  const stems = stemsOf(before, after, a, b, words)
+  const pairs = pairSentences(sentencesA, sentencesB, words, { a, b, stems })
   const same = new Int32Array(a.count).fill(-1)
   const like = new Int32Array(a.count).fill(-1)
-  const versions = { before, after, a, b, words, same, like, sentencesA, sentencesB, pairs }
+  const versions = { before, after, a, b, words, stems, same, like, sentencesA, sentencesB, pairs }
   alignPairs(versions)
   alignRest(versions)
   settleStops(versions)

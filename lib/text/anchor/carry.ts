@@ -9,6 +9,7 @@ import { firstGreater } from './first-greater'
 import { carryRetold } from './retold'
 import { isAroundKept, isSameStory, isTornApart, isWhole, LIKE } from './same-story'
 import { NUMBER } from './tokens'
+import { carryWhole } from './whole'
 
 /**
  * Where a passage of an old version is in the new one. `same`: its words stand at the same offsets; `moved`: its words stand
@@ -57,6 +58,8 @@ export function carry(versions: Versions, span: Span): Carried {
   if (f > l) return LOST
   const kept = carrySame(versions, span, f, l)
   if (kept) return kept
+  const whole = carryWhole(versions, f, l)
+  if (whole) return whole
   const changed = carryChanged(versions, span, f, l)
   const crossed = changed && !isMostlyKept(versions, f, l) && carryCrossed(versions, f, l, true)
   if (crossed) return crossed
@@ -150,7 +153,8 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   const { a, b, same } = versions
   const { lo, hi, isBetween, isShared } = found
   const support = Math.max(supportOf(versions, f, lo), supportOf(versions, l, hi))
-  if (support < (isShared ? SHARED : 1)) return null
+  const isInPlace = versions.pairs.isInPlace[versions.sentencesA.of[f]] === 1
+  if (support < (isShared || isInPlace ? SHARED : 1)) return null
   let hadNumber = false
   let keptNumber = false
   let weight = 0
@@ -166,6 +170,7 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
       if (isKept || (likely && a.kind[i] !== NUMBER)) keptNumber = true
     }
   }
+  if (hadNumber && isInPlace) return null
   if (keptNumber && !isAroundKept(versions, f, l, lo, hi)) return null
   if (isBetween && hadNumber && support < FIGURE) return null
   if (isTornApart(versions, f, l, lo, hi) && kept < TORN * weight) return null

@@ -1,8 +1,8 @@
 import type { Versions } from './align'
 import { isNumeric } from './changes'
 import { oncePer } from './once-per'
-import { countedOften, functionWords, numberValues } from './signs'
-import { NUMBER, SIGN, type Tokens } from './tokens'
+import { countedOften } from './signs'
+import { SIGN, type Tokens } from './tokens'
 import { oldPlaces } from './verbatim'
 
 /**
@@ -21,27 +21,16 @@ export type Keys = {
 
 /** The keys of two texts, made when they are first asked for. */
 export const keysOf = oncePer((all: Versions): Keys => {
-  const { a, b, words, before, after, sentencesB } = all
-  const numbers = new Map<string, number>()
-  const keyOf = new Int32Array(words.size).fill(-1)
-  const read = (text: string, tokens: Tokens, of: Int32Array) => {
-    for (let t = 0; t < tokens.count; t++) {
-      if (keyOf[of[t]] >= 0) continue
-      const key =
-        tokens.kind[t] === SIGN || functionWords.has(tokens.folded[t])
-          ? ''
-          : keyText(text.slice(tokens.start[t], tokens.end[t]), tokens.kind[t] === NUMBER)
-      if (key !== '' && !numbers.has(key)) numbers.set(key, numbers.size + 1)
-      keyOf[of[t]] = key === '' ? 0 : numbers.get(key)!
-    }
-  }
-  read(before, a, words.before)
-  read(after, b, words.after)
-  const inBefore = new Uint16Array(numbers.size + 1)
-  const inAfter = new Uint16Array(numbers.size + 1)
+  const { a, b, words, stems, sentencesB } = all
+  const keyOf = new Int32Array(words.size)
+  let count = 0
+  for (let t = 0; t < a.count; t++) count = Math.max(count, (keyOf[words.before[t]] = stems.ofBefore(t)))
+  for (let t = 0; t < b.count; t++) count = Math.max(count, (keyOf[words.after[t]] = stems.ofAfter(t)))
+  const inBefore = new Uint16Array(count + 1)
+  const inAfter = new Uint16Array(count + 1)
   const fresh = new Map<number, number[]>()
-  const countedBefore = new Uint16Array(numbers.size + 1)
-  const countedAfter = new Uint16Array(numbers.size + 1)
+  const countedBefore = new Uint16Array(count + 1)
+  const countedAfter = new Uint16Array(count + 1)
   const old = oldPlaces(all)
   for (let t = 0; t < a.count; t++) {
     inBefore[keyOf[words.before[t]]]++
@@ -70,23 +59,4 @@ export function numberBeside(tokens: Tokens, t: number): number {
     if (isNumeric(tokens, at)) return at > 0 && isNumeric(tokens, at - 1) ? at - 1 : at
   }
   return -1
-}
-
-/** Letters of a word that are kept. */
-const STEM = 5
-const endings = 'esdx'
-
-/** A word without its accents and most of its ending; a number by what it is worth, in digits or in words. */
-function keyText(word: string, isNumber: boolean): string {
-  const lower = word.toLowerCase()
-  if (isNumber)
-    return lower
-      .replace(/[\s\u00A0\u202F]/g, '')
-      .replace(/,(?=\d{3}(?!\d))/g, '')
-      .replace(',', '.')
-  const value = numberValues.get(lower)
-  if (value !== undefined) return String(value)
-  let stem = lower.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '')
-  while (stem.length > STEM - 1 && endings.includes(stem[stem.length - 1])) stem = stem.slice(0, -1)
-  return stem.slice(0, STEM)
 }

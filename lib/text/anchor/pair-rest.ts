@@ -21,16 +21,8 @@ export function pairRest(
   isFree: { old: (i: number) => boolean; new: (j: number) => boolean },
   pair: (i: number, j: number) => void,
 ): void {
-  const known = Array.from(partner.keys()).filter(i => partner[i] >= 0)
-  const run = longestRun(known.map(i => partner[i])).map(place => known[place])
-  let [fromA, fromB] = [0, 0]
-  for (const i of [...run, a.count]) {
-    const toB = i < a.count ? partner[i] : b.count
-    const olds = free(fromA, i, isFree.old)
-    const news = free(fromB, toB, isFree.new)
+  for (const { olds, news } of gapsBetween(a, b, partner, isFree))
     if (olds.length > 0 && news.length > 0 && olds.length * news.length <= LARGEST) between(olds, news)
-    ;[fromA, fromB] = [i + 1, toB + 1]
-  }
 
   function between(olds: number[], news: number[]): void {
     const width = news.length + 1
@@ -64,6 +56,25 @@ export function pairRest(
       else y--
     }
   }
+}
+
+/** What is left of both texts between sentences that are known and in order. */
+export function gapsBetween(
+  a: Sentences,
+  b: Sentences,
+  partner: Int32Array,
+  isFree: { old: (i: number) => boolean; new: (j: number) => boolean },
+): { olds: number[]; news: number[] }[] {
+  const known = Array.from(partner.keys()).filter(i => partner[i] >= 0)
+  const run = longestRun(known.map(i => partner[i])).map(place => known[place])
+  const gaps: { olds: number[]; news: number[] }[] = []
+  let [fromA, fromB] = [0, 0]
+  for (const i of [...run, a.count]) {
+    const toB = i < a.count ? partner[i] : b.count
+    gaps.push({ olds: free(fromA, i, isFree.old), news: free(fromB, toB, isFree.new) })
+    ;[fromA, fromB] = [i + 1, toB + 1]
+  }
+  return gaps
 }
 
 function free(from: number, to: number, isFree: (s: number) => boolean): number[] {

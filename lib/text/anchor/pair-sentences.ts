@@ -1,5 +1,6 @@
 import { findCandidates } from './candidates'
 import { longestRun } from './longest-run'
+import { pairInPlace, type Told } from './pair-in-place'
 import { pairRest } from './pair-rest'
 import type { Sentences } from './sentences'
 import { isOther, sharedWeight, weightOf, type Vocabulary } from './vocabulary'
@@ -11,6 +12,8 @@ export type Pairs = {
   inOrder: Uint8Array
   /** 1 where an old sentence is as much like one new sentence as like another: it is not aligned at all. */
   isAmbiguous: Uint8Array
+  /** 1 where little but its place tells that a sentence is the other. */
+  isInPlace: Uint8Array
   /** 1 where a new sentence is some old one. */
   isTaken: Uint8Array
 }
@@ -30,7 +33,7 @@ const TELLING = 4
  * likeness through rare words it shares. Identical sentences are told apart by their neighbours alone; where those do not
  * help and their number has changed, they stay unpaired.
  */
-export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pairs {
+export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary, told: Told): Pairs {
   const partner = new Int32Array(a.count).fill(-1)
   const taken = new Int32Array(b.count).fill(-1)
   const isExact = new Uint8Array(a.count)
@@ -76,9 +79,13 @@ export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pa
   }
   pairRepeated(a, b, partner, taken, (i, j) => pair(i, j, true))
 
-  pairRest(a, b, words, partner, { old: i => partner[i] < 0 && !isAmbiguous[i], new: j => taken[j] < 0 }, (i, j) =>
-    pair(i, j, false),
-  )
+  const isFree = { old: (i: number) => partner[i] < 0 && !isAmbiguous[i], new: (j: number) => taken[j] < 0 }
+  pairRest(a, b, words, partner, isFree, (i, j) => pair(i, j, false))
+  const isInPlace = new Uint8Array(a.count)
+  pairInPlace(a, b, told, partner, isFree, (i, j) => {
+    pair(i, j, false)
+    isInPlace[i] = 1
+  })
 
   const paired = Array.from(partner.keys()).filter(i => partner[i] >= 0)
   const inOrder = new Uint8Array(a.count)
@@ -89,7 +96,7 @@ export function pairSentences(a: Sentences, b: Sentences, words: Vocabulary): Pa
   }
   const isTaken = new Uint8Array(b.count)
   for (const j of partner) if (j >= 0) isTaken[j] = 1
-  return { partner, isExact, inOrder, isAmbiguous, isTaken }
+  return { partner, isExact, inOrder, isAmbiguous, isInPlace, isTaken }
 }
 
 /** Where each fingerprint stands in one text; -2 where it stands more than once. */

@@ -61,7 +61,8 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     const before = last - 1
     if (folded[last] !== STOP || before < 0 || kind[before] !== WORD) return true
     if (abbreviations.has(folded[before])) return false
-    const isInitial = end[before] - start[before] === 1 && !isLower(text, start[before])
+    const isUnit = before > 0 && kind[before - 1] === NUMBER && end[before - 1] === start[before]
+    const isInitial = end[before] - start[before] === 1 && !isLower(text, start[before]) && !isUnit
     return !isInitial || kind[i] === NUMBER
   }
 

@@ -1,3 +1,4 @@
+import { joinedNumbers } from './joined-numbers'
 import { hashOf } from './tokens'
 
 /** Words whose coming, going or changing has a name of its own. French and English; case aside. */
@@ -9,7 +10,7 @@ export const numberWords = set(`
   soixante septante huitante octante nonante quatre-vingt quatre-vingts quatre-vingt-dix soixante-dix cent cents mille million millions milliard
   milliards billion billions dizaine dizaines douzaine douzaines quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine
   centaine centaines millier milliers demi demie moitié tiers quart double triple
-  dix-sept dix-huit dix-neuf vingt-deux vingt-trois vingt-quatre vingt-cinq trente-deux
+  dix-sept dix-huit dix-neuf ${Array.from(joinedNumbers.keys()).join(' ')}
   zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
   twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands dozen dozens trillion trillions
   half quarter m md mds mrd bn k tn
@@ -59,6 +60,7 @@ const valueOf = (words: string, first: number): [string, number][] =>
 
 /** What number words are worth. */
 export const numberValues: ReadonlyMap<string, number> = new Map([
+  ...joinedNumbers,
   ...valueOf(
     'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
     2,
