@@ -78,6 +78,7 @@ export type VersionSummary = Pick<ArticleVersion, 'id' | 'number' | 'sha256' | '
   /** The article's title when the text was stored; null where nobody knows. */
   title: string | null
   length: number
+  /** Claims that can be read in this text, those that have gone on to a newer one among them; withdrawn ones left out. */
   claims: number
 }
 

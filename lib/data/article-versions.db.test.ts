@@ -133,7 +133,7 @@ describe('a correction', () => {
     ])
     expect((await listVersions(editor, before.id))!.map(version => [version.number, version.claims])).toEqual([
       [2, 1],
-      [1, 0],
+      [1, 1],
     ])
   })
 

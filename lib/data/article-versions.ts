@@ -33,8 +33,9 @@ export async function listVersions(viewer: Viewer, articleId: string): Promise<V
     const { newsroomId } = viewer
     const rows = await db.$queryRaw<(Omit<VersionSummary, 'createdAt' | 'createdBy'> & Maker)[]>`
       SELECT v."id", v."number", v."title", v."sha256", length(v."text") AS "length", v."createdAt", v."createdById",
-        (SELECT count(*)::int FROM "claim" c
-          WHERE c."newsroomId" = v."newsroomId" AND c."versionId" = v."id" AND c."status" <> 'withdrawn') AS "claims"
+        (SELECT count(DISTINCT p."claimId")::int FROM "passage" p
+          JOIN "claim" c ON c."newsroomId" = p."newsroomId" AND c."id" = p."claimId" AND c."status" <> 'withdrawn'
+          WHERE p."newsroomId" = v."newsroomId" AND p."versionId" = v."id") AS "claims"
       FROM "articleVersion" v WHERE v."newsroomId" = ${newsroomId}::uuid AND v."articleId" = ${articleId}::uuid
       ORDER BY v."number" DESC`
     if (rows.length === 0) return null

@@ -12,6 +12,8 @@ import {
   openDatabase,
   passageInput,
 } from '../../test/newsroom'
+import { versionInput } from '../api/version-inputs'
+import { createVersion } from './article-versions'
 import { createCorroboration } from './corroborations'
 import { findClaim, moveClaim, updateClaim } from './claims'
 import { changeJoinings } from './claims-apart'
@@ -61,6 +63,18 @@ const rowsOf = async ({ editor, storyId }: Room) =>
   (await findMatrix(editor, storyId, claim => claim.value.printed))!.matrix.rows
 
 describe('facts', () => {
+  it('leave a claim one row and one entry when a correction has carried it over', async () => {
+    const here = await room()
+    const [article] = here.articles
+    const text = `Mis à jour.\n\n${article!.text.text}`
+    must(await createVersion(here.editor, article!.id, article!.version, versionInput.parse({ id: uuidv7(), text })))
+    const rows = await rowsOf(here)
+    expect(rows.map(row => row.claims.length)).toEqual([1, 1, 1])
+    const [row] = rows.filter(one => one.claimId === here.claims[0]!.id)
+    const entries = row!.cells.flatMap(cell => cell.entries)
+    expect(entries).toMatchObject([{ sign: 'states', place: { start: text.indexOf('3 écoles') } }])
+  })
+
   it('join claims of several articles into one row, and asking twice joins once', async () => {
     const here = await room()
     expect(await rowsOf(here)).toHaveLength(3)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from './generated/client'
 
-/** A claim with its main passage, as stored. */
+/** A claim with its main passage in the text it stands in now, as stored. */
 export type ClaimRow = {
   id: string
   articleId: string
@@ -43,6 +43,7 @@ export function claimRows(db: Prisma.TransactionClient, newsroomId: string, stor
     FROM "article" article
     JOIN "claim" claim ON claim."newsroomId" = article."newsroomId" AND claim."articleId" = article."id"
     JOIN "passage" passage ON passage."newsroomId" = claim."newsroomId" AND passage."claimId" = claim."id" AND passage."role" = 'main'
+      AND passage."versionId" = claim."versionId"
     WHERE article."newsroomId" = ${newsroomId}::uuid AND article."storyId" = ${storyId}::uuid AND claim."status" <> 'withdrawn'
     ORDER BY article."publishedAt", article."id", passage."start", claim."id"`
 }
