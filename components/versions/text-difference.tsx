@@ -58,7 +58,8 @@ function Lines({ lines, lang }: { lines: readonly DifferenceLine[]; lang: string
   ))
 }
 
-function Words({ piece: { kind, words, moved } }: { piece: Piece }): ReactNode {
+/** Words of a difference: what went and what came say so, to those who listen too. */
+export function Words({ piece: { kind, words, moved } }: { piece: Piece }): ReactNode {
   const t = useTranslations('versions.difference')
   if (kind === 'same') return words
   const Element = kind === 'deleted' ? 'del' : 'ins'

@@ -6,10 +6,10 @@ import type { Unplaced } from '@/lib/claims/carrying'
 import { describeValue } from '@/lib/claims/kinds'
 import { KindSign } from '../claims/kind-sign'
 import { StatusBadge } from '../claims/status-badge'
-import { InParagraph } from '../evidence/in-paragraph'
 import { Button } from '../ui/button'
 import { classNames } from '../ui/class-names'
 import { ChangeWords, FateSign } from './fate-sign'
+import { TwoTexts } from './two-texts'
 import { canAccept } from './use-placing'
 
 type Props = {
@@ -33,7 +33,7 @@ export function UnplacedCard({ item, current, lang, canWork, onOpen, onAccept, o
   useEffect(() => {
     if (current) card.current?.scrollIntoView?.({ block: 'nearest' })
   }, [current])
-  const { claim, before, after, passages, number } = item
+  const { claim, passages } = item
   const value = describeValue(claim.kind, claim.value, locale)
   const reading = item.value && describeValue(claim.kind, item.value as never, locale)
   const changes = passages.flatMap(passage => passage.changes)
@@ -62,18 +62,7 @@ export function UnplacedCard({ item, current, lang, canWork, onOpen, onAccept, o
       </button>
       {current && (
         <div className="grid gap-3 pl-1">
-          <figure className="grid gap-1">
-            <figcaption className="eyebrow">{t('before', { n: number })}</figcaption>
-            <InParagraph excerpt={before} kind={claim.kind} lang={lang} />
-          </figure>
-          {after ? (
-            <figure className="grid gap-1">
-              <figcaption className="eyebrow">{t('after')}</figcaption>
-              <InParagraph excerpt={after} kind={claim.kind} lang={lang} />
-            </figure>
-          ) : (
-            <p className="text-warn">{t('none')}</p>
-          )}
+          <TwoTexts item={item} lang={lang} />
           {changes.length > 0 && (
             <section aria-label={t('changes')}>
               <ChangeWords changes={changes} />
