@@ -265,3 +265,12 @@ it('who may only read is offered nothing to mark with', async () => {
   expect(screen.queryByRole('form')).toBeNull()
   expect([cards().length, asked]).toEqual([1, []])
 })
+
+it('where nothing can be marked, the foot and the list of keys offer none that mark', async () => {
+  const { user } = await open([figureClaim('c1')], 'viewer')
+  await user.keyboard('?')
+  const keys = await screen.findByRole('dialog', { name: 'Keys' })
+  for (const label of ['accept', 'review', 'undo', 'choose other words'])
+    expect(within(keys).queryByText(label)).not.toBeInTheDocument()
+  expect(within(keys).getByText('evidence')).toBeInTheDocument()
+})

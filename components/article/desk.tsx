@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import type { Article } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
@@ -42,7 +42,7 @@ export function Desk({ article, claims, reading, viewer }: Props): ReactNode {
   const t = useTranslations('desk')
   const desk = useDesk(article, claims, viewer, reading)
   const { items, currentProposal, root } = desk
-  const { hints, groups } = useDeskKeys()
+  const { hints, groups } = useDeskKeys(desk.canMark)
   const save = useSaveStatus(desk.outbox, { begun: desk.begun, lost: desk.draftLost })
   const open = useStable((id: string) => pressCard(desk, id))
   const hover = useHover(root)
@@ -174,6 +174,7 @@ function Particulars({ article }: { article: Article }): ReactNode {
 
 function Withdrawn({ desk }: { desk: DeskState }): ReactNode {
   const t = useTranslations('desk')
+  const locale = useLocale()
   if (desk.withdrawn.length === 0) return null
   return (
     <Disclosure className="mt-4" summary={t('article.withdrawn', { n: desk.withdrawn.length })}>
@@ -181,7 +182,7 @@ function Withdrawn({ desk }: { desk: DeskState }): ReactNode {
         {desk.withdrawn.map(claim => (
           <li key={claim.id} className="flex items-baseline gap-2">
             <span className="min-w-0 grow truncate text-soft line-through">
-              {describeValue(claim.kind, claim.value, 'fr')}
+              {describeValue(claim.kind, claim.value, locale)}
             </span>
             {desk.canMark && (
               <Button kind="bare" onClick={() => desk.restore(claim.id)}>
