@@ -39,7 +39,7 @@ export function AnnotationDesk({ article, viewer, slug }: Props): ReactNode {
           <h1 className="font-read text-heading font-medium">{t('title')}</h1>
           <p className="mt-1 max-w-prose text-soft">{t('intro')}</p>
         </header>
-        {failure && (
+        {failure && !fates && (
           <Notice tone="warn" live>
             {problem(failure)}
           </Notice>
@@ -55,7 +55,7 @@ export function AnnotationDesk({ article, viewer, slug }: Props): ReactNode {
           {work ? t(`work.${work}`) : ''}
         </p>
       </div>
-      <FootBar hints={[{ keys: ['Escape'], label: back }]} />
+      <FootBar hints={[{ keys: ['Escape'], label: fates ? t('again') : back }]} />
     </>
   )
 }
@@ -72,6 +72,7 @@ function Source({ taking }: { taking: Taking }): ReactNode {
         main
         mono
         busy={busy}
+        keep={taking.kept}
         onText={taking.take}
       />
       <FileDrop
@@ -87,6 +88,7 @@ function Source({ taking }: { taking: Taking }): ReactNode {
 
 function Told({ taking, fates, lang }: { taking: Taking; fates: readonly AnnotationFate[]; lang: string }): ReactNode {
   const t = useTranslations('versions.annotations')
+  const problem = useProblem()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const of = (state: AnnotationFate['state']) => fates.filter(fate => fate.state === state)
@@ -108,6 +110,13 @@ function Told({ taking, fates, lang }: { taking: Taking; fates: readonly Annotat
         ))}
       </ul>
       <div className="sticky bottom-(--foot-height) z-10 -mx-1 flex flex-wrap gap-2 border-t border-line bg-paper px-1 py-3">
+        {taking.failure && (
+          <div className="w-full">
+            <Notice tone="warn" live>
+              {problem(taking.failure)}
+            </Notice>
+          </div>
+        )}
         <Button kind="primary" disabled={fresh.length === 0} pending={taking.work === 'making'} onClick={taking.make}>
           {t('make', { n: fresh.length })}
         </Button>

@@ -35,14 +35,9 @@ export function CorrectionDesk({ article, viewer, slug }: Props): ReactNode {
     <>
       <div className="grid max-w-5xl gap-8 px-4 py-6 wide:px-9 wide:py-8">
         <h1 className="font-read text-heading font-medium">{t('new')}</h1>
-        {failure && (
+        {failure && !preview && (
           <Notice tone="warn" live>
             {problem(failure)}
-          </Notice>
-        )}
-        {correction.overtaken && (
-          <Notice tone="half" live>
-            {t('conflict')}
           </Notice>
         )}
         {preview ? (
@@ -56,7 +51,7 @@ export function CorrectionDesk({ article, viewer, slug }: Props): ReactNode {
           </p>
         )}
       </div>
-      <FootBar hints={[{ keys: ['Escape'], label: t('keys.back') }]} />
+      <FootBar hints={[{ keys: ['Escape'], label: preview ? t('source.again') : t('keys.back') }]} />
     </>
   )
 }
@@ -73,6 +68,7 @@ function Sources({ correction, url }: { correction: Correction; url: string | nu
         action={t('read')}
         main
         busy={busy}
+        keep={correction.kept}
         onText={correction.takeText}
       />
       <div className="grid gap-4">
@@ -96,7 +92,8 @@ function Sources({ correction, url }: { correction: Correction; url: string | nu
 /** What the text would change, and the button that saves it. */
 function Told({ correction, lang }: { correction: Correction; lang: string }): ReactNode {
   const t = useTranslations('versions')
-  const { preview, rows, work } = correction
+  const problem = useProblem()
+  const { preview, rows, work, failure } = correction
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   if (!preview) return null
@@ -134,6 +131,18 @@ function Told({ correction, lang }: { correction: Correction; lang: string }): R
         />
       </Disclosure>
       <div className="sticky bottom-(--foot-height) z-10 -mx-1 flex flex-wrap gap-2 border-t border-line bg-paper px-1 py-3">
+        <div className="grid w-full gap-2 empty:hidden">
+          {failure && (
+            <Notice tone="warn" live>
+              {problem(failure)}
+            </Notice>
+          )}
+          {correction.overtaken && (
+            <Notice tone="half" live>
+              {t('conflict')}
+            </Notice>
+          )}
+        </div>
         <Button kind="primary" pending={work === 'saving'} onClick={correction.save}>
           {t('save', { n: preview.number })}
         </Button>

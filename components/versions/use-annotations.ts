@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { AnnotationFate, Annotated } from '@/lib/claims/annotation-fate'
 import { fail, type Failure } from '@/lib/result'
+import { forgetText } from '../import/kept-text'
 import { toast } from '../ui/toast'
 
 type Told = { document: unknown; fates: readonly AnnotationFate[] }
@@ -18,6 +19,7 @@ export function useAnnotations(articleId: string, owner: { newsroomId: string; p
   const [made, setMade] = useState<Annotated | null>(null)
   const [work, setWork] = useState<'reading' | 'making' | 'undoing' | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
+  const kept = `annotations/${owner.personId}/${articleId}`
   const api = () => newsroomApi(owner.newsroomId, { personId: owner.personId, timeout: 60_000 })
 
   const during = async (doing: NonNullable<typeof work>, act: () => Promise<Failure | null>) => {
@@ -44,6 +46,7 @@ export function useAnnotations(articleId: string, owner: { newsroomId: string; p
       const answer = await api().articles.annotate(articleId, told.document)
       if (!answer.ok) return answer
       const { claims, unmade } = answer.value
+      forgetText(kept)
       setMade({ claims: claims.filter(claim => !known.has(claim.id)), unmade })
       setTold(null)
       router.refresh()
@@ -69,6 +72,8 @@ export function useAnnotations(articleId: string, owner: { newsroomId: string; p
     })
 
   return {
+    /** The name under which a pasted document is kept until its claims are made. */
+    kept,
     fates: told?.fates ?? null,
     made,
     work,

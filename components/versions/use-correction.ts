@@ -9,6 +9,7 @@ import type { Article } from '@/lib/articles/article'
 import type { VersionPreview } from '@/lib/claims/carrying'
 import type { Failure, Result } from '@/lib/result'
 import { zoneRows, type ZoneRow } from '../import/import-item'
+import { forgetText } from '../import/kept-text'
 import { readFile, takeOutside } from '../import/use-import'
 import { toast } from '../ui/toast'
 
@@ -27,6 +28,7 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
   const [work, setWork] = useState<'reading' | 'fetching' | 'saving' | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [overtaken, setOvertaken] = useState(false)
+  const kept = `version/${owner.personId}/${given.id}`
   const api = () => newsroomApi(owner.newsroomId, { personId: owner.personId, timeout: LONGEST_SAVING })
 
   useEffect(() => {
@@ -77,6 +79,7 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
     const answer = await api().articles.correct(article.id, input, article.version)
     if (answer.ok) {
       const { changed, lost } = answer.value.carrying
+      forgetText(kept)
       setTold(null)
       toast.say(t('saved', { n: answer.value.text.number }))
       router.push(`/n/${slug}/articles/${article.id}${changed + lost > 0 ? '/placing' : ''}`)
@@ -94,6 +97,8 @@ export function useCorrection(given: Article, owner: { newsroomId: string; perso
 
   return {
     article,
+    /** The name under which a pasted text is kept until it is saved. */
+    kept,
     preview: told?.preview ?? null,
     rows: told?.rows ?? [],
     title: told?.title ?? '',
