@@ -10,6 +10,17 @@ export function useProblem(): (problem: ProblemLike) => string {
   const t = useTranslations('problems')
   return ({ code, message, params }) => {
     const key = code as Parameters<typeof t>[0]
-    return t.has(key) ? t(key, { seconds: 60, length: 0, limit: 0, megabytes: 10, status: 0, why: 'private', ...params } as never) : message
+    return t.has(key)
+      ? t(key, {
+          seconds: 60,
+          length: 0,
+          limit: 0,
+          max: 0,
+          megabytes: 10,
+          status: 0,
+          why: 'private',
+          ...params,
+        } as never)
+      : message
   }
 }

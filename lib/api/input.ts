@@ -17,9 +17,16 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return ok(parsed.data)
   const fields = parsed.error.issues.flatMap(toFieldProblems)
-  const first = fields[0] ?? { field: '', code: 'invalid_input', message: 'This is not what is expected here.' }
-  const code = fields.every(field => field.code === first.code) ? first.code : 'invalid_input'
-  return fail('invalid', code, first.message, undefined, { fields })
+  const first: FieldProblem = fields[0] ?? {
+    field: '',
+    code: 'invalid_input',
+    message: 'This is not what is expected here.',
+  }
+  const isOne = fields.every(field => field.code === first.code)
+  return fail('invalid', isOne ? first.code : 'invalid_input', first.message, undefined, {
+    fields,
+    ...(isOne && first.params && { params: first.params }),
+  })
 }
 
 function toFieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
