@@ -64,6 +64,8 @@ export type Lexicon = {
   pending: ReadonlySet<string>
   /** Words that make a phrase with "sans" that denies nothing. */
   idle: ReadonlySet<string>
+  /** Words that compare: "plus", "mieux", "aussi". */
+  comparing: ReadonlySet<string>
   /** The word that is meant where one is written like another: "été" behind "en". */
   homograph: (word: string, before: string) => string
   /** What two or three words in a row mean that were all found before, by their stems with a space between. */
@@ -86,7 +88,7 @@ const words = (list: string) => list.split(' ').filter(Boolean)
 const KEPT = 50_000
 
 function build({ comparison: data, speech, numbers }: Language, isEveryday: boolean): Lexicon {
-  const forms = wordForms(data)
+  const forms = wordForms(isEveryday ? { ...data, forms: { ...data.forms, ...data.everydayForms } } : data)
   const { stemOf, lightOf } = forms
   const meanings = readMeanings(data, forms, isEveryday)
   const traits = new Map<string, number>()
@@ -154,6 +156,7 @@ function build({ comparison: data, speech, numbers }: Language, isEveryday: bool
     homograph,
     pending: new Set(words(data.negation.pending)),
     idle: new Set(words(data.negation.idle)),
+    comparing: new Set(words(`${data.comparing.more} ${data.comparing.less} ${data.comparing.equal}`)),
     phrases: meanings.phrases,
     bound: meanings.bound,
   }

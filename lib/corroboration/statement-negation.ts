@@ -10,6 +10,8 @@ export type NegationReading = {
   infinitive: (token: Token) => boolean
   pending: ReadonlySet<string>
   idle: ReadonlySet<string>
+  /** Words that compare: "plus", "mieux", "aussi". */
+  comparing: ReadonlySet<string>
 }
 
 /**
@@ -28,6 +30,10 @@ export function turnClauses(
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length;) {
     let end = clauseEnd(tokens, first)
+    if (isUnequalled(tokens, first, end, reading.comparing)) {
+      first = end
+      continue
+    }
     const from = negationOf(tokens, first, end, reading.pending)
     if (from >= 0) {
       while (end < tokens.length && goesOn(tokens, end)) end = clauseEnd(tokens, end)
@@ -82,6 +88,19 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
   return -1
 }
 
+/** "Aucun roman ne se vend mieux que celui-ci" tells that this one sells best, and denies nothing. */
+function isUnequalled(tokens: readonly Token[], first: number, end: number, comparing: ReadonlySet<string>): boolean {
+  // "Personne à Ormel n'est plus âgé que lui".
+  const isNobody = (traitsOf(tokens[first]) & trait.paired) !== 0
+  const none = isNobody ? 0 : tokens.slice(first, end).findIndex(token => traitsOf(token) & trait.none)
+  if (none < 0) return false
+  for (let at = first + none + 1; at < end; at++) {
+    if (!comparing.has(tokens[at].text.toLowerCase())) continue
+    if ([at + 1, at + 2].some(to => tokens[to] && traitsOf(tokens[to]) & trait.exception)) return true
+  }
+  return false
+}
+
 /** "N'en compte plus que 250" tells what is left. */
 function isRest(tokens: readonly Token[], at: number): boolean {
   return at + 1 < tokens.length && (traitsOf(tokens[at]) & trait.exception) !== 0 && tokens[at + 1].figure >= 0
@@ -116,13 +135,16 @@ function markHeart(tokens: readonly Token[], heart: Uint8Array, from: number, en
   heart[verb] = 1
   const noun = verb + 1 < end && traitsOf(tokens[verb + 1]) & trait.of ? next(verb + 1) : -1
   if (noun >= 0) heart[noun] = 1
+  // "Aucune personne n'a été placée en garde à vue" denies that they were, not that there are any.
+  const isSubject = (at: number) => particle < end && at < particle && (traitsOf(tokens[at]) & trait.none) !== 0
   for (let at = from; at < end; at++)
-    if (traitsOf(tokens[at]) & (trait.none | trait.before) && next(at + 1) >= 0) heart[next(at + 1)] = 1
+    if (traitsOf(tokens[at]) & (trait.none | trait.before) && !isSubject(at) && next(at + 1) >= 0)
+      heart[next(at + 1)] = 1
 }
 
 /** Whether a word carries meaning of its own. */
 function isFirm({ lexeme, figure }: Token): boolean {
-  return figure < 0 && lexeme !== null && !(lexeme.traits & (trait.empty | trait.faint | trait.negation))
+  return figure < 0 && lexeme !== null && !(lexeme.traits & (trait.empty | trait.faint | trait.negation | trait.only))
 }
 
 /** "sans", "without": what they stand before. */

@@ -56,6 +56,7 @@ export function readWords(
     infinitive: infinitiveOf(language),
     pending: lexicon.pending,
     idle: lexicon.idle,
+    comparing: lexicon.comparing,
   })
   const words: Word[] = []
   let before = 0

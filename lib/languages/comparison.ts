@@ -22,6 +22,8 @@ export type ComparisonData = {
   concepts: Partial<Record<ConceptName, WordList>>
   /** The same by theme, far wider: for comparing alone, as finding goes by what few texts say. */
   everyday: Partial<Record<string, WordList>>
+  /** Forms of irregular words that no ending brings together with their base, beyond those of `forms`: for comparing alone, too. */
+  everydayForms: Record<string, WordList>
   /** ISO 3166, the names of a country, its people and adjectives, its best-known towns and regions; `_` joins words. */
   places: Record<string, { names: WordList; people: WordList; within: WordList }>
   negation: {

@@ -94,3 +94,22 @@ export function degreeOf({ words, text, language }: Statement, at: number): numb
   if (before === undefined) return 0
   return isListed(more, before) ? 2 : isListed(less, before) ? -1 : isListed(equal, before) ? 1 : 0
 }
+
+/** "Le plus bas", "son plus bas niveau": the most of all, and compared with nothing. */
+export function isUtmost({ words, text, language }: Statement, at: number): boolean {
+  const { comparing, slots } = languages[language].comparison
+  const [sign, before] = wordsBefore(text, words[at].start).reverse()
+  if (sign === undefined || before === undefined) return false
+  return (isListed(comparing.more, sign) || isListed(comparing.less, sign)) && isListed(slots.determiners, before)
+}
+
+/** The two words before a place in a text, in lower case. */
+function wordsBefore(text: string, place: number): string[] {
+  return (
+    text
+      .slice(Math.max(0, place - 24), place)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(-2) ?? []
+  )
+}

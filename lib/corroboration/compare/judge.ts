@@ -1,6 +1,7 @@
 import type { NameTable } from '../names/key'
 import type { Statement } from '../statement'
 import { align, type Alignment } from './align'
+import { isOfAnotherThing } from './another-thing'
 import { appearanceConflict } from './appearance'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
@@ -86,7 +87,10 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
     return { relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
   if (lacksDeed && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
-  if (conflicts.length > 0 !== isTurned && isAboutOne(sums, score)) return { relation: 'refutes' }
+  if (conflicts.length > 0 !== isTurned && isAboutOne(sums, score))
+    return isOfAnotherThing(meeting, conflicts)
+      ? { relation: 'unrelated', held: 'about_another' }
+      : { relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || !isCovered(meeting, weighed)) return { relation: 'unrelated' }
   return supported(weighed)
 }

@@ -70,7 +70,7 @@ const wordsOf = ({ words }: Statement, pieces: readonly Piece[]) =>
 /** Whether words that carry meaning stand on both sides, no figures and negations among them, that do not mean the same. */
 function isReplaced({ claim, other, alignment, taken }: Meeting, { mine, theirs }: Difference): boolean {
   const denies = ({ lexeme }: Piece) =>
-    (lexeme.traits & (trait.negation | trait.none | trait.before | trait.joined)) !== 0
+    (lexeme.traits & (trait.negation | trait.particle | trait.none | trait.before | trait.joined)) !== 0
   if (mine.some(denies) || theirs.some(denies)) return false
   const [a, b] = [wordsOf(claim, mine), wordsOf(other, theirs)]
   const isMet = mine.every(({ word }) => word < 0 || isFound(alignment.matches[word]))

@@ -43,7 +43,7 @@ function piecesOf({ text, words, language }: Statement, from: number, to: number
 }
 
 /** Small words without which a sentence says something else. */
-const TELLING = trait.by | trait.with | trait.before | trait.negation | trait.joined | trait.none
+const TELLING = trait.by | trait.with | trait.before | trait.negation | trait.particle | trait.joined | trait.none
 
 /** Where the sentence behind a place begins: behind its sign. */
 function endOfSentence(at: number, text: string): number {

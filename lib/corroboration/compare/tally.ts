@@ -20,8 +20,18 @@ export type Sums = {
   possible: number
 }
 
-/** On which side of a negation the words stand that both texts have, by weight; `explained` where a negation is told by other words. */
-export type Polarity = { same: number; turned: number; first: string; verb: string; explained: boolean }
+/**
+ * On which side of a negation the words stand that both texts have, by weight; `named`: a name stands under one on one side; `explained`: a negation is
+ * told by other words.
+ */
+export type Polarity = {
+  same: number
+  turned: number
+  first: string
+  verb: string
+  named: boolean
+  explained: boolean
+}
 
 /** What was found of the words of a claim in another text, summed up while they are weighed. */
 export class Tally {
@@ -36,7 +46,7 @@ export class Tally {
     counted: 0,
     possible: 0,
   }
-  readonly polarity: Polarity = { same: 0, turned: 0, first: '', verb: '', explained: false }
+  readonly polarity: Polarity = { same: 0, turned: 0, first: '', verb: '', named: false, explained: false }
   readonly conflicts: Conflict[] = []
   readonly figures: MetAt[] = []
   /** Verbs that were not found. */

@@ -5,7 +5,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
-import { degreeOf } from './comparing'
+import { degreeOf, isUtmost } from './comparing'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isNear } from './near'
 import { partOf } from './parts'
@@ -33,7 +33,14 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
   if (word.before & trait.all && isNumbered(other, to)) return conflict('figure_differs', to - 1)
   if (isUndone(meeting, at)) return conflict('excludes', to - 1)
   const degrees = [degreeOf(claim, at), degreeOf(other, to)]
-  if (degrees[0] !== 0 && degrees[1] !== 0 && degrees[0] !== degrees[1] && word.turned === met.turned)
+  if (
+    degrees[0] !== 0 &&
+    degrees[1] !== 0 &&
+    degrees[0] !== degrees[1] &&
+    word.turned === met.turned &&
+    !isUtmost(claim, at) &&
+    !isUtmost(other, to)
+  )
     return conflict('opposite', to)
   const people = peopleInstead(meeting, at)
   if (people >= 0) return conflict('excludes', people)

@@ -1,26 +1,23 @@
-import { languages } from '../../languages'
-import { isListed } from '../../languages/listed'
-import type { Statement } from '../statement'
 import { trait } from '../statement-lexicon'
-import type { Word } from '../statement-words'
 import { isFaint, sayConverse } from './align'
 import { besideOnly, converseOf, opponentOf, roleConflict } from './conflict'
 import { otherCause } from './causes'
 import { comparedTheOtherWay } from './comparing'
 import { isCountedAlike, isToldByCount } from './counts'
+import { isTurnedBy } from './denial'
 import { isMerely, isPlain, isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { metFigure } from './met-figure'
-import { isNear, subjectOf } from './near'
+import { subjectOf } from './near'
 import { nearerOpposite } from './nearer-opposite'
 import { noLonger, stillSo } from './no-longer'
 import { otherWinner } from './other-winner'
 import { hasTurnedOrder, tellsOrder } from './order'
-import { otherRank, tellsFirst } from './ranks'
+import { otherRank } from './ranks'
 import { comparedOtherwise, risesInstead } from './series'
 import { isOfShare, shareInstead } from './shares'
 import { otherSpeaker } from './speaker'
-import { Tally, type Polarity } from './tally'
+import { Tally } from './tally'
 import { noneWhereSome, someWhereNone, toldOtherwise } from './told-otherwise'
 import { otherNamed } from './turned-sentence'
 
@@ -132,6 +129,9 @@ function weighFound(meeting: Meeting, tally: Tally, at: number, subject: number)
   const otherwise = toldOtherwise(meeting, at) ?? nearerOpposite(meeting, at) ?? otherNamed(meeting, at)
   if (otherwise) tally.conflicts.push(otherwise)
   tally.hold(word, strength)
+  // "S'est rendu à Ormel", "ne s'est pas rendu à Ormel": the verb itself says little.
+  if (word.run >= 0 && at !== subject && word.turned !== against.turned && !word.untouched && !against.untouched)
+    tally.polarity.named = true
   if (!isPlain(word)) return
   if (isMerely(word, against)) tally.sums.possible += word.weight
   if (word.before & trait.all && against.before & trait.some) tally.merelySome = true
@@ -142,7 +142,7 @@ function weighFound(meeting: Meeting, tally: Tally, at: number, subject: number)
   if (against.sentence !== alignment.sentence) return
   const kind = word.turned === against.turned ? 'same' : 'turned'
   polarity[kind] += word.weight
-  if (isPredicate(word)) polarity.verb ||= kind
+  if (isPredicate(word) || word.told) polarity.verb ||= kind
   polarity.first ||= kind
 }
 
@@ -207,46 +207,6 @@ function weighRoles(meeting: Meeting, tally: Tally): void {
   tally.dispute(role, word)
   if (isFound(alignment.matches[role.claim])) sums.held -= word.weight
   else sums.names -= word.weight
-}
-
-function isTurnedBy(
-  meeting: Meeting,
-  { same, turned, verb, first, explained }: Polarity,
-  hasConflicts: boolean,
-): boolean {
-  if (explained || (turned > 0 && tellsFirst(meeting))) return false
-  const isMet = !hasConflicts && meetsDenial(meeting)
-  const isTurned = isMet || turned > same || (turned === same && (verb || first) === 'turned')
-  return isTurned && !lacksThere(meeting)
-}
-
-/** "N'a plus aucun hôtel" against "le dernier hôtel a fermé": whether the text that denies nothing has a word of its own that leaves nothing. */
-function lacksThere({ claim, other, alignment, taken }: Meeting): boolean {
-  const isLack = ({ text, language }: Statement, { start, end }: Word) =>
-    isListed(languages[language].comparison.negation.lacks, text.slice(start, end).toLowerCase())
-  const theirs = other.words.slice(alignment.from, alignment.to)
-  if (claim.words.some(({ denied }) => denied))
-    return theirs.some((word, index) => !taken.has(alignment.from + index) && !word.turned && isLack(other, word))
-  return claim.words.some((word, at) => !isFound(alignment.matches[at]) && !word.turned && isLack(claim, word))
-}
-
-/** Whether what one text denies before all is told by the other without denial. */
-function meetsDenial(meeting: Meeting): boolean {
-  const { claim, other, alignment } = meeting
-  return claim.words.some((word, at) => {
-    const against = other.words[alignment.matches[at].at]
-    return (
-      isFound(alignment.matches[at]) &&
-      against.sentence === alignment.sentence &&
-      isPlain(word) &&
-      !word.untouched &&
-      !against.untouched &&
-      against.turned !== word.turned &&
-      (word.denied || against.denied) &&
-      isNear(meeting, at, alignment.matches[at].at) &&
-      !(other.index.get(against.lexeme.stem) ?? []).some(to => other.words[to].turned === word.turned)
-    )
-  })
 }
 
 /** Whether buyer and seller have changed places with the verb, so that both tell the same. */

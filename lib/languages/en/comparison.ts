@@ -144,6 +144,7 @@ export const comparison: ComparisonData = {
   homographs: { one: { behind: 'number', as: 'first' } },
   concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
   everyday: wordsOf(1),
+  everydayForms: {},
   places,
   negation: {
     words: 'not never cannot nothing nobody t nowhere hardly barely',

@@ -72,6 +72,7 @@ export const comparison: ComparisonData = {
   },
   homographs: {},
   everyday: {},
+  everydayForms: {},
   concepts: {
     rise: 'aumentar aumento subir subida crecer crecimiento alza incremento',
     fall: 'bajar baja disminuir caer caída descenso reducir reducción',

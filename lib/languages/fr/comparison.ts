@@ -4,6 +4,7 @@ import { concepts } from './concepts'
 import { conceptsOfNews } from './concepts-news'
 import { conceptsOfTallies } from './concepts-tallies'
 import { endings } from './endings'
+import { everydayForms } from './everyday-forms'
 import { forms } from './forms'
 import { places } from './places'
 
@@ -31,6 +32,7 @@ export const comparison: ComparisonData = {
   },
   concepts: { ...concepts, ...conceptsOfNews, ...conceptsOfTallies },
   everyday: wordsOf(0),
+  everydayForms,
   places,
   negation: {
     words: 'pas jamais aucunement nullement guère rien',

@@ -1,0 +1,72 @@
+import { nearWordsOf } from '../near-words'
+import { PREPOSITION, trait } from '../statement-lexicon'
+import type { Statement } from '../statement'
+import type { Word } from '../statement-words'
+import { isFaint, sayOpposite, shareMeaning } from './align'
+import { isFound, type Conflict, type Meeting } from './meeting'
+import { subjectOf } from './near'
+
+/**
+ * Whether what differs is told of another thing: "l'électricité solaire a progressé" against "l'électricité hydraulique a baissé", "le ministre de la
+ * Défense s'est rendu" against "celui de l'Intérieur ne s'est pas rendu". Then neither speaks against the other.
+ */
+export function isOfAnotherThing(meeting: Meeting, conflicts: readonly Conflict[]): boolean {
+  return conflicts.length > 0 && (isSubjectOther(meeting, conflicts) || hasOtherModifier(meeting, conflicts))
+}
+
+/**
+ * Whether what tells which one the claim speaks of differs: whose it is ("le maire de Vornes", "le maire de Brisse"), or its quality or a place with
+ * something else besides ("l'équipe féminine a gagné", "l'équipe masculine a perdu").
+ */
+function isSubjectOther({ claim }: Meeting, conflicts: readonly Conflict[]): boolean {
+  const subject = subjectOf(claim)
+  if (subject < 0) return false
+  const isName = ({ code }: Conflict) => code === 'another_name' || code === 'another_place'
+  const isOwner = ({ claim: at }: Conflict) => (claim.words[at].before & trait.of) !== 0
+  if (conflicts.some(each => isName(each) && isOwner(each) && isOfSubject(claim, subject, each.claim))) return true
+  const isOpposed = ({ code }: Conflict) => code === 'opposite'
+  if (conflicts.some(({ code }) => code === 'another_place') && conflicts.some(isOpposed)) return true
+  const isQuality = (each: Conflict) =>
+    isOpposed(each) && isOfSubject(claim, subject, each.claim) && isBeforeVerb(claim, each.claim)
+  return conflicts.some(isQuality) && conflicts.some(({ claim: at }) => !isOfSubject(claim, subject, at))
+}
+
+/** Whether a word stands behind what the claim is about and belongs to it: no verb and no preposition but "de" between. */
+function isOfSubject({ words }: Statement, subject: number, at: number): boolean {
+  const others = trait.auxiliary | trait.passive | (PREPOSITION & ~trait.of)
+  return (
+    at > subject &&
+    words.slice(subject + 1, at + 1).every(({ before, run, told }) => !told && (run >= 0 || !(before & others)))
+  )
+}
+
+/** Whether what the claim is about is told more closely than by one word, and otherwise there; what is opposed is told of that. */
+function hasOtherModifier({ claim, other, alignment, taken }: Meeting, conflicts: readonly Conflict[]): boolean {
+  const isDisputed = (at: number, to: number) => conflicts.some(each => each.claim === at || each.other === to)
+  return claim.words.some((word, at) => {
+    const before = alignment.matches[at - 1]
+    if (!before || !isFound(before) || isFound(alignment.matches[at]) || !isBeforeVerb(claim, at)) return false
+    const to = before.at + 1
+    const against = other.words[to]
+    if (!against || taken.has(to) || isDisputed(at, to) || !isBeforeVerb(other, to)) return false
+    if (!isBare(word) || !isBare(against)) return false
+    if (claim.words[at - 1].clause !== word.clause || other.words[before.at].clause !== against.clause) return false
+    return !shareMeaning(word, against) && !sayOpposite(word, against) && !areKindred(claim, word, other, against)
+  })
+}
+
+/** A word that carries meaning, with no small word before it. */
+const isBare = (word: Word) => word.figure < 0 && !isFaint(word) && word.weight >= 0.5 && word.before === 0
+
+/** Whether the verb comes next, with its auxiliary: what stands here is of what it is told of. */
+function isBeforeVerb({ words }: Statement, at: number): boolean {
+  const next = words[at + 1]
+  return next?.sentence === words[at].sentence && (next.before & (trait.auxiliary | trait.passive)) !== 0
+}
+
+function areKindred(claim: Statement, word: Word, other: Statement, against: Word): boolean {
+  const rowsOf = ({ language, text }: Statement, { start, end }: Word) =>
+    nearWordsOf(language).of(text.slice(start, end))
+  const rows = rowsOf(other, against)
+  return rowsOf(claim, word).some(row => rows.includes(row))
+}

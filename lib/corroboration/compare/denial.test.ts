@@ -1,0 +1,78 @@
+import { compareStatements, type Relation } from '../compare'
+import { readStatement } from '../statement'
+
+const relationOf = (claim: string, other: string) =>
+  compareStatements(readStatement(claim, { language: 'fr' }), readStatement(other, { language: 'fr' })).relation
+
+/** What one text denies and the other tells otherwise, beside what it tells indeed. */
+const tables: Record<string, readonly (readonly [Relation, string, string])[]> = {
+  'what leaves nothing denies, too': [
+    [
+      'supports',
+      'Les deux cantons voisins ont rompu leurs relations commerciales.',
+      'Les deux cantons voisins n’entretiennent plus de relations commerciales.',
+    ],
+    [
+      'refutes',
+      'Les deux cantons voisins ont repris leurs relations commerciales.',
+      'Les deux cantons voisins n’entretiennent plus de relations commerciales.',
+    ],
+    ['supports', 'Le remède n’a pas été testé sur des enfants.', 'Les enfants avaient été exclus des tests du remède.'],
+  ],
+  'both deny one thing': [
+    [
+      'supports',
+      'L’arbitre n’a accordé aucun but pendant le match de Vornes.',
+      'Pendant le match de Vornes, pas un seul but n’a été accordé par l’arbitre.',
+    ],
+  ],
+  'what is told of some alone is denied of the rest': [
+    [
+      'supports',
+      'Les facteurs ne sont pas concernés par la prime d’hiver.',
+      'Seuls les pompiers et les infirmiers sont concernés par la prime d’hiver.',
+    ],
+    [
+      'refutes',
+      'Les facteurs ne sont pas concernés par la prime d’hiver.',
+      'Les facteurs et les infirmiers sont concernés par la prime d’hiver.',
+    ],
+  ],
+  'what nothing surpasses': [
+    [
+      'supports',
+      'Le fromage d’Ormel se vend mieux que tous les autres.',
+      'Aucun fromage ne se vend mieux que celui d’Ormel.',
+    ],
+    [
+      'supports',
+      'Le prix du lait a atteint son plus bas niveau depuis 2009.',
+      'Il faut remonter à 2009 pour trouver un prix du lait aussi bas.',
+    ],
+  ],
+  'what is told of another thing': [
+    [
+      'unrelated',
+      'La production de bière brune a progressé de 20 % à Ormel.',
+      'La production de bière artisanale a baissé de 20 % à Ormel.',
+    ],
+    ['unrelated', 'L’équipe masculine d’Ormel a gagné à Vornes.', 'L’équipe féminine d’Ormel a perdu à Vornes.'],
+    [
+      'unrelated',
+      'Le ministre de la Culture s’est rendu à Ormel.',
+      'Le ministre de l’Intérieur ne s’est pas rendu à Ormel.',
+    ],
+    [
+      'refutes',
+      'Le ministre de la Culture s’est rendu à Ormel.',
+      'Le ministre de la Culture ne s’est pas rendu à Ormel.',
+    ],
+    ['refutes', 'La production de bière brune a progressé à Ormel.', 'La production de bière brune a baissé à Ormel.'],
+  ],
+}
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  it.each(rows)('%s: %s / %s', (relation, claim, other) => {
+    expect(relationOf(claim, other)).toBe(relation)
+  })
+})
