@@ -8,7 +8,8 @@ import { findPlace } from './find-place'
 import { firstGreater } from './first-greater'
 import { carryRetold } from './retold'
 import { isAroundKept, isSameStory, isTornApart, isWhole, LIKE } from './same-story'
-import { NUMBER } from './tokens'
+import { sharedOf, tellingOf } from './pair-in-place'
+import { NUMBER, SIGN } from './tokens'
 import { carryWhole } from './whole'
 
 /**
@@ -147,6 +148,17 @@ function contextOf(versions: Versions, f: number, l: number, lo: number, hi: num
   return 'same'
 }
 
+/** Whether a passage stands between signs, as a clause, a quotation or an apposition does, and is told by itself. */
+function isClause({ a, sentencesA }: Versions, f: number, l: number): boolean {
+  const isEdge = (t: number, s: number) => sentencesA.of[t] !== s || a.kind[t] === SIGN
+  return isEdge(f - 1, sentencesA.of[f]) && isEdge(l + 1, sentencesA.of[l])
+}
+
+/** Whether old and new tokens share a telling word. */
+function isKin({ a, b, stems }: Versions, f: number, l: number, lo: number, hi: number): boolean {
+  return sharedOf(tellingOf(a, stems.ofBefore, f, l + 1), tellingOf(b, stems.ofAfter, lo, hi + 1)) > 0
+}
+
 function carryChanged(versions: Versions, span: Span, f: number, l: number): Carried | null {
   const found = findPlace(versions, f, l)
   if (!found) return null
@@ -180,7 +192,8 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   if (hadNumber && !keptNumber && !hasNumber && kept < WITHOUT_NUMBER * weight) return null
   if (!isBetween && (kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
   const place = isBetween ? { start: versions.b.start[lo], end: b.end[hi] } : edgesOf(versions, span, f, l, lo, hi)
-  if (!hadNumber && weight >= REPLACED_WHOLE && kept < NEXT_TO_NOTHING * weight) return { ...LOST, near: place }
+  const isReplaced = !hadNumber && weight >= REPLACED_WHOLE && kept < NEXT_TO_NOTHING * weight
+  if (isReplaced && (!isBetween || (isClause(versions, f, l) && !isKin(versions, f, l, lo, hi)))) return { ...LOST, near: place }
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
   return { state: 'changed', ...place, context, changes }
