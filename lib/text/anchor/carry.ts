@@ -6,9 +6,9 @@ import { carryCrossed } from './crossed'
 import { edgesOf, within } from './edges'
 import { findPlace } from './find-place'
 import { firstGreater } from './first-greater'
+import { sharesWord } from './kin'
 import { carryRetold } from './retold'
 import { isAroundKept, isSameStory, isTornApart, isWhole, LIKE } from './same-story'
-import { sharedOf, tellingOf } from './pair-in-place'
 import { NUMBER, SIGN } from './tokens'
 import { carryWhole } from './whole'
 
@@ -37,7 +37,7 @@ const OF_LONGER = 0.1
 const WITHOUT_NUMBER = 0.6
 /** Where nothing of the passage itself is left, or too little, twice as much. */
 const REPLACED = 2
-/** Where it shares a place with other words that are gone, half as much again. */
+/** Where it shares a place with other words that are gone, or its sentence is known by little but its place, half as much again. */
 const SHARED = 1.5
 /** How much of a passage itself must be left, where it is no figure. */
 const LEFT_OVER = 0.32
@@ -154,11 +154,6 @@ function isClause({ a, sentencesA }: Versions, f: number, l: number): boolean {
   return isEdge(f - 1, sentencesA.of[f]) && isEdge(l + 1, sentencesA.of[l])
 }
 
-/** Whether old and new tokens share a telling word. */
-function isKin({ a, b, stems }: Versions, f: number, l: number, lo: number, hi: number): boolean {
-  return sharedOf(tellingOf(a, stems.ofBefore, f, l + 1), tellingOf(b, stems.ofAfter, lo, hi + 1)) > 0
-}
-
 function carryChanged(versions: Versions, span: Span, f: number, l: number): Carried | null {
   const found = findPlace(versions, f, l)
   if (!found) return null
@@ -193,7 +188,8 @@ function carryChanged(versions: Versions, span: Span, f: number, l: number): Car
   if (!isBetween && (kept === 0 || (!hadNumber && kept < LEFT_OVER * weight)) && support < REPLACED) return null
   const place = isBetween ? { start: versions.b.start[lo], end: b.end[hi] } : edgesOf(versions, span, f, l, lo, hi)
   const isReplaced = !hadNumber && weight >= REPLACED_WHOLE && kept < NEXT_TO_NOTHING * weight
-  if (isReplaced && (!isBetween || (isClause(versions, f, l) && !isKin(versions, f, l, lo, hi)))) return { ...LOST, near: place }
+  if (isReplaced && (!isBetween || (isClause(versions, f, l) && !sharesWord(versions, f, l, lo, hi))))
+    return { ...LOST, near: place }
   const changes = changesBetween(versions, f, l, lo, hi)
   const context = contextOf(versions, f, l, lo, hi)
   return { state: 'changed', ...place, context, changes }

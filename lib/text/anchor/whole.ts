@@ -1,12 +1,10 @@
 import type { Versions } from './align'
 import type { Carried } from './carry'
 import { changesBetween, isNumeric, isRanked } from './changes'
+import { isAlone, isKin, sharesNumber, sharesWord } from './kin'
 import { sharedOf, tellingOf } from './pair-in-place'
 import { SIGN } from './tokens'
 
-/** How much of what two sentences tell must be told in both (Dice, by stems), and how much where they begin with something else. */
-const KIN = 0.3
-const HALF = 0.5
 /** How many times as long, and how many words more, a sentence may have become. */
 const LONGER = 2.5
 const MORE = 8
@@ -47,8 +45,9 @@ export function carryWhole(versions: Versions, f: number, l: number): Carried | 
   if (hi - lo + 1 > LONGER * (l - f + 1) + MORE) return null
   const isFigure = hasNumber(a, f, l, isNumeric)
   if (isFigure && !hasNumber(b, lo, hi, isRanked)) return null
-  const isInPlace = old[0] === old[1] && pairs.isInPlace[old[0]] === 1
-  if ((isFigure || !isInPlace) && !isKin(versions, f, l, lo, hi)) return null
+  const isInPlace = old.every(i => pairs.isInPlace[i]) || isAlone(versions, ...old, first, last)
+  const isKnown = isInPlace && sharesWord(versions, f, l, lo, hi) && (!isFigure || sharesNumber(versions, f, l, lo, hi))
+  if (!isKnown && !isKin(versions, f, l, lo, hi)) return null
   if (isShared(versions, old, lo, hi)) return null
   if (isTakenIn(versions, f, l, lo)) return null
   for (let t = f - 1; t >= sentencesA.from[old[0]] && lo < hi && b.kind[lo] === SIGN; t--) lo++
@@ -77,18 +76,6 @@ function withCutOff(all: Versions, f: number, l: number, first: number, last: nu
   while (isCutOff(first - 1)) first--
   while (isCutOff(last + 1)) last++
   return [first, last]
-}
-
-/**
- * Whether a new sentence tells of what the old one told of: what either tells of first is in the other too, or more than half of all they tell.
- * Numbers and what is counted everywhere tell of nothing by themselves.
- */
-function isKin(all: Versions, f: number, l: number, lo: number, hi: number): boolean {
-  const own = tellingOf(all.a, all.stems.ofBefore, f, l + 1)
-  const now = tellingOf(all.b, all.stems.ofAfter, lo, hi + 1)
-  const kin = (2 * sharedOf(own, now)) / (own.size + now.size)
-  const isFirst = (one: Set<number>, other: Set<number>) => one.size > 0 && other.has(one.values().next().value!)
-  return kin > HALF || (kin >= KIN && (isFirst(own, now) || isFirst(now, own)))
 }
 
 function hasNumber(
