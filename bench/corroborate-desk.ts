@@ -2,7 +2,7 @@ import { detectFigures } from '../lib/claims/figures/detect'
 import { kinds } from '../lib/claims/kinds'
 import { bestCandidates } from '../lib/corroboration/candidate'
 import { claimStatement } from '../lib/corroboration/candidates/claim-statement'
-import { closenessOf, surelyOf } from '../lib/corroboration/candidates/closeness'
+import { askedIn, closenessOf, surelyOf } from '../lib/corroboration/candidates/closeness'
 import { judge } from '../lib/corroboration/candidates/judge'
 import type { Sentence } from '../lib/corroboration/search-closely'
 import { readStatement } from '../lib/corroboration/statement'
@@ -39,7 +39,7 @@ export function deskOf(articles: readonly Told[], sentences: readonly Sentence[]
     const stated = claimStatement({ kind, value, passages, occasionId: null }, text.text, 'true', text)
     const asked = read.filter(({ place }) => place.file !== claim.file)
     const close = closenessOf(
-      { text, span: claim },
+      { text, span: askedIn(text, kind, anchor) },
       asked.flatMap(({ place }) => {
         const there = texts.get(place.file)
         return there ? [{ text: there, span: place }] : []
@@ -48,7 +48,7 @@ export function deskOf(articles: readonly Told[], sentences: readonly Sentence[]
     const origin = { id: '', name: '', weight: 'new' as const, reprint: false }
     const candidates = asked.map(({ place, statement }, at) => {
       const judged = judge(stated, statement)
-      const sentence = { ...place, exact: '' }
+      const sentence = { ...place, exact: texts.get(place.file)?.text.slice(place.start, place.end) ?? '' }
       return { ...judged, score: surelyOf(judged, close[at]), origin, sentence, article: { id: place.file } }
     })
     return bestCandidates(candidates).map(({ sentence: { start, end }, article }) => ({ file: article.id, start, end }))

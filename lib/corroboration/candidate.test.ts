@@ -1,10 +1,21 @@
 import { asksOccasion, bestCandidates, cites, rankOf, type Candidate } from './candidate'
 
-type Given = { article?: string; start?: number; relation?: Candidate['relation']; score?: number } & Partial<
-  Candidate['origin']
->
+type Given = {
+  article?: string
+  start?: number
+  exact?: string
+  relation?: Candidate['relation']
+  score?: number
+} & Partial<Candidate['origin']>
 
-const candidate = ({ article = 'a', start = 0, relation = 'supports', score = 0.8, ...origin }: Given): Candidate => ({
+const candidate = ({
+  article = 'a',
+  start = 0,
+  exact,
+  relation = 'supports',
+  score = 0.8,
+  ...origin
+}: Given): Candidate => ({
   id: `${article}:${start}`,
   article: {
     id: article,
@@ -16,7 +27,11 @@ const candidate = ({ article = 'a', start = 0, relation = 'supports', score = 0.
     language: 'fr',
     sameStory: true,
   },
-  sentence: { start, end: start + 20, exact: 'Cinq écoles fermées.' },
+  sentence: {
+    start,
+    end: start + 20,
+    exact: exact ?? ['Cinq écoles fermées.', start].slice(0, start ? 2 : 1).join(' '),
+  },
   cited: { start, end: start + 11, exact: 'Cinq écoles', prefix: '', suffix: '' },
   relation,
   proposed: 'supports',
@@ -33,15 +48,15 @@ const candidate = ({ article = 'a', start = 0, relation = 'supports', score = 0.
 })
 
 describe('the best candidates', () => {
-  it('stand in the order of how surely they speak of it, of what they say, and of whether they would count', () => {
+  it('stand in the order of how surely they speak of it, then of what they say; and of whether they would count', () => {
     const given = [
       candidate({ article: 'touches', relation: 'unrelated', score: 0.85 }),
       candidate({ article: 'copy', reprint: true, score: 0.9 }),
       candidate({ article: 'own', weight: 'own', score: 0.7 }),
-      candidate({ article: 'close', relation: 'partly', score: 0.83 }),
+      candidate({ article: 'close', relation: 'partly', score: 0.84 }),
       candidate({ article: 'otherwise', relation: 'refutes', score: 0.84 }),
     ]
-    expect(bestCandidates(given).map(one => one.article.id)).toEqual(['otherwise', 'close', 'touches', 'copy', 'own'])
+    expect(bestCandidates(given).map(one => one.article.id)).toEqual(['touches', 'otherwise', 'close', 'copy', 'own'])
   })
 
   it.each<[string, Given[], string[]]>([
@@ -54,8 +69,24 @@ describe('the best candidates', () => {
     [
       'what touches it faintly is not shown where the same article takes a side',
       [
+        { relation: 'unrelated', score: 0.3 },
+        { start: 40, score: 0.9 },
+      ],
+      ['a:40'],
+    ],
+    [
+      'what clearly touches it is',
+      [
         { relation: 'unrelated', score: 0.4 },
         { start: 40, score: 0.9 },
+      ],
+      ['a:40', 'a:0'],
+    ],
+    [
+      'the same words come once',
+      [
+        { relation: 'unrelated', score: 0.4, exact: 'Ici.' },
+        { start: 40, exact: 'Ici.' },
       ],
       ['a:40'],
     ],

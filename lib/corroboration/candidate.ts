@@ -64,35 +64,36 @@ export const proposedStance: Record<Relation, Stance> = {
 const MOST = 12
 const MOST_OF_ONE = 3
 
-/** Passages that only touch a claim are shown from this score on: below it they speak of something else. */
+/** Passages that only touch a claim touch it faintly below this score. */
 const touches = 0.36
-/** The closest of those that only touch it are shown from this score on: what nobody says in so many words is looked for by a person. */
+/** The closest of those are shown from this score on: what nobody says in so many words is looked for by a person. */
 const nearlyTouches = 0.2
 const MOST_NEARLY = 3
-/** And where its article takes a side elsewhere, from this score on. */
-const clearlyTouches = 0.7
 
 /** What order is made of: everything else of a candidate is carried along. */
 type Ranked = Pick<Candidate, 'relation' | 'score' | 'origin' | 'sentence'> & { article: { id: string } }
 
-/** Of passages about as close, one that takes a side says more than one that only mentions it. */
-const saying: Record<Relation, number> = { supports: 0.06, refutes: 0.06, partly: 0.03, unrelated: 0 }
+/** Of passages that are as close, one that takes a side says more than one that only mentions the claim. */
+const saying: Record<Relation, number> = { supports: 2, refutes: 2, partly: 1, unrelated: 0 }
 
 /** A copy says what its origin said: it stands behind who would count. */
 const copying = 0.2
 
-/** How far up a candidate belongs: higher is better. */
-export function rankOf({ relation, score, origin }: Pick<Ranked, 'relation' | 'score' | 'origin'>): number {
+/** How far up a candidate belongs: higher is better. What is closer comes first, as in a search, whatever it says. */
+export function rankOf({ score, origin }: Pick<Ranked, 'score' | 'origin'>): number {
   const copies = origin.weight === 'own' || origin.weight === 'recorded' || origin.reprint
-  return score + saying[relation] - (copies ? copying : 0)
+  return score - (copies ? copying : 0)
 }
 
 /**
- * The best candidates, best first: three of an article at most, of two that take one side there only the better,
- * and nothing that faintly touches the claim behind what takes a side there. */
+ * The best candidates, best first: three of an article at most, of two that take one side there, or are the same words, only the better,
+ * and nothing that faintly touches the claim behind what takes a side there.
+ */
 export function bestCandidates<C extends Ranked>(all: readonly C[]): C[] {
   const taken = new Map<string, C[]>()
-  const ordered = [...all].sort((a, b) => rankOf(b) - rankOf(a) || a.sentence.start - b.sentence.start)
+  const ordered = [...all].sort(
+    (a, b) => rankOf(b) - rankOf(a) || saying[b.relation] - saying[a.relation] || a.sentence.start - b.sentence.start,
+  )
   let nearly = 0
   return ordered
     .filter(one => {
@@ -101,12 +102,9 @@ export function bestCandidates<C extends Ranked>(all: readonly C[]): C[] {
       if (isTouching && (one.score < nearlyTouches || (one.score < touches && nearly >= MOST_NEARLY))) return false
       if (before.length >= MOST_OF_ONE) return false
       const sides = before.filter(other => other.relation !== 'unrelated')
-      if (
-        isTouching
-          ? one.score < clearlyTouches && sides.length > 0
-          : sides.some(other => other.relation === one.relation)
-      )
+      if (isTouching ? one.score < touches && sides.length > 0 : sides.some(other => other.relation === one.relation))
         return false
+      if (before.some(other => other.sentence.exact === one.sentence.exact)) return false
       if (isTouching && one.score < touches) nearly++
       taken.set(one.article.id, [...before, one])
       return true

@@ -11,6 +11,9 @@ export function weightOf(count: number, total: number, uncounted: number): numbe
   return Math.max(0.1, Math.log((total + 1) / (Math.max(count, uncounted) + 0.5)))
 }
 
+/** A newsroom is taken to hold at least so many sentences: what a handful of them share is not common for that. */
+export const LEAST_HELD = 150
+
 /** What stands around a claim in its sentence says less than the claim's own words. */
 const AROUND = 0.4
 

@@ -1,5 +1,5 @@
 import type { Features } from './features'
-import { closenessTo, toRow, weightOf, type Weigh } from './features-rank'
+import { closenessTo, LEAST_HELD, toRow, weightOf, type Weigh } from './features-rank'
 
 /** A passage that was found, and how surely it speaks of the same thing, from 0 to 1. */
 export type Hit<T> = { passage: T; score: number }
@@ -26,7 +26,8 @@ export function collect<T extends { features: Features }>(passages: readonly T[]
       else places.set(feature, [at])
     }
   })
-  const weigh = (feature: number) => weightOf(places.get(feature)?.length ?? 1, passages.length, 0)
+  const total = Math.max(LEAST_HELD, passages.length)
+  const weigh = (feature: number) => weightOf(places.get(feature)?.length ?? 1, total, 0)
 
   /** The weight that each passage shares, for those that share any. */
   const sharedWith = (features: Features, fits: (passage: T) => boolean): Map<number, number> => {

@@ -78,6 +78,11 @@ export function sentencesAround(text: string, passage: Span): Span {
 /** A clause of fewer units than this is no statement of its own: the next one belongs to it. */
 const SHORTEST_CLAUSE = 60
 
+/** The clause of its sentence that a passage stands in, with those beside it while it is short: what a figure is said of. */
+export function clauseOf(text: string, passage: Span): Span {
+  return clauseAround(text, passage, sentencesAround(text, passage))
+}
+
 /** The clause that a passage stands in, by the marks between clauses, with those beside it while it is short. */
 function clauseAround(text: string, passage: Span, sentence: Span): Span {
   let { start, end } = passage

@@ -1,6 +1,7 @@
 import type { Collection } from './features-search'
 import { featuredPassage } from './features-sentences'
-import type { Question, Sentence } from './search-closely'
+import type { Question } from './answers'
+import type { Sentence } from './search-closely'
 
 /** Fewer words than this are said by many. */
 const LEAST = 3

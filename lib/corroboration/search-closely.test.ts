@@ -1,6 +1,7 @@
 import { featuredSentences } from './features-sentences'
 import { collect } from './features-search'
-import { depthShare, nearness, searchClosely } from './search-closely'
+import { depthShare, nearness } from './answers'
+import { searchClosely } from './search-closely'
 
 const about = { language: 'fr' as const, publishedAt: null }
 const sentencesOf = (text: string, publishedAt: string | null = null) =>

@@ -1,11 +1,10 @@
 import type { LanguageCode } from '../languages'
-import type { Span } from '../text/span'
-import { closely } from './closely'
+import { answering, type Question } from './answers'
 import { readClosely, type CloseReading } from './closely-read'
 import type { Features } from './features'
-import { featuredPassage, featuredSentences, sentencesAround, type Featured } from './features-sentences'
+import { featuredPassage, featuredSentences, type Featured } from './features-sentences'
 import type { Collection, Hit } from './features-search'
-import { eventShare, topicOf, type Topic } from './same-event'
+import { topicOf, type Topic } from './same-event'
 
 /** A sentence of an article whose text is at hand. */
 export type Sentence = Featured & {
@@ -14,9 +13,6 @@ export type Sentence = Featured & {
   language: LanguageCode
   publishedAt: string | null
 }
-
-/** What is looked for: a passage of a text. */
-export type Question = { text: string; passage: Span; language: LanguageCode; publishedAt: string | null }
 
 /** So many of the closest by their features are looked at word by word. */
 const LOOKED_AT = 200
@@ -27,16 +23,15 @@ const LOOKED_AT = 200
  */
 export function searchClosely<T extends Sentence>(
   collection: Collection<T>,
-  { text, passage, language, publishedAt }: Question,
+  question: Question,
   limit: number,
   fits?: (sentence: T) => boolean,
   share: (sentence: T) => number = () => 1,
 ): Hit<T>[] {
+  const { text, passage, language, publishedAt } = question
   const { features } = featuredPassage(text, passage, { language, publishedAt })
-  const around = sentencesAround(text, passage)
-  const score = closely(readClosely(text, around, { language, publishedAt, focus: passage }), collection.weigh)
-  const isPlaced = passage.end - passage.start < text.length
-  const ofOneEvent = isPlaced ? eventShares(collection, { text, language, publishedAt }) : () => 1
+  const topics = topicsOf(collection)
+  const score = answering(question, collection.weigh, topics.get(text) ?? topicFrom(question, collection))
   const seen = new Set<string>()
   const hits = collection
     .search(features, LOOKED_AT, fits)
@@ -45,15 +40,11 @@ export function searchClosely<T extends Sentence>(
       return !seen.has(words) && seen.add(words)
     })
   return hits
-    .map(({ passage: sentence }) => ({
-      passage: sentence,
-      score:
-        score(readingOf(sentence)) *
-        nearness(publishedAt, sentence.publishedAt) *
-        (isPlaced ? depthShare(passage.start, sentence.start) : 1) *
-        ofOneEvent(sentence.text) *
-        share(sentence),
-    }))
+    .map(({ passage: sentence }) => {
+      const { start, publishedAt: published } = sentence
+      const answer = { start, publishedAt: published, reading: readingOf(sentence) }
+      return { passage: sentence, score: score(answer, topics.get(sentence.text) ?? null) * share(sentence) }
+    })
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
@@ -73,62 +64,30 @@ function readingOf(sentence: Sentence): CloseReading {
 /** What the articles of a collection speak of, by their texts. */
 const topics = new WeakMap<object, Map<string, Topic>>()
 
-/** What sentences of each text count by what their article and that of a question speak of; see `eventShare`. */
-function eventShares<T extends Sentence>(
-  collection: Collection<T>,
-  { text, language, publishedAt }: Omit<Question, 'passage'>,
-): (other: string) => number {
-  let known = topics.get(collection)
-  if (!known) {
-    const byText = new Map<string, number[][]>()
-    for (const { text: each, features } of collection.passages) {
-      const before = byText.get(each)
-      if (before) before.push(ownFeatures(features))
-      else byText.set(each, [ownFeatures(features)])
-    }
-    known = new Map(Array.from(byText, ([each, sentences]) => [each, topicOf(sentences, collection.weigh)]))
-    topics.set(collection, known)
+function topicsOf<T extends Sentence>(collection: Collection<T>): Map<string, Topic> {
+  const known = topics.get(collection)
+  if (known) return known
+  const byText = new Map<string, number[][]>()
+  for (const { text, features } of collection.passages) {
+    const before = byText.get(text)
+    if (before) before.push(ownFeatures(features))
+    else byText.set(text, [ownFeatures(features)])
   }
-  const own =
-    known.get(text) ??
-    topicOf(
-      featuredSentences(text, { language, publishedAt }).map(({ features }) => ownFeatures(features)),
-      collection.weigh,
-    )
-  const shares = new Map<string, number>()
-  return other => {
-    const before = shares.get(other)
-    if (before !== undefined) return before
-    const topic = known.get(other)
-    const share = topic ? eventShare(own, topic) : 1
-    shares.set(other, share)
-    return share
-  }
+  const read = new Map(Array.from(byText, ([text, sentences]) => [text, topicOf(sentences, collection.weigh)]))
+  topics.set(collection, read)
+  return read
+}
+
+/** What a text speaks of that a collection does not hold; null for words from nowhere. */
+function topicFrom({ text, passage, ...about }: Question, { weigh }: Collection<Sentence>): Topic | null {
+  if (passage.end - passage.start === text.length) return null
+  return topicOf(
+    featuredSentences(text, about).map(({ features }) => ownFeatures(features)),
+    weigh,
+  )
 }
 
 /** What a sentence says itself, without what its words mean. */
 function ownFeatures({ names, values, words }: Features): number[] {
   return [...names, ...values, ...words]
-}
-
-/** How many days apart are far apart. */
-const FORTNIGHT = 15
-
-/** What appeared about the same day is likelier of one event: 1 on one day, 0.7 a fortnight apart; 1 where a day is unknown. */
-export function nearness(one: string | null, other: string | null): number {
-  const [from, to] = [one, other].map(day => (day ? Date.parse(day.slice(0, 10)) : NaN))
-  const days = Math.abs(from - to) / 86_400_000
-  return Number.isNaN(days) ? 1 : (1 + days / FORTNIGHT) ** -0.5
-}
-
-/** Within so many UTF-16 units two places lie about as deep, and how much it counts that they do not. */
-const DEPTH = 2000
-const DEEPER = 0.3
-
-/**
- * Articles tell what weighs most first: what stands about as deep in both is likelier the same. 1 in one depth, 0.75 where one opens
- * its article and the other stands 4,000 units down.
- */
-export function depthShare(one: number, other: number): number {
-  return 1 / (1 + DEEPER * Math.abs(Math.log((DEPTH + one) / (DEPTH + other))))
 }

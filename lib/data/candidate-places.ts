@@ -33,7 +33,7 @@ export type OtherText = {
   holders?: readonly Holder[]
 }
 
-/** Articles of a story that are read whole. */
+/** So many articles of a story are read before the claim's, and so many after it. */
 const MOST_ARTICLES = 20
 
 /** The parts of a text in which nobody states anything. */
@@ -89,26 +89,39 @@ export async function textsOf(
 /** How many passages the index is asked for. */
 const SHORTLISTED = 80
 
+/** Texts are read whole while they hold no more sentences than this together. */
+const MOST_SENTENCES = 1500
+
+/** What the index names is read whole too where its article appeared within so many days of the claim's. */
+const SAME_DAYS = 15
+
 /**
- * The sentences that may speak of a claim: those that share what is rare in it, wherever they stand, and in a story that is
- * small enough to be read whole all of its newest texts.
+ * The sentences that may speak of a claim: those that share what is rare in it, wherever they stand; and all that are told near it, as
+ * far as that can be read: the texts of its story, the nearest in time first, then those of the same days that the index names.
  */
 export async function placesFor(work: ReadingWork, claim: Claim): Promise<Place[]> {
   const { db, viewer } = work
   const { newsroomId } = viewer
   const listed = await shortlist(work, { claimId: claim.id, limit: SHORTLISTED })
   const story = await storyTexts(work, claim)
-  const texts = await textsOf(db, newsroomId, [...story, ...listed.map(one => one.versionId)])
-  const marked = await markedIn(db, newsroomId, [...texts.keys()])
+  const versions = [...new Set([...story, ...listed.map(one => one.versionId)])]
+  const texts = await textsOf(db, newsroomId, versions)
+  const marked = await markedIn(db, newsroomId, versions)
   const inStory = new Set(story)
   const asked = new Map<string, Span[]>()
   for (const { versionId, ...span } of listed) asked.set(versionId, [...(asked.get(versionId) ?? []), span])
-  return [...texts.values()].flatMap(text => {
-    const { versionId } = text
+  let room = MOST_SENTENCES
+  return versions.flatMap(versionId => {
+    const text = texts.get(versionId)
+    if (!text) return []
     const own = marked.filter(one => one.versionId === versionId)
     const listed = asked.get(versionId) ?? []
-    return sentencesOf(text)
-      .filter(span => inStory.has(versionId) || listed.some(one => overlaps(one, span)))
+    const sentences = sentencesOf(text)
+    const isNear = inStory.has(versionId) || daysApart(claim.article.publishedAt, text.publishedAt) <= SAME_DAYS
+    const isWhole = isNear && sentences.length <= room
+    if (isWhole) room -= sentences.length
+    return sentences
+      .filter(span => isWhole || listed.some(one => overlaps(one, span)))
       .map(span => {
         const claim = own.find(one => overlaps(one, span))
         return { ...span, versionId, claimId: claim?.claimId ?? null, occasionId: claim?.occasionId ?? null }
@@ -116,15 +129,39 @@ export async function placesFor(work: ReadingWork, claim: Claim): Promise<Place[
   })
 }
 
-/** The newest texts of the claim's story, the newest articles first; of articles in no story where it has none. */
-async function storyTexts({ db, viewer }: ReadingWork, claim: Claim): Promise<string[]> {
-  const articles = await db.article.findMany({
-    where: { newsroomId: viewer.newsroomId, id: { not: claim.articleId }, storyId: claim.article.storyId },
-    select: { versions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },
-    orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
-    take: MOST_ARTICLES,
-  })
-  return articles.flatMap(({ versions }) => versions.map(version => version.id))
+/** How many days lie between two; 0 where one is unknown. */
+function daysApart(one: string, other: string): number {
+  const days = Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000
+  return Number.isNaN(days) ? 0 : days
+}
+
+/**
+ * The newest texts of the claim's story, or of the articles in no story where it has none: those nearest in time, the nearest first; the
+ * newest where the claim's own day is unknown.
+ */
+async function storyTexts({ db, viewer }: ReadingWork, { article, articleId }: Claim): Promise<string[]> {
+  const { publishedAt, storyId } = article
+  const inStory = { newsroomId: viewer.newsroomId, id: { not: articleId }, storyId }
+  const next = dayAfter(publishedAt)
+  const nearest = (where: Prisma.ArticleWhereInput, direction: 'asc' | 'desc') =>
+    db.article.findMany({
+      where: { ...inStory, ...where },
+      select: { publishedAt: true, versions: { select: { id: true }, orderBy: { number: 'desc' }, take: 1 } },
+      orderBy: [{ publishedAt: direction }, { id: direction }],
+      take: MOST_ARTICLES,
+    })
+  const earlier = await nearest(next === null ? {} : { publishedAt: { lt: next } }, 'desc')
+  const later = next === null ? [] : await nearest({ publishedAt: { gte: next } }, 'asc')
+  return [...earlier, ...later]
+    .map(({ versions, publishedAt: day }) => ({ versions, days: daysApart(publishedAt, day) }))
+    .sort((a, b) => a.days - b.days)
+    .flatMap(({ versions }) => versions.map(version => version.id))
+}
+
+/** The day after one; null where that is unknown. */
+function dayAfter(day: string): string | null {
+  const time = Date.parse(day.slice(0, 10))
+  return Number.isNaN(time) ? null : new Date(time + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The sentences of a text in which something may be stated: neither furniture nor credits. */

@@ -41,7 +41,7 @@ beforeAll(async () => {
   )
   radio = await makeArticle(
     editor,
-    'Le fleuve\n\nCinq écoles sont fermées jusqu’à lundi à Pont-Vieux.\n\nLe pont tient.',
+    'Le fleuve\n\nCinq écoles sont fermées jusqu’à lundi à Pont-Vieux.\n\nLes secours veillent.',
     'Radio Sarène',
     inStory,
   )
@@ -128,6 +128,16 @@ describe('candidates', () => {
       )
     expect(now?.occasionId).toBeTruthy()
     expect((await candidates()).some(one => one.claimId === marked.id)).toBe(false)
+  })
+
+  it('come from what other stories of the same days say, too, as soon as the index names their article', async () => {
+    const place = await makeArticle(
+      editor,
+      'La rentrée\n\nLes établissements scolaires de Pont-Vieux ne rouvriront pas avant lundi.\n\nTrois d’entre eux sont touchés.',
+      'La Lettre des communes',
+    )
+    const found = (await candidates()).filter(({ article }) => article.id === place.id)
+    expect(found.map(({ sentence }) => sentence.exact)).toContain('Trois d’entre eux sont touchés.')
   })
 
   it('of a claim of another newsroom are nobody’s to see', async () => {

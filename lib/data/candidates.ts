@@ -2,7 +2,7 @@ import 'server-only'
 import { mainPassage, type Claim } from '../claims/claim'
 import { bestCandidates, proposedStance, type Candidate } from '../corroboration/candidate'
 import { aboutText, claimStatement } from '../corroboration/candidates/claim-statement'
-import { closenessOf, surelyOf } from '../corroboration/candidates/closeness'
+import { askedIn, closenessOf, surelyOf } from '../corroboration/candidates/closeness'
 import { judge } from '../corroboration/candidates/judge'
 import type { Origin, Question } from '../corroboration/corroboration'
 import { questionsOf } from '../corroboration/standing'
@@ -69,6 +69,9 @@ async function materialOf(work: ReadingWork, claimId: string): Promise<Material 
   }
 }
 
+/** So many of the closest are compared: a dozen are shown, some of the others say the same twice or are copies. */
+const JUDGED = 100
+
 /** The candidates of a claim for one question. Pure but for what is kept of readings. */
 function candidatesIn(material: Material, question: Question): Candidate[] {
   const { claim, own, places, texts } = material
@@ -80,10 +83,14 @@ function candidatesIn(material: Material, question: Question): Candidate[] {
     return text ? [{ place, text }] : []
   })
   const close = closenessOf(
-    { text: own, span: mainPassage(claim).anchor },
+    { text: own, span: askedIn(own, claim.kind, mainPassage(claim).anchor) },
     asked.map(({ place, text }) => ({ text, span: place })),
   )
-  const all = asked.map(({ place, text }, at): Candidate => {
+  const closest = asked
+    .map((one, at) => ({ ...one, closeness: close[at] }))
+    .sort((a, b) => b.closeness - a.closeness)
+    .slice(0, JUDGED)
+  const all = closest.map(({ place, text, closeness }): Candidate => {
     const exact = text.text.slice(place.start, place.end)
     const other = readStatement(exact, { ...aboutText(text), occasionId: place.occasionId })
     const judged = judge(statement, other, material.names)
@@ -106,7 +113,7 @@ function candidatesIn(material: Material, question: Question): Candidate[] {
       cited: toAnchor(text.text, cited),
       relation,
       proposed: proposedStance[relation],
-      score: surelyOf(judged, close[at]),
+      score: surelyOf(judged, closeness),
       reasons,
       matched: matched.b,
       differing: differing.b,
