@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
 import { rendered } from '@/test/rendered'
 import { ConfirmDialog } from './confirm-dialog'
 import { Dialog, DialogClose } from './dialog'
@@ -35,6 +36,29 @@ it('a dialog leaves the focus to a control that asks for it', async () => {
   )
   await userEvent.click(screen.getByText('Open'))
   expect(screen.getByLabelText('Reason')).toHaveFocus()
+})
+
+it.each([
+  ['without a button of its own', null],
+  ['that has a button too', <button key="trigger">Open</button>],
+])('a dialog %s, opened by a key, gives the focus back to where the keyboard was', async (_, trigger) => {
+  function Page() {
+    const [open, setOpen] = useState(false)
+    return (
+      <>
+        <button onKeyDown={event => event.key === '?' && setOpen(true)}>Here</button>
+        <Dialog title="Keys" trigger={trigger} open={open} onOpenChange={setOpen}>
+          <input aria-label="Reason" autoFocus />
+        </Dialog>
+      </>
+    )
+  }
+  rendered(<Page />)
+  screen.getByText('Here').focus()
+  await userEvent.keyboard('?')
+  expect(screen.getByLabelText('Reason')).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await waitFor(() => expect(screen.getByText('Here')).toHaveFocus())
 })
 
 it('what is hard to take back is asked once more, done once, and left by Esc', async () => {
