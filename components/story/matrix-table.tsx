@@ -117,7 +117,9 @@ const steps: Record<string, { rows: number; cells: number; to?: number }> = {
   End: { rows: 0, cells: 0, to: Infinity },
 }
 
-/** Puts the keyboard into a cell; on a phone silent cells are not there, and the next that is takes it. */
+/** Puts the keyboard into a cell, whole in sight: what lies half under a column that stays is in sight for the browser already. */
 export function focusCell(table: ParentNode, { row, at }: Place): void {
-  table.querySelector<HTMLElement>(`[data-at="${row} ${at}"]`)?.focus()
+  const cell = table.querySelector<HTMLElement>(`[data-at="${row} ${at}"]`)
+  cell?.focus()
+  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }

@@ -108,6 +108,10 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
     setPlace(to)
     requestAnimationFrame(() => focusCell(document, to))
   }
+  /** From a sheet back to the cell it was opened on: with what was done there, that is another element by now. */
+  const goBack = () => {
+    if (row && place) goTo({ row: row.id, at })
+  }
   const here = (act: (proposal: ProposedFact) => Promise<boolean>) => {
     if (!canWork) return false
     if (!proposal) toast.say(t('said.noProposal'))
@@ -213,7 +217,10 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
             setOpened(null)
             openBeside(openedRow, entry)
           }}
-          onClose={() => setOpened(null)}
+          onClose={() => {
+            setOpened(null)
+            goBack()
+          }}
         />
       )}
       {beside && (
@@ -223,7 +230,10 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
           row={beside.row}
           columns={byId}
           entries={beside.entries}
-          onClose={() => setBeside(null)}
+          onClose={() => {
+            setBeside(null)
+            goBack()
+          }}
         />
       )}
     </div>
