@@ -38,3 +38,11 @@ export function fail(
 ): Failure {
   return { ok: false, kind, code, message, ...(field === undefined ? {} : { field }), ...more }
 }
+
+/**
+ * Whether there was no answer, or none just now: the network is gone or the server is. Asking it for the page again would then put
+ * the browser's own error page in its place.
+ */
+export function isUnavailable(result: Result<unknown>): boolean {
+  return !result.ok && result.kind === 'unavailable'
+}

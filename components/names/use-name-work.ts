@@ -9,7 +9,7 @@ import type { z } from 'zod'
 import type { NamePatch, nameSplit } from '@/lib/api/name-inputs'
 import type { NameKind } from '@/lib/corroboration/names/mentions'
 import type { LooseSpelling, NameOccurrence, NameProposal, NewsName } from '@/lib/corroboration/names/news-name'
-import type { Result } from '@/lib/result'
+import { isUnavailable, type Result } from '@/lib/result'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
 import { KnownNames } from './known-names'
@@ -32,6 +32,7 @@ export function useNameWork(viewer: Viewer) {
   const router = useRouter()
   const [saving, setSaving] = useState(false)
   const busy = useRef(false)
+  const unreached = useRef(false)
   const steps = useRef<Undo[]>([])
   const api = newsroomApi(viewer.newsroomId, { personId: viewer.personId })
 
@@ -70,10 +71,11 @@ export function useNameWork(viewer: Viewer) {
     setSaving(true)
     const answer = await ask()
     busy.current = false
+    unreached.current = isUnavailable(answer)
     setSaving(false)
     if (!answer.ok) toast.fail(problem(answer))
     else for (const one of namesIn(answer.value)) known.learn(one)
-    router.refresh()
+    if (!unreached.current) router.refresh()
     return answer.ok ? answer.value : null
   }
 
@@ -91,9 +93,11 @@ export function useNameWork(viewer: Viewer) {
   }
 
   async function undo() {
+    if (busy.current) return
     const back = steps.current.pop()
     if (!back) toast.say(t('nothingToUndo'))
     else if (await back()) toast.say(t('said.undone'))
+    else if (unreached.current) steps.current.push(back)
   }
 
   const freed = (name: NewsName) => async () => (await send(() => patch(name, { status: 'proposed' }))) !== null

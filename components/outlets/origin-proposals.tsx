@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { OriginProposal, ProposalStatus } from '@/lib/corroboration/origins/origin-proposal'
+import { isUnavailable } from '@/lib/result'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
 import { Chip } from '../ui/chip'
@@ -52,7 +53,7 @@ export function OriginProposals({ slug, viewer, proposals, canEdit, ofOneArticle
         ...(status !== 'open' && { action: undo }),
       })
     } else toast.fail(problem(answer))
-    router.refresh()
+    if (!isUnavailable(answer)) router.refresh()
   }
   const go = (step: number) => {
     const next = Math.max(0, Math.min(open.length - 1, place + step))

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import { outletKinds, type Outlet } from '@/lib/articles/article'
 import { reliabilities, type Origin } from '@/lib/corroboration/corroboration'
-import type { Result } from '@/lib/result'
+import { isUnavailable, type Result } from '@/lib/result'
 import { Select } from '../ui/select'
 import { Table, Td, Th } from '../ui/table'
 import { toast } from '../ui/toast'
@@ -35,7 +35,7 @@ export function OutletTable({ viewer, outlets, origins, canEdit }: Props) {
     setSaving(null)
     if (answer.ok) toast.say(t('saved', { name }))
     else toast.fail(problem(answer))
-    router.refresh()
+    if (!isUnavailable(answer)) router.refresh()
   }
   const changeOutlet = (outlet: Outlet, patch: Partial<Outlet>) =>
     store(outlet.id, outlet.name, () => api.patch(`outlets/${outlet.id}`, patch, outlet.version))

@@ -10,7 +10,7 @@ import type { OccasionInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Fact, MatrixRow, ProposedFact, Unrecorded } from '@/lib/corroboration/matrix/matrix'
-import { ok, type Failure, type Result } from '@/lib/result'
+import { isUnavailable, ok, type Failure, type Result } from '@/lib/result'
 import type { SaveStatus } from '../shell/save-state'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
@@ -75,7 +75,7 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
     if (!answer.ok) {
       setSave({ state: 'failed', reason: problem(answer) })
       toast.fail(t('failed', { reason: problem(answer) }))
-      router.refresh()
+      if (!isUnavailable(answer)) router.refresh()
       return false
     }
     setSave({ state: 'saved', at: new Date() })
@@ -86,8 +86,14 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
   }
   const takeBack = async () => {
     const undo = undos.current.pop()
-    if (!undo) toast.say(t('nothing'))
-    else await run(undo, t('undone'))
+    if (!undo) return toast.say(t('nothing'))
+    const attempt = async () => {
+      const answer = await undo()
+      // Not reached is not refused: it can be tried again.
+      if (isUnavailable(answer)) undos.current.push(undo)
+      return answer
+    }
+    await run(attempt, t('undone'))
   }
 
   const settle = (proposal: ProposedFact) => setSettled(before => new Set([...before, proposalKey(proposal)]))

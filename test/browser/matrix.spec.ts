@@ -86,6 +86,52 @@ test('arrows move between cells, Enter opens the claim, o puts two passages side
   await expect(page).toHaveURL(/\/claims\/[0-9a-f-]{36}$/)
 })
 
+test('a sheet gives the keyboard back to its cell, and no cell that has it is half out of sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 900 })
+  const table = await openTable(page)
+  const schools = rowOf(table, 'Écoles fermées à Pont-Vieux')
+  await goTo(schools)
+  await page.keyboard.press('ArrowRight')
+  const cell = schools.getByRole('gridcell').first()
+  for (const key of ['e', 'o', '?']) {
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(cell).toBeFocused()
+  }
+  const cells = schools.getByRole('gridcell')
+  const state = (await cells.last().boundingBox())!
+  const count = await cells.count()
+  for (let at = 1; at < count - 1; at++) {
+    await page.keyboard.press('ArrowRight')
+    await expect(cells.nth(at)).toBeFocused()
+    const { x, width } = (await cells.nth(at).boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(state.x + 1)
+  }
+})
+
+test('without a network the table stays, says so, and can be worked in again', async ({ page, context }) => {
+  const table = await openTable(page)
+  const before = await rows(page).count()
+  await goTo(rowOf(table, '180 pompiers'))
+  await context.setOffline(true)
+  await page.keyboard.press('j')
+  await expect(foot(page)).toHaveAttribute('data-save-state', 'failed')
+  await expect(rows(page)).toHaveCount(before)
+  await context.setOffline(false)
+  await goTo(rowOf(table, '180 pompiers'))
+  await page.keyboard.press('j')
+  await expect(rows(page)).toHaveCount(before - 1)
+  await expect(foot(page)).toHaveAttribute('data-save-state', 'saved')
+  await context.setOffline(true)
+  await page.keyboard.press('z')
+  await expect(foot(page)).toHaveAttribute('data-save-state', 'failed')
+  await context.setOffline(false)
+  await page.keyboard.press('z')
+  await expect(rows(page)).toHaveCount(before)
+})
+
 test('what is proposed is joined, dismissed, and taken back by one key each', async ({ page }) => {
   const table = await openTable(page)
   const [before, offered] = [await rows(page).count(), await proposals(page).count()]

@@ -11,6 +11,7 @@ import { useProblem } from '@/components/ui/use-problem'
 import { newsroomApi } from '@/lib/api/client'
 import { useFormat } from '@/lib/i18n/format'
 import type { Invitation } from '@/lib/people/person'
+import { isUnavailable } from '@/lib/result'
 import { cellClass } from './cell-class'
 import { InviteDialog } from './invite-dialog'
 
@@ -29,7 +30,7 @@ export function Invitations({ newsroomId, invitations }: { newsroomId: string; i
     setPending(null)
     if (answer.ok) toast.say(t('revoked', { email: invitation.email }))
     else toast.fail(sentence(answer))
-    router.refresh()
+    if (!isUnavailable(answer)) router.refresh()
   }
 
   return (

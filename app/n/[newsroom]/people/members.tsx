@@ -15,6 +15,7 @@ import { useFormat } from '@/lib/i18n/format'
 import type { MemberPatch } from '@/lib/people/inputs'
 import type { Member } from '@/lib/people/person'
 import { roles, type Role } from '@/lib/people/roles'
+import { isUnavailable } from '@/lib/result'
 import { cellClass } from './cell-class'
 
 type Props = { newsroomId: string; members: Member[]; me: string; manages: boolean }
@@ -47,7 +48,7 @@ export function Members({ newsroomId, members, me, manages }: Props) {
     } else {
       toast.fail(answer.code === 'version_conflict' ? people('conflict') : sentence(answer))
     }
-    router.refresh()
+    if (!isUnavailable(answer)) router.refresh()
   }
 
   return (
