@@ -84,9 +84,9 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
     router.refresh()
     return true
   }
-  const takeBack = async () => {
+  const takeBack = async (): Promise<void> => {
     const undo = undos.current.pop()
-    if (!undo) return toast.say(t('nothing'))
+    if (!undo) return void toast.say(t('nothing'))
     const attempt = async () => {
       const answer = await undo()
       // Not reached is not refused: it can be tried again.
