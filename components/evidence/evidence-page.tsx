@@ -61,7 +61,11 @@ export function EvidencePage(props: Props) {
     leaveAside: evidence.leaveAside,
     beside,
   })
-  const hints = useEvidenceHints({ picking: opened !== null, two: hasTwo, walking: candidates.open.length > 0 })
+  const { hints, groups } = useEvidenceHints({
+    picking: opened !== null,
+    two: hasTwo,
+    walking: candidates.open.length > 0,
+  })
   useKeys({
     q: () => (hasTwo ? evidence.turnQuestion() : false),
     f: () => (canWork ? setForm({ form: 'search' }) : false),
@@ -153,7 +157,7 @@ export function EvidencePage(props: Props) {
           )
         }
       />
-      <FootBar save={evidence.save} hints={hints} />
+      <FootBar save={evidence.save} hints={hints} groups={groups} />
       <EvidenceForms
         form={form}
         evidence={evidence}

@@ -14,6 +14,7 @@ import { useKeys } from '../ui/use-keys'
 import { ExportMenu } from './export-menu'
 import { partsOf, proposalKey, type RowFilter } from './lines'
 import { MatrixFilters } from './matrix-filters'
+import { useMatrixKeys } from './matrix-keys'
 import { focusCell, MatrixTable, type Place } from './matrix-table'
 import { RowSheet } from './row-sheet'
 import { SideBySide } from './side-by-side'
@@ -135,21 +136,7 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
     z: () => (canWork ? void work.undo() : false),
     '/': () => search.current?.focus(),
   })
-  const hints = [
-    { keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'], label: t('keys.move') },
-    { keys: ['Enter'], label: t('keys.open') },
-    { keys: ['o'], label: t('keys.beside') },
-    ...(canWork
-      ? [
-          { keys: ['j'], label: t('keys.join') },
-          { keys: ['x'], label: t('keys.dismiss') },
-          { keys: ['s'], label: t('keys.split') },
-          { keys: ['z'], label: t('keys.undo') },
-        ]
-      : []),
-    { keys: ['e'], label: t('keys.details') },
-    { keys: ['/'], label: t('keys.search') },
-  ]
+  const { hints, groups } = useMatrixKeys(canWork)
   return (
     <div className="flex min-h-[calc(100dvh-13rem)] flex-col">
       <div className="grow px-4 pb-6 wide:px-9">
@@ -203,7 +190,7 @@ export function StoryMatrix({ slug, viewer, story, table, occasions }: Props) {
           )}
         </div>
       </div>
-      <FootBar hints={hints} save={work.save} />
+      <FootBar hints={hints} groups={groups} save={work.save} />
       {openedRow && (
         <RowSheet
           key={`${openedRow.id} ${openedRow.occasion?.id ?? ''} ${openedRow.title}`}

@@ -18,6 +18,11 @@ type Named = keyof typeof signs
 
 const isNamed = (key: string): key is Named => key in signs
 
+/** Keys that have a word on them, another one in each language. */
+const worded = ['Home', 'End', 'PageUp', 'PageDown'] as const
+
+const isWorded = (key: string): key is (typeof worded)[number] => (worded as readonly string[]).includes(key)
+
 /** One key of the keyboard, or several pressed together: "n", "Enter", "Shift+V". */
 export function Kbd({ children, className }: { children: string; className?: string }) {
   const t = useTranslations('ui.keys')
@@ -34,6 +39,8 @@ export function Kbd({ children, className }: { children: string; className?: str
             <span aria-hidden>{signs[key]}</span>
             <span className="sr-only">{t(key)} </span>
           </span>
+        ) : isWorded(key) ? (
+          t(key)
         ) : (
           key
         ),

@@ -29,7 +29,7 @@ export function KeyHelp({ groups, open, onOpenChange, trigger }: Props) {
       <div className="grid gap-x-10 gap-y-5 wide:grid-cols-2">
         {groups.map(group => (
           <section key={group.title}>
-            <h3 className="eyebrow mb-1.5">{group.title}</h3>
+            {groups.length > 1 && <h3 className="eyebrow mb-1.5">{group.title}</h3>}
             <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5">
               {group.hints.map(hint => (
                 <div key={hint.label} className="contents">

@@ -55,7 +55,7 @@ export function AnnotationDesk({ article, viewer, slug }: Props): ReactNode {
           {work ? t(`work.${work}`) : ''}
         </p>
       </div>
-      <FootBar hints={[{ keys: ['Escape'], label: fates ? t('again') : back }]} />
+      <FootBar hints={[{ keys: ['Escape'], label: fates ? t('keys.again') : back }]} />
     </>
   )
 }

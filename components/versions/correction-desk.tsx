@@ -51,7 +51,7 @@ export function CorrectionDesk({ article, viewer, slug }: Props): ReactNode {
           </p>
         )}
       </div>
-      <FootBar hints={[{ keys: ['Escape'], label: preview ? t('source.again') : t('keys.back') }]} />
+      <FootBar hints={[{ keys: ['Escape'], label: preview ? t('keys.again') : t('keys.back') }]} />
     </>
   )
 }

@@ -126,10 +126,14 @@ export function PlacingDesk({ article, unplaced, viewer, slug, canWork }: Props)
         save={placing.save}
         hints={[
           { keys: ['n', 'p'], label: t('keys.next') },
-          { keys: ['Enter'], label: t('keys.accept') },
-          { keys: ['r'], label: t('keys.pick') },
-          { keys: ['x'], label: t('keys.withdraw') },
-          { keys: ['z'], label: t('keys.undo') },
+          ...(canWork
+            ? [
+                { keys: ['Enter'], label: t('keys.accept') },
+                { keys: ['r'], label: t('keys.pick') },
+                { keys: ['x'], label: t('keys.withdraw') },
+                { keys: ['z'], label: t('keys.undo') },
+              ]
+            : []),
           { keys: ['Escape'], label: t('keys.back') },
         ]}
       />

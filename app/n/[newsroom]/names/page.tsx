@@ -22,18 +22,21 @@ export default async function NamesScreen({ params, searchParams }: Props) {
   const t = await getTranslations('names')
   const page = await listNewsNames(viewer, q)
   const { personId, newsroomId, newsroomSlug, role } = viewer
-  const hints = [
-    { keys: ['n', 'p'], label: t('keys.next') },
-    { keys: ['c'], label: t('keys.confirm') },
-    { keys: ['x'], label: t('keys.apart') },
+  const canEdit = can(role, 'editArticle')
+  const hint = (key: string, label: string) => ({ keys: [key], label })
+  const next = { keys: ['n', 'p'], label: t('keys.next') }
+  const deciding = [
+    hint('c', t('keys.confirm')),
+    hint('x', t('keys.apart')),
     { keys: ['1', '2', '…'], label: t('keys.toggle') },
-    { keys: ['j'], label: t('keys.join') },
-    { keys: ['s'], label: t('keys.split') },
-    { keys: ['d'], label: t('keys.two') },
-    { keys: ['o'], label: t('keys.where') },
-    { keys: ['z'], label: t('keys.undo') },
-    { keys: ['/'], label: t('keys.search') },
+    hint('j', t('keys.join')),
+    hint('s', t('keys.split')),
+    hint('d', t('keys.two')),
+    hint('w', t('keys.signs')),
+    hint('z', t('keys.undo')),
   ]
+  const looking = [hint('o', t('keys.where')), hint('/', t('keys.search'))]
+  const hints = [next, ...(canEdit ? deciding : []), ...looking]
   const isEmpty = q === '' && page.names.length + page.proposals.length === 0
   return (
     <Screen
@@ -57,13 +60,7 @@ export default async function NamesScreen({ params, searchParams }: Props) {
         <div className="grid gap-5">
           <h1 className="font-read text-heading font-medium">{t('title')}</h1>
           <p className="max-w-prose text-soft">{t('text')}</p>
-          <NamesDesk
-            slug={newsroomSlug}
-            viewer={{ personId, newsroomId }}
-            page={page}
-            q={q}
-            canEdit={can(role, 'editArticle')}
-          />
+          <NamesDesk slug={newsroomSlug} viewer={{ personId, newsroomId }} page={page} q={q} canEdit={canEdit} />
         </div>
       )}
     </Screen>

@@ -22,12 +22,13 @@ export default async function OutletsPage({ params }: Props) {
   const proposals = await listOriginProposals(viewer)
   const { personId, newsroomId } = viewer
   const keys = await getTranslations('origins.keys')
-  const hints = [
-    { keys: ['n', 'p'], label: keys('next') },
+  const canCorrect = can(viewer.role, 'correctOrigin')
+  const deciding = [
     { keys: ['a'], label: keys('accept') },
     { keys: ['x'], label: keys('dismiss') },
     { keys: ['z'], label: keys('undo') },
   ]
+  const hints = [{ keys: ['n', 'p'], label: keys('next') }, ...(canCorrect ? deciding : [])]
   return (
     <Screen
       trail={[{ label: t('title') }]}
@@ -54,13 +55,13 @@ export default async function OutletsPage({ params }: Props) {
             slug={viewer.newsroomSlug}
             viewer={{ personId, newsroomId }}
             proposals={proposals}
-            canEdit={can(viewer.role, 'correctOrigin')}
+            canEdit={canCorrect}
           />
           <OutletTable
             viewer={{ personId, newsroomId }}
             outlets={outlets}
             origins={await listOrigins(viewer)}
-            canEdit={can(viewer.role, 'manageOutlets') && can(viewer.role, 'correctOrigin')}
+            canEdit={can(viewer.role, 'manageOutlets') && canCorrect}
           />
         </div>
       )}
