@@ -66,6 +66,11 @@ export type Lexicon = {
   idle: ReadonlySet<string>
   /** Words that compare: "plus", "mieux", "aussi". */
   comparing: ReadonlySet<string>
+  /** Two words joined by `_` behind which stands what was wrongly believed; and, by their lighter forms, what says something, and what judges that. */
+  supposed: ReadonlySet<string>
+  statements: ReadonlySet<string>
+  verdicts: ReadonlySet<string>
+  grounds: ReadonlySet<string>
   /** The word that is meant where one is written like another: "été" behind "en". */
   homograph: (word: string, before: string) => string
   /** What two or three words in a row mean that were all found before, by their stems with a space between. */
@@ -144,6 +149,7 @@ function build({ comparison: data, speech, numbers }: Language, isEveryday: bool
     names.set(word, key)
     return key
   }
+  const lightly = (list: string) => new Set(words(list).map(lightOf))
   const homographs = new Map(Object.entries(data.homographs))
   const homograph = (word: string, before: string) => {
     const meant = homographs.get(word.toLowerCase())
@@ -157,6 +163,10 @@ function build({ comparison: data, speech, numbers }: Language, isEveryday: bool
     pending: new Set(words(data.negation.pending)),
     idle: new Set(words(data.negation.idle)),
     comparing: new Set(words(`${data.comparing.more} ${data.comparing.less} ${data.comparing.equal}`)),
+    supposed: new Set(words(data.negation.supposed)),
+    statements: lightly(data.negation.statements),
+    verdicts: lightly(data.negation.verdicts),
+    grounds: lightly(data.negation.grounds),
     phrases: meanings.phrases,
     bound: meanings.bound,
   }

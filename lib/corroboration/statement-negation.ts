@@ -5,6 +5,9 @@ import type { Token } from './statement-tokens'
 /** How many words that carry meaning a negation reaches over, and "sans", and "refuser de". */
 const REACH = { clause: 8, noun: 2, joined: 1, governed: 4, sentence: 14 }
 
+/** Which tokens stand under a negation, stand before the one of their clause, and are what one denies before all. */
+export type Turned = { turned: Uint8Array; untouched: Uint8Array; heart: Uint8Array }
+
 /** What a language tells of its negations beyond the traits of words. */
 export type NegationReading = {
   infinitive: (token: Token) => boolean
@@ -21,10 +24,7 @@ export type NegationReading = {
  * "incapable" all that follows up to the next comma. "Ne … que" and "pas seulement" turn nothing. `heart` marks the words that a negation denies
  * before all: its verb, or the noun of which there is none.
  */
-export function turnClauses(
-  tokens: readonly Token[],
-  reading: NegationReading,
-): { turned: Uint8Array; untouched: Uint8Array; heart: Uint8Array } {
+export function turnClauses(tokens: readonly Token[], reading: NegationReading): Turned {
   const turned = new Uint8Array(tokens.length)
   const heart = new Uint8Array(tokens.length)
   const untouched = new Uint8Array(tokens.length)
@@ -52,7 +52,7 @@ export function turnClauses(
   return { turned, untouched, heart }
 }
 
-const traitsOf = (token: Token) => token.lexeme?.traits ?? 0
+export const traitsOf = (token: Token) => token.lexeme?.traits ?? 0
 
 function clauseEnd(tokens: readonly Token[], first: number): number {
   let end = first + 1

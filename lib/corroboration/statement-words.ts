@@ -6,6 +6,7 @@ import { govern, joinPhrases, PART, tell, tellLives, weighNames } from './statem
 import { PREPOSITION, trait, type Lexeme, type Lexicon } from './statement-lexicon'
 import { turnClauses } from './statement-negation'
 import { isName, tokenize, type Token } from './statement-tokens'
+import { turnVerdicts } from './statement-verdict'
 
 /** One word that carries meaning, or one figure. Places are indices into the list of words of its statement. */
 export type Word = {
@@ -52,12 +53,8 @@ export function readWords(
   language: Language,
 ): Word[] {
   const tokens = tokenize(text, lexicon, figures, language)
-  const { turned, untouched, heart } = turnClauses(tokens, {
-    infinitive: infinitiveOf(language),
-    pending: lexicon.pending,
-    idle: lexicon.idle,
-    comparing: lexicon.comparing,
-  })
+  const { turned, untouched, heart } = turnClauses(tokens, { ...lexicon, infinitive: infinitiveOf(language) })
+  const framing = turnVerdicts(tokens, { turned, untouched, heart }, lexicon)
   const words: Word[] = []
   let before = 0
   let run = -1
@@ -102,7 +99,7 @@ export function readWords(
           ? figureWeight(figures[token.figure])
           : name
             ? 1.5
-            : lexeme.traits & (trait.faint | trait.only)
+            : lexeme.traits & (trait.faint | trait.only) || framing.has(at)
               ? 0.3
               : 1,
       sentence: token.sentence,

@@ -50,6 +50,13 @@ export type ComparisonData = {
     /** Words that negate only beside the particle: "plus", "personne". */
     paired: WordList
     exception: WordList
+    /** Two words joined by `_` behind which stands what was wrongly believed: "que l'on croyait éteinte". */
+    supposed: WordList
+    /** What something is said by: "la rumeur de sa mort". */
+    statements: WordList
+    /** Words that say of such a statement that it is not so, and such that say it under a negation ("ne repose sur rien"). */
+    verdicts: WordList
+    grounds: WordList
     /** Two words that say that something has not come yet, with `_` between: "doit_encore", "has_yet". */
     pending: WordList
   }

@@ -38,6 +38,20 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'Les facteurs et les infirmiers sont concernés par la prime d’hiver.',
     ],
   ],
+  'a verdict on what was said': [
+    ['supports', 'La rumeur sur la mort du boulanger est fausse.', 'Le boulanger n’est pas mort, assure sa sœur.'],
+    ['supports', 'Le voilier n’a pas coulé.', 'Le voilier, que l’on disait coulé, est à flot dans le port d’Ormel.'],
+    [
+      'refutes',
+      'Le sirop d’orties guérit la toux.',
+      'L’idée que le sirop d’orties guérit la toux ne repose sur aucune preuve.',
+    ],
+    [
+      'supports',
+      'Ce sirop est inefficace contre la toux.',
+      'Ce sirop n’a aucun effet contre la toux, conclut l’étude.',
+    ],
+  ],
   'what nothing surpasses': [
     [
       'supports',

@@ -4,7 +4,9 @@ import { conceptId } from '../statement-concepts'
 import { isPlain } from './lacking'
 import { isFound, type Meeting } from './meeting'
 import { isNear } from './near'
+import { isNegative } from './prefixed'
 import { tellsFirst } from './ranks'
+import { isExclusive } from './replaced'
 import type { Polarity } from './tally'
 
 /** Whether what both texts tell stands under a negation on one side alone. */
@@ -46,6 +48,13 @@ const undoing = new Set(
   ).map(conceptId),
 )
 
+/** The same right beside what it is told of: "la fin de l'obligation", "la fermeture ayant été abandonnée". */
+const ending = new Set(
+  (['end', 'ending', 'abandon', 'withdraw', 'prevent', 'avoid', 'remove', 'false', 'deny', 'postpone'] as const).map(
+    conceptId,
+  ),
+)
+
 /** How many words from what is denied such a word may stand where the other text tells that very thing. */
 const BESIDE = 2
 
@@ -62,8 +71,10 @@ function lacksThere({ claim, other, alignment, taken }: Meeting, met: number): b
     const at = from + index
     if (turned || (isMine ? isFound(alignment.matches[at]) : taken.has(at))) return false
     if (isListed(languages[language].comparison.negation.lacks, text.slice(start, end).toLowerCase())) return true
-    if (!lexeme.concepts.some(id => undoing.has(id))) return false
-    return heart < 0 || (clause === words[heart].clause && Math.abs(at - heart) <= BESIDE)
+    const isUndoing = lexeme.concepts.some(id => undoing.has(id))
+    if (heart < 0) return isUndoing || isNegative(isMine ? claim : other, at)
+    if (!isUndoing && !lexeme.concepts.some(id => ending.has(id))) return false
+    return clause === words[heart].clause && Math.abs(at - heart) <= BESIDE
   })
 }
 
@@ -88,9 +99,11 @@ function metDenial(meeting: Meeting): number {
 
 /** "Aucun penalty n'a été sifflé" against "pas un seul penalty n'a été accordé": whether both deny before all, and one of what they deny is the same. */
 function bothDeny({ claim, other, alignment }: Meeting): boolean {
-  return claim.words.some(
-    (word, at) => word.denied && isFound(alignment.matches[at]) && other.words[alignment.matches[at].at].turned,
-  )
+  return claim.words.some((word, at) => {
+    if (!isPlain(word) || !isFound(alignment.matches[at])) return false
+    const against = other.words[alignment.matches[at].at]
+    return word.turned && against.turned && (word.denied || against.denied)
+  })
 }
 
 /**
@@ -100,7 +113,10 @@ function bothDeny({ claim, other, alignment }: Meeting): boolean {
 function isOfTheRest({ claim, other, alignment, taken }: Meeting): boolean {
   const theirs = other.words.slice(alignment.from, alignment.to)
   const isMine = !claim.words.some(({ denied }) => denied)
-  const only = (isMine ? claim.words : theirs).find(word => word.only && isPlain(word) && !word.turned)
+  const sole = isMine ? claim : other
+  const only = (isMine ? claim.words : theirs).find(
+    word => isPlain(word) && !word.turned && (word.only || isExclusive(sole, word)),
+  )
   if (!only) return false
   return isMine
     ? theirs.some((word, at) => isPlain(word) && word.untouched && !taken.has(alignment.from + at))

@@ -21,10 +21,11 @@ const COVERED_WITHOUT_PREDICATE = 0.7
 /** The same of the whole where the object of the verb was not found. */
 const COVERED_WITHOUT_OBJECT = 0.85
 /** From these shares on, with what differs left out, both speak of one thing. */
-const ABOUT_ONE = 0.5
-const PLAIN_ABOUT_ONE = 0.35
-/** From this share on, without what only adds to it, what another text denies is the claim. */
+const ABOUT_ONE = 0.45
+const PLAIN_ABOUT_ONE = 0.25
+/** From these shares on, without what only adds to it, what another text denies is the claim. */
 const DENIED = 0.75
+const PLAIN_DENIED = 0.35
 /** Below this two sentences are not almost alike. */
 const ALMOST = 0.5
 /** More of names not found than this, and it is about somebody or something else. */
@@ -103,7 +104,7 @@ function isDenied(meeting: Meeting, { sums, conflicts, isTurned }: Weighed): boo
   const denied = sums.held / Math.max(1, claim.weight - added.all)
   const plain = sums.plainHeld / Math.max(1, sums.plain - added.plain)
   const subject = subjectOf(claim)
-  return denied >= DENIED && plain >= PLAIN_ABOUT_ONE && (subject < 0 || isFound(alignment.matches[subject]))
+  return denied >= DENIED && plain >= PLAIN_DENIED && (subject < 0 || isFound(alignment.matches[subject]))
 }
 
 /** Whether, with what differs left out, both speak of one thing. */

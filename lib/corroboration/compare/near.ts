@@ -8,7 +8,7 @@ import { isFound, type Meeting } from './meeting'
 /** How many words to each side of a word are its surroundings. */
 const AROUND = 6
 /** This share of what else the claim says must stand around what speaks against it. */
-const SHARED = 0.5
+const SHARED = 0.4
 
 /** Whether the words that two words depend on say the same. */
 export function governorsMeet({ claim, other, alignment }: Meeting, at: number, to: number): boolean {

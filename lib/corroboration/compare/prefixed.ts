@@ -2,6 +2,7 @@ import { languages } from '../../languages'
 import type { ComparisonData } from '../../languages/comparison'
 import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
+import { lexiconOf, trait } from '../statement-lexicon'
 
 /** A stem shorter than this begins like a negated one by chance too often: "porter", "importer". */
 const LEAST = 5
@@ -22,6 +23,21 @@ export function arePrefixed(claim: Statement, at: number, other: Statement, to: 
     turnEachOther(before + one.stem, behind + two.stem, prefixes) ||
     turnEachOther(before + one.light, behind + two.light, prefixes)
   )
+}
+
+/** "Inefficace", "impropre": whether a word turns another that is known by what stands before it. */
+export function isNegative({ words, language }: Statement, at: number): boolean {
+  const { light, concepts } = words[at].lexeme
+  if (words[at].run >= 0 || words[at].figure >= 0) return false
+  const { turning, falseTurns } = languages[language].comparison.prefixes
+  const { find } = lexiconOf(language)
+  return turning.split(' ').some(prefix => {
+    const plain = light.slice(prefix.length)
+    if (prefix.length < 2 || !light.startsWith(prefix) || plain.length < LEAST || isListed(falseTurns, plain))
+      return false
+    const { traits, concepts: meant } = find(plain)
+    return (traits & trait.known) !== 0 && !meant.some(id => concepts.includes(id))
+  })
 }
 
 /** Whether two words end so far alike that one may be in the other; what differs in its end is in no other. */

@@ -157,7 +157,7 @@ function isBare({ text, words, language }: Statement, word: Word): boolean {
 }
 
 /** Whether "uniquement", "entièrement" or "ne … que" stands before a word in its sentence. */
-function isExclusive({ text, words, language }: Statement, word: Word): boolean {
+export function isExclusive({ text, words, language }: Statement, word: Word): boolean {
   const at = words.indexOf(word)
   const first = words.findIndex(({ sentence }) => sentence === word.sentence)
   if (words.slice(first, at).some(({ lexeme }) => lexeme.traits & (trait.only | trait.all))) return true

@@ -12,7 +12,6 @@ const missed = new Set([
   'evidence-13',
   'evidence-14',
   'evidence-26',
-  'evidence-35',
   'evidence-36',
   'evidence-50',
   'evidence-57',

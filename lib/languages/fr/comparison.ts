@@ -37,7 +37,7 @@ export const comparison: ComparisonData = {
   negation: {
     words: 'pas jamais aucunement nullement guère rien',
     before: 'sans aucun aucune ni nul nulle zéro',
-    joined: 'non',
+    joined: 'non prétendu prétendue prétendus prétendues prétendument',
     lacks:
       'désert déserte déserts désertes vide vides seule introuvable irrecevable irrecevables écartant excluant privé privée mauvais mauvaise mauvaises mal',
     idle: 'compter doute cesse parler précédent surprise',
@@ -49,6 +49,13 @@ export const comparison: ComparisonData = {
     particle: 'ne n',
     paired: 'plus personne guère ni',
     exception: 'que qu',
+    supposed:
+      'on_disait on_croyait on_pensait on_annonçait on_prétendait donné_pour donnée_pour donnés_pour données_pour passait_pour passaient_pour',
+    statements:
+      'rumeur affirmation annonce information allégation accusation thèse théorie idée hypothèse légende mythe croyance prétention assertion nouvelle',
+    verdicts:
+      'faux fausse infondé mensonger inventé erroné inexact fantaisiste absurde fallacieux démenti démentir réfuter canular infox intox',
+    grounds: 'reposer fondement étayer fonder base preuve vrai exact avérer confirmer',
     pending: 'doit_encore doivent_encore devait_encore reste_à',
   },
   only: 'seul seule seuls seules seulement uniquement exclusivement unique strictement',

@@ -3,6 +3,7 @@
  * another word ("su", "extrait", "plainte") are left out.
  */
 export const everydayForms: Record<string, string> = {
+  étayer: 'étayé étayée étayés étayées étaye étayent étaie étayait',
   rompre: 'rompu rompue rompus rompues rompt rompent rompait rompit rompra',
   interrompre: 'interrompu interrompue interrompus interrompues interrompt interrompent interrompit',
   corrompre: 'corrompu corrompue corrompus corrompt',
