@@ -13,10 +13,12 @@ import { seeded } from './seeded.mjs'
 const figures = 400
 const text = Array.from({ length: figures }, (_, at) => `Boat ${at} landed ${at + 1000} crates.`).join('\n')
 
-/** Runs it and gives the counts: `acknowledged`, `lost`, `doubled`, `altered`, `resent`, and the slowest recovery in ms. */
+/** Runs it and gives the counts: `acknowledged`, `lost`, `doubled`, `altered`, `resent`, the slowest recovery and the first start in ms. */
 export async function durability({ kills = 20, clients = 8, what = 'database', seed = 1, control = false } = {}) {
   const random = seeded(seed)
+  const began = performance.now()
   const recoupe = await startRecoupe()
+  const started = performance.now() - began
   try {
     const newsroom = await setUpNewsroom(recoupe)
     const article = await importArticle(newsroom, { title: 'The landing', text })
@@ -32,7 +34,8 @@ export async function durability({ kills = 20, clients = 8, what = 'database', s
       enough: async sent => control && (await compare(recoupe, sent)).lost > 0,
     })
     const found = await compare(recoupe, run.acknowledged)
-    return { acknowledged: run.acknowledged.length, resent: run.resent, ...found, slowest: Math.max(...run.recoveries) }
+    const times = { slowest: Math.max(...run.recoveries), started }
+    return { acknowledged: run.acknowledged.length, resent: run.resent, ...found, ...times }
   } finally {
     await recoupe.remove()
   }
