@@ -83,7 +83,7 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
           <span className="text-small text-faint">{t('proposed')}</span>
           <StanceBadge stance={proposed} className="font-medium" />
         </span>
-        <ReasonChips reasons={candidate.reasons} />
+        <ReasonChips reasons={candidate.reasons.length > 0 ? candidate.reasons : [onlyReason(candidate)]} />
         {candidate.claimId && (
           <Link href={`/n/${slug}/claims/${candidate.claimId}`} className="rounded-base hover:underline">
             <Chip quiet>{t('marked')}</Chip>
@@ -115,6 +115,11 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
       )}
     </li>
   )
+}
+
+/** Why a candidate stands here of which the comparison itself has nothing to say. */
+function onlyReason({ article }: Candidate): Candidate['reasons'][number] {
+  return { code: article.sameStory ? 'same-story' : 'near', words: [] }
 }
 
 /** The proposed stance stands first. */

@@ -1,10 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { NewsroomApi } from '@/lib/api/client'
 import type { Article } from '@/lib/articles/article'
 import { mainPassage, type Claim } from '@/lib/claims/claim'
+import { describeValue } from '@/lib/claims/kinds'
 import type { Surroundings } from '@/lib/corroboration/review-case'
 import type { Failure } from '@/lib/result'
 import { ArticleText } from '../article/article-text'
@@ -19,6 +20,7 @@ type Props = { api: NewsroomApi; claim: Claim; surroundings: Surroundings }
 export function OwnArticle({ api, claim, surroundings }: Props) {
   const t = useTranslations('candidates.beside')
   const problem = useProblem()
+  const locale = useLocale()
   const [article, setArticle] = useState<Article | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const root = useRef<HTMLDivElement>(null)
@@ -44,6 +46,7 @@ export function OwnArticle({ api, claim, surroundings }: Props) {
   }, [article])
   return (
     <section aria-label={t('here')} className="grid gap-3">
+      <h1 className="sr-only">{describeValue(claim.kind, claim.value, locale)}</h1>
       <p className="text-soft">
         <span className="font-medium text-ink">{about.outletName}</span> · {about.title}
       </p>
