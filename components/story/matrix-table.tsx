@@ -7,6 +7,7 @@ import { proposalKey, type Part } from './lines'
 import { MatrixHead } from './matrix-head'
 import { MatrixRowView } from './matrix-row'
 import { ProposalRow } from './proposal-row'
+import { useMore } from './use-more'
 
 /** Where the keyboard is: a row, and a cell of it from 0 (the fact) to the last (its state). */
 export type Place = { row: string; at: number }
@@ -29,6 +30,7 @@ type Props = {
 export function MatrixTable(props: Props) {
   const { slug, caption, columns, byId, parts, place, canWork, onPlace, onDetails, onJoin, onDismiss } = props
   const t = useTranslations('matrix')
+  const scroller = useMore<HTMLDivElement>()
   const last = columns.length + 1
   const rows = parts.flatMap(part => part.lines.flatMap(line => (line.type === 'row' ? [line] : [])))
   const current =
@@ -52,7 +54,10 @@ export function MatrixTable(props: Props) {
     if (row && at && (row !== place?.row || Number(at) !== place.at)) onPlace({ row, at: Number(at) })
   }
   return (
-    <div className="relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pr-44 wide:scroll-pl-64 desk:scroll-pl-80">
+    <div
+      ref={scroller}
+      className="group/table relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pr-44 wide:scroll-pl-64 desk:scroll-pl-80"
+    >
       <table
         role="grid"
         aria-label={caption}
