@@ -55,7 +55,7 @@ export function UnplacedCard({ item, current, lang, canWork, onOpen, onAccept, o
         onClick={onOpen}
         className="flex w-full flex-wrap items-baseline gap-x-3 rounded-small text-left touch:min-h-8"
       >
-        <KindSign kind={claim.kind} />
+        <KindSign kind={claim.kind} className="self-center" />
         <b className="min-w-0 text-large font-semibold wrap-anywhere">{value}</b>
         <FateSign fate={item} />
         <StatusBadge status={claim.status} />

@@ -51,6 +51,7 @@ export default async function ClaimsPage({ params, searchParams }: Props) {
   return (
     <Screen trail={[{ label: t('title') }]} bar={t('count', { n: total })}>
       <div className="grid gap-5">
+        <h1 className="font-read text-heading font-medium">{t('title')}</h1>
         <ClaimFilters action={`${path}/claims`} values={{ ...rest, story }} stories={await listStories(viewer)} />
         {claims.length > 0 && <ClaimTable slug={viewer.newsroomSlug} claims={claims} />}
         {claims.length === 0 && (

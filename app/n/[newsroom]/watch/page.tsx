@@ -24,6 +24,7 @@ export default async function WatchPage({ params }: Props) {
       bar={t('unread', { n: notices.filter(notice => !notice.read).length })}
       padded={false}
     >
+      <h1 className="sr-only">{t('title')}</h1>
       <NoticeList slug={newsroomSlug} viewer={{ personId, newsroomId }} notices={notices} />
     </Screen>
   )
