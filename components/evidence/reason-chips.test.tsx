@@ -12,6 +12,10 @@ it.each([
   ['fr', ['same-story'], 'même dossier, sans autre point commun'],
   ['fr', ['a code without a sentence', 'x', 'y'], 'x / y'],
 ] as const)('a reason is small, but for what is printed: %s %j', (locale, reason, words) => {
-  expect(chips(locale, reason as never)?.replace(/\s/g, ' ').toLowerCase()).toBe(words.toLowerCase())
+  expect(
+    chips(locale, reason as never)
+      ?.replace(/\s/g, ' ')
+      .toLowerCase(),
+  ).toBe(words.toLowerCase())
   expect(chips(locale, reason as never)?.at(0)).toBe(words.at(0))
 })
