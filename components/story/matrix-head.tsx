@@ -9,7 +9,7 @@ export const stickyFact = 'wide:sticky wide:left-0 wide:z-10 bg-paper'
 
 /** The class of what stays in sight at the right: how each row stands, however many outlets there are. A shadow falls from it on what goes on under it. */
 export const stickyState =
-  'wide:sticky wide:right-0 wide:z-10 bg-paper wide:group-data-more/table:shadow-[-10px_0_10px_-8px_var(--veil)]'
+  'wide:sticky wide:right-0 wide:z-10 bg-paper wide:group-data-more/table:shadow-[-8px_0_10px_-6px_var(--line)]'
 
 const cell = 'border-b border-line bg-paper px-3 text-left align-bottom text-small font-medium text-soft'
 
