@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  readdirSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -66,16 +67,27 @@ export function reachableHome(wanted, native) {
   return { home, native: copyOf(native, home) }
 }
 
-/** A copy of the server's programs that the account can reach, made whole or not at all. */
+/** A copy of the server's programs that the account can reach and run, whoever may run those of npm; made whole or not at all. */
 function copyOf(native, home) {
   const { version } = JSON.parse(readFileSync(path.join(native, '..', 'package.json'), 'utf8'))
   const copy = path.join(home, `server-${version}`)
   if (!existsSync(copy)) {
     const unfinished = `${copy}.${process.pid}`
     cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true })
+    openToAll(unfinished)
     renameSync(unfinished, copy)
   }
   return copy
+}
+
+/** Lets everybody read a folder and all that is in it, and run what its owner may run. */
+function openToAll(folder) {
+  chmodSync(folder, 0o755)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isSymbolicLink()) continue
+    const file = path.join(entry.parentPath, entry.name)
+    chmodSync(file, statSync(file).mode & 0o100 ? 0o755 : 0o644)
+  }
 }
 
 /** Hands a file or folder to the account. */
