@@ -25,7 +25,11 @@ it('the committed Prisma client is what prisma/schema.prisma gives', async () =>
     mkdirSync(path.join(copy, 'lib', 'data'), { recursive: true })
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'))
     const nowhere = 'postgresql://nobody@127.0.0.1:1/none'
-    assert.equal(await prisma(['generate'], nowhere, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] }), 0)
+    // Prisma's generator was seen once to go round in circles: it is ended then, and asked again.
+    const ending = { timeout: 300_000, killSignal: 'SIGKILL' }
+    const generate = () =>
+      prisma(['generate'], nowhere, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'], ...ending })
+    assert.ok((await generate()) === 0 || (await generate()) === 0)
     const [fresh, committed] = [copy, root].map(place => contents(path.join(place, 'lib', 'data', 'generated')))
     assert.deepEqual(Object.keys(fresh).sort(), Object.keys(committed).sort())
     for (const [name, words] of Object.entries(fresh))
