@@ -18,7 +18,7 @@ export function newDataFolder() {
 
 /**
  * Runs `start.mjs` on a data folder until it serves. Rejects with what it printed when it ends first.
- * `environment` overrides settings, `account` ({ uid, gid }) runs it as another user; the pages are those that `npm test` built.
+ * It is as patient as the tests of lib/data (test/patience.ts). `environment` overrides settings, `account` ({ uid, gid }) runs it as another user; the pages are those that `npm test` built.
  */
 export async function startRecoupe({ data = newDataFolder(), port, environment = {}, account = {} } = {}) {
   const chosen = port ?? (await freePort())
@@ -26,6 +26,7 @@ export async function startRecoupe({ data = newDataFolder(), port, environment =
     ...account,
     cwd: root,
     env: {
+      RECOUPE_PATIENCE: '6',
       ...process.env,
       DATABASE_URL: '',
       RECOUPE_ORIGIN: '',

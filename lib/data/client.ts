@@ -5,7 +5,7 @@ import { keptName } from './kept-statements'
 
 /**
  * How many times longer than promised a query, a connection and a transaction are waited for: 1, unless `RECOUPE_PATIENCE` says more, as the
- * tests of lib/data and of the API do: on a machine that is busy with others a promise cannot be kept.
+ * tests do: on a machine that is busy with others a promise cannot be kept.
  */
 export const patience = Math.max(1, Number(process.env.RECOUPE_PATIENCE) || 1)
 

@@ -1,8 +1,5 @@
 import { startRecoupe } from '../recoupe-process.mjs'
 
-/** What fails because a machine is busy with others tells nothing of Recoupe (test/patience.ts). */
-const patient = { RECOUPE_PATIENCE: process.env.RECOUPE_PATIENCE ?? '6' }
-
 /** The address under which people would reach the second server, through a proxy with a certificate. */
 const secureOrigin = 'https://recoupe.example'
 
@@ -12,9 +9,9 @@ const secureOrigin = 'https://recoupe.example'
  */
 export default async function start() {
   if (process.env.RECOUPE_HTTP) return
-  const recoupe = await startRecoupe({ environment: patient })
+  const recoupe = await startRecoupe()
   globalThis.recoupeForHttp = [recoupe]
-  const environment = { ...patient, DATABASE_URL: recoupe.databaseUrl(), RECOUPE_ORIGIN: secureOrigin }
+  const environment = { DATABASE_URL: recoupe.databaseUrl(), RECOUPE_ORIGIN: secureOrigin }
   const second = await startRecoupe({ environment })
   globalThis.recoupeForHttp.unshift(second)
   const { origin, port, data } = recoupe
