@@ -26,9 +26,9 @@ export function OtherArticles({ slug, articles, last, onOpen }: Props) {
   const heading = useTranslations('candidates')('articles')
   const [filter, setFilter] = useState('')
   const list = useRef<HTMLUListElement>(null)
-  const wanted = filter.trim().toLocaleLowerCase()
+  const wanted = filter.trim().toLowerCase()
   const fitting = articles.filter(({ article }) =>
-    `${article.title} ${article.outlet.name}`.toLocaleLowerCase().includes(wanted),
+    `${article.title} ${article.outlet.name}`.toLowerCase().includes(wanted),
   )
   useEffect(() => {
     if (last) list.current?.querySelector<HTMLElement>(`[data-article="${last}"]`)?.focus()

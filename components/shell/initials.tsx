@@ -5,7 +5,7 @@ export function initialsOf(name: string): string {
   return ends
     .map(word => Array.from(word)[0] ?? '')
     .join('')
-    .toLocaleUpperCase()
+    .toUpperCase()
 }
 
 /** A person as two letters in a ring; the name is heard, and seen on hovering. */
