@@ -94,7 +94,6 @@ for (const look of looks) {
   const title = `${look.locale}, ${look.theme}, ${look.width} px`
 
   test(`every screen: ${title}`, async ({ browser }) => {
-    test.setTimeout(300_000)
     const newsroom = await desk.newsroom()
     screens ??= await allScreens(newsroom)
     const faults: string[] = []

@@ -67,7 +67,6 @@ test('who else says it: walked, recorded by one key, left aside, taken back, sig
   context,
   browser,
 }) => {
-  test.setTimeout(180_000)
   const { session, path, slug, claim, bring, fresh } = await room('Première édition')
   const watched = watch(context, () => desk.recoupe.origin)
   await desk.enter(context, session)

@@ -51,7 +51,6 @@ test('the web server dies in the middle of a save: the mark is there after a rel
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const { stored } = await openDesk(page, context, 'A server dies')
   await begin(page, '101 passengers')
   desk.recoupe.pauseWeb()
@@ -72,7 +71,6 @@ test('all is stopped for a while: the foot says so, and what waits is stored whe
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const { stored } = await openDesk(page, context, 'All is stopped')
   await begin(page, '102 passengers')
   await desk.recoupe.stop()
@@ -97,7 +95,6 @@ test('all is stopped for a while: the foot says so, and what waits is stored whe
 })
 
 test('the database is killed at odd moments: nothing is lost, nothing is there twice', async ({ page, context }) => {
-  test.setTimeout(240_000)
   console.log(`faults: RECOUPE_SEED=${seed}`)
   let state = seed >>> 0
   const random = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32
@@ -204,7 +201,6 @@ test('what one person left unsent is never sent as another’s, and comes back f
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const owner = await desk.person({ name: 'Olaf Brandt', email: 'olaf@harbour-post.example', role: 'editor' })
   const other = await desk.person({ name: 'Nora Quill', email: 'nora@harbour-post.example', role: 'editor' })
   const { stored, path } = await openDesk(page, context, 'Two people, one browser', owner.session)

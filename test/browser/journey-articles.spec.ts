@@ -10,7 +10,6 @@ const material = sharedMaterial()
 test('the same way with five real articles', async ({ page, context, browser }) => {
   test.skip(material === null, 'the five shared articles are not there: set RECOUPE_SHARED')
   if (!material) return
-  test.setTimeout(240_000)
   const guests = await browser.newContext({ baseURL: desk.recoupe.origin })
   const watched = watch(context, () => desk.recoupe.origin)
   const exports = await firstDay(page, guests, desk.recoupe.setupLink ?? '', material)

@@ -7,7 +7,6 @@ import { watch } from './watch'
 const desk = ownDesk()
 
 test('from the set-up link to a release that another newsroom takes in', async ({ page, context, browser }) => {
-  test.setTimeout(240_000)
   const guests = await browser.newContext({ baseURL: desk.recoupe.origin })
   const watched = [watch(context, () => desk.recoupe.origin), watch(guests, () => desk.recoupe.origin)]
   const exports = await firstDay(page, guests, desk.recoupe.setupLink ?? '', invented)

@@ -14,7 +14,6 @@ test.beforeEach(async ({ page }) => {
 })
 
 test('the whole way by the keyboard alone', async ({ page, browser }) => {
-  test.setTimeout(300_000)
   const keys = new Keys(page)
   const { alone, money, quote } = invented
 

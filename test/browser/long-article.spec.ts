@@ -64,8 +64,6 @@ async function expectAllMarked(page: Page) {
   expect(drawn).toBeGreaterThanOrEqual(new Set(there.map(span => span.start)).size)
 }
 
-test.describe.configure({ timeout: 240_000 })
-
 test('ten thousand claims: what is in the window is marked, wherever one goes, and little else is on the page', async ({
   page,
 }) => {

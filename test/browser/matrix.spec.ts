@@ -44,7 +44,6 @@ test('a story shows who says what: contradictions first, reprints tied to their 
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const watched = watch(context, () => desk.recoupe.origin)
   const table = await openTable(page)
   await expect(table.locator('tbody').first()).toContainText('Contradictions')

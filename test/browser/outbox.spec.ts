@@ -32,7 +32,6 @@ async function mark(page: Page, on: number, long: number) {
 }
 
 test('marked, killed in the middle, reloaded, undone: nothing vanishes and the foot never lies', async ({ page }) => {
-  test.setTimeout(180_000)
   const { newsroom, article, address } = await openArticle(page, 'Killed')
   await mark(page, 6, 2)
   await expect(foot(page)).toContainText('Saved at')

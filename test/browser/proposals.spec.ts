@@ -24,7 +24,6 @@ test('thirty proposals are thirty keys: walked, accepted, dismissed, mended, tak
   context,
   browser,
 }) => {
-  test.setTimeout(120_000)
   const { importArticle } = await import('../newsroom-client.mjs')
   const newsroom = await desk.newsroom()
   const article = await importArticle(newsroom, { title: 'La Sarène déborde', text, language: 'fr' })

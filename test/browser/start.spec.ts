@@ -25,7 +25,5 @@ test('the database dies and comes back under an open browser', async ({ page, co
   const { session, newsroom } = await desk.newsroom()
   await desk.enter(context, session)
   desk.recoupe.killDatabase()
-  await expect
-    .poll(async () => (await page.request.get(`/api/v1/newsrooms/${newsroom.id}`)).status(), { timeout: 10_000 })
-    .toBe(200)
+  await expect.poll(async () => (await page.request.get(`/api/v1/newsrooms/${newsroom.id}`)).status()).toBe(200)
 })

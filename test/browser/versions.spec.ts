@@ -55,7 +55,6 @@ test('an article is corrected: what is the same goes along signed, the rest is s
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
   const { room, find, path } = await signedFigures()
   await desk.enter(context, room.session)
 
@@ -135,7 +134,6 @@ test('a mark made while the article was corrected elsewhere is made in the new t
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
   const room = await desk.newsroom()
   const article = await desk.article({ title: 'Crue au bourg', text: `${first}\n\nAu bourg.`, language: 'fr' })
   await desk.enter(context, room.session)
