@@ -2,6 +2,7 @@ import type { Versions } from './align'
 import { isNumeric } from './changes'
 import { gapAround, isFilled, shareOf } from './gap'
 import { LIKE } from './same-story'
+import { withReplaced } from './slot'
 import { NUMBER, SIGN } from './tokens'
 import { oldPlaces } from './verbatim'
 
@@ -21,7 +22,10 @@ const OWN = 0.32
 export function findPlace(versions: Versions, f: number, l: number): Place | null {
   const own = placeOfWords(versions, f, l)
   const byWords = own && { lo: own[0], hi: own[1], isBetween: false, isShared: false }
-  if (byWords && keptOf(versions, f, l, own) >= OWN) return byWords
+  if (byWords && keptOf(versions, f, l, own) >= OWN) {
+    const [lo, hi] = withReplaced(versions, f, l, byWords.lo, byWords.hi)
+    return { ...byWords, lo, hi }
+  }
   const gap = gapAround(versions, f, l)
   const between = gap && placeBetween(versions, f, l)
   if (!gap || !between) return byWords
@@ -135,7 +139,9 @@ const COUNTS = 3
 /** The end of the clause that begins at a token: a clause put in behind it, after a comma, is no part of what took a place. */
 function clauseEnd({ b }: Versions, from: number, to: number): number {
   let end = from
-  while (end < to && b.kind[end + 1] !== SIGN) end++
+  const isSign = (t: number) =>
+    b.kind[t] === SIGN && (b.start[t] > b.end[t - 1] || t + 1 >= b.count || b.start[t + 1] > b.end[t])
+  while (end < to && !isSign(end + 1)) end++
   return end
 }
 

@@ -13,6 +13,9 @@ export type Sentences = {
 
 const sign = (char: string) => hashOf(char)
 const STOP = sign('.')
+const DASH = sign('–')
+/** A dateline has no more words and signs than this. */
+const DATELINE = 12
 const stops = new Set([STOP, sign('!'), sign('?'), sign('…')])
 const closers = new Set([sign('"'), sign("'"), sign(')'), sign(']')])
 
@@ -34,7 +37,7 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
   const starts: number[] = []
   const of = new Int32Array(count)
   for (let i = 0; i < count; i++) {
-    if (i === 0 || newLine[i] || endsBefore(i)) starts.push(i)
+    if (i === 0 || newLine[i] || endsBefore(i) || endsDateline(i)) starts.push(i)
     of[i] = starts.length - 1
   }
   const from = Int32Array.from([...starts, count])
@@ -64,6 +67,16 @@ export function splitSentences(text: string, tokens: Tokens): Sentences {
     const isUnit = before > 0 && kind[before - 1] === NUMBER && end[before - 1] === start[before]
     const isInitial = end[before] - start[before] === 1 && !isLower(text, start[before]) && !isUnit
     return !isInitial || kind[i] === NUMBER
+  }
+
+  /** Whether a dateline ends before the token: capitalised words and a date at the beginning of a line, then a dash ("PORT ALMER, June 3 — "). */
+  function endsDateline(i: number): boolean {
+    const first = starts[starts.length - 1]
+    if (kind[i - 1] !== SIGN || folded[i - 1] !== DASH || i - first > DATELINE || !newLine[first]) return false
+    if (kind[i] === WORD && isLower(text, start[i])) return false
+    for (let t = first; t < i - 1; t++)
+      if (kind[t] === WORD && isLower(text, start[t]) && (t === first || kind[t - 1] !== NUMBER)) return false
+    return kind[first] === WORD
   }
 
   /** Whether the token closes a quotation or a bracket: by its shape, else by standing against the word before it. */

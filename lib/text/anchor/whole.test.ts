@@ -13,6 +13,11 @@ const rows: [what: string, before: string, after: string][] = [
     'A van hit the kiosk. [A flood warning was issued and lifted two hours later.] The road is open again.',
   ],
   [
+    'behind a dateline',
+    'PORT ARDLE, 3 June (NNA) - [Police used water cannon on Monday against bakers marching through the harbour.] Two shops closed.',
+    'PORT ARDLE, 3 June (NNA) - [Three people were hurt on Monday as police clashed with bakers marching through the harbour, a nurse said.] Two shops closed.',
+  ],
+  [
     'a headline',
     '[Strike of bakers in Ardle enters its second week]\n\nBakers walked out again on Monday.',
     '[Bakers in Ardle vote to end strike after second week]\n\nBakers walked out again on Monday.',
