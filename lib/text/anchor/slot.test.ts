@@ -23,6 +23,11 @@ const rows: [what: string, before: string, after: string][] = [
     'The crash injured [three officials], none of them gravely, in the port on Sunday.',
   ],
   [
+    'what is put in beside a word that is kept is no part of a passage that is mostly kept',
+    'The guild [said on Monday that it would return the bronze bowls to the town], a clerk wrote.',
+    'The guild of bakers [said on Monday that it would return the bronze cups to the town], a clerk wrote.',
+  ],
+  [
     'a number beside it is no part of it',
     'The guild sold [most of its flats] in the port in March.',
     'The guild sold [its flats] 14 times in the port in March.',

@@ -13,14 +13,20 @@ const MORE = 2
  */
 export function withReplaced(all: Versions, f: number, l: number, lo: number, hi: number): [number, number] {
   const { a, b, same } = all
-  let gone = 0
-  for (let i = f; i <= l; i++) if ((same[i] < lo || same[i] > hi) && a.kind[i] !== SIGN && !isNumeric(a, i)) gone++
+  const isGone = (i: number) => (same[i] < lo || same[i] > hi) && a.kind[i] !== SIGN && !isNumeric(a, i)
+  let [gone, kept] = [0, 0]
+  for (let i = f; i <= l; i++) {
+    if (isGone(i)) gone++
+    else if (a.kind[i] !== SIGN) kept++
+  }
   const gap = gone > 0 ? gapAround(all, f, l) : null
   if (!gap || lo < gap.fromB || hi > gap.toB || !isFilled(all, gap, f, l)) return [lo, hi]
   const old = oldPlaces(all)
   const isNew = (t: number) => old[t] < 0 && b.kind[t] !== SIGN && !isNumeric(b, t)
   let [from, to] = [lo, hi]
-  while (from > gap.fromB && isNew(from - 1)) from--
-  while (to < gap.toB && isNew(to + 1)) to++
+  // Beside a word that is kept, something else may have been put in, unless a third of the passage has gone.
+  const isMuchGone = 2 * gone >= kept
+  while ((isMuchGone || isGone(f)) && from > gap.fromB && isNew(from - 1)) from--
+  while ((isMuchGone || isGone(l)) && to < gap.toB && isNew(to + 1)) to++
   return lo - from + (to - hi) <= gone + MORE ? [from, to] : [lo, hi]
 }
