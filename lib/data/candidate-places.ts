@@ -90,7 +90,7 @@ export async function textsOf(
 const SHORTLISTED = 80
 
 /** Texts are read whole while they hold no more sentences than this together. */
-const MOST_SENTENCES = 1500
+const MOST_SENTENCES = 1000
 
 /** What the index names is read whole too where its article appeared within so many days of the claim's. */
 const SAME_DAYS = 15
