@@ -1,6 +1,7 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import type { addPerson, importArticle, Newsroom, Session } from '../newsroom-client.mjs'
 import type { Recoupe } from '../recoupe-process.mjs'
+import { awaitLife } from './alive'
 
 /** A Recoupe of a spec file's own: started before its tests, deleted after them. */
 export interface Desk {
@@ -20,18 +21,26 @@ export interface Desk {
 
 let current: Recoupe | undefined
 
-/** Playwright's `test`, with `page.goto('/n/…')` going to the spec file's own Recoupe. */
-export const test = base.extend({
+/** Playwright's `test`, with `page.goto('/n/…')` going to the spec file's own Recoupe, and coming back when the page there is alive. */
+export const test = base.extend<object, { aliveness: undefined }>({
   baseURL: async ({}, provide) => {
     await provide(current?.origin)
   },
+  aliveness: [
+    async ({ browser }, provide) => {
+      const page = await browser.newPage()
+      awaitLife(Object.getPrototypeOf(page) as Page)
+      await page.close()
+      await provide(undefined)
+    },
+    { scope: 'worker', auto: true },
+  ],
 })
 
 /** Call once at the top of a spec file: `const desk = ownDesk()`. */
 export function ownDesk(environment: Record<string, string> = {}): Desk {
   let newsroom: Promise<Newsroom> | undefined
   test.beforeAll(async () => {
-    test.setTimeout(180_000)
     const { startRecoupe } = await import('../recoupe-process.mjs')
     current = await startRecoupe({ environment })
     newsroom = undefined
