@@ -13,7 +13,7 @@ const bindings = () => new Promise<void>(done => setTimeout(() => setTimeout(don
 export function awaitLife(pages: Page): void {
   const { goto, reload, waitForURL } = pages
   const alive = async (page: Page) => {
-    await page.waitForFunction(isAlive, undefined, { polling: 50 })
+    await page.waitForFunction(isAlive, undefined, { polling: 50, timeout: 120_000 })
     await page.evaluate(bindings)
   }
   pages.goto = async function (this: Page, url, options) {
