@@ -133,7 +133,9 @@ function markHeart(tokens: readonly Token[], heart: Uint8Array, from: number, en
   const verb = next(particle < end ? particle : from)
   if (verb < 0) return
   heart[verb] = 1
-  const noun = verb + 1 < end && traitsOf(tokens[verb + 1]) & trait.of ? next(verb + 1) : -1
+  // "N'a pas reçu de prix", "n'entretiennent plus de relations".
+  const behind = verb + 1 < end && traitsOf(tokens[verb + 1]) & (trait.negation | trait.paired) ? verb + 2 : verb + 1
+  const noun = behind < end && traitsOf(tokens[behind]) & trait.of ? next(behind) : -1
   if (noun >= 0) heart[noun] = 1
   // "Aucune personne n'a été placée en garde à vue" denies that they were, not that there are any.
   const isSubject = (at: number) => particle < end && at < particle && (traitsOf(tokens[at]) & trait.none) !== 0

@@ -11,7 +11,13 @@ import { subjectOf } from './near'
  * Défense s'est rendu" against "celui de l'Intérieur ne s'est pas rendu". Then neither speaks against the other.
  */
 export function isOfAnotherThing(meeting: Meeting, conflicts: readonly Conflict[]): boolean {
-  return conflicts.length > 0 && (isSubjectOther(meeting, conflicts) || hasOtherModifier(meeting, conflicts))
+  return (
+    conflicts.length > 0 &&
+    (isSubjectOther(meeting, conflicts) ||
+      hasOtherModifier(meeting, conflicts) ||
+      isOtherCount(meeting, conflicts) ||
+      isOtherInOrder(meeting, conflicts))
+  )
 }
 
 /**
@@ -29,6 +35,21 @@ function isSubjectOther({ claim }: Meeting, conflicts: readonly Conflict[]): boo
   const isQuality = (each: Conflict) =>
     isOpposed(each) && isOfSubject(claim, subject, each.claim) && isBeforeVerb(claim, each.claim)
   return conflicts.some(isQuality) && conflicts.some(({ claim: at }) => !isOfSubject(claim, subject, at))
+}
+
+/** "Le premier article a été rejeté", "le deuxième article a été adopté". */
+function isOtherInOrder({ claim: { words, figures } }: Meeting, conflicts: readonly Conflict[]): boolean {
+  const isOrdinal = ({ claim: at }: Conflict) => figures[words[at].figure]?.dimension === 'ordinal'
+  return conflicts.some(isOrdinal) && conflicts.some(({ code }) => code === 'opposite')
+}
+
+/** "Le nombre de médecins a baissé", "le nombre de pharmacies est resté stable": whether both open with a number of two things. */
+function isOtherCount({ claim, other, alignment, taken }: Meeting, conflicts: readonly Conflict[]): boolean {
+  const [one, two] = [claim.words[1], other.words[alignment.from + 1]]
+  if (!one || !two || alignment.matches[0].at !== alignment.from || !isFaint(claim.words[0])) return false
+  const isOpen = isFound(alignment.matches[1]) || taken.has(alignment.from + 1)
+  const isDisputed = conflicts.some(each => each.claim === 1 || each.other === alignment.from + 1)
+  return !isOpen && !isDisputed && (one.before & two.before & trait.of) !== 0 && !areKindred(claim, one, other, two)
 }
 
 /** Whether a word stands behind what the claim is about and belongs to it: no verb and no preposition but "de" between. */

@@ -103,6 +103,13 @@ export function isUtmost({ words, text, language }: Statement, at: number): bool
   return (isListed(comparing.more, sign) || isListed(comparing.less, sign)) && isListed(slots.determiners, before)
 }
 
+/** "Plus vite que les salaires": compared with something, which may be the other way round elsewhere. */
+export function isMeasured({ words, text, language }: Statement, at: number): boolean {
+  const { end } = words[at]
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(end, end + 12))?.[1]
+  return next !== undefined && isListed(languages[language].comparison.comparing.than, next.toLowerCase())
+}
+
 /** The two words before a place in a text, in lower case. */
 function wordsBefore(text: string, place: number): string[] {
   return (

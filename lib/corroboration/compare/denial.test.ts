@@ -64,7 +64,31 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'Il faut remonter à 2009 pour trouver un prix du lait aussi bas.',
     ],
   ],
+  'two verbs, of which one is denied': [
+    [
+      'unrelated',
+      'Le sirop d’orties est recommandé aux personnes de plus de 65 ans.',
+      'Le sirop d’orties n’est pas remboursé aux personnes de plus de 65 ans.',
+    ],
+    ['supports', 'Les tuiles d’Ormel ont perdu leur label.', 'Les tuiles d’Ormel n’ont plus leur label.'],
+  ],
   'what is told of another thing': [
+    ['unrelated', 'Le nombre de boulangers a diminué à Ormel.', 'Le nombre de libraires est resté stable à Ormel.'],
+    [
+      'unrelated',
+      'Le conseil d’Ormel a rejeté le premier article de la charte.',
+      'Le conseil d’Ormel a adopté le deuxième article de la charte.',
+    ],
+    [
+      'unrelated',
+      'Le frère du voleur a été remis en liberté après son audition.',
+      'Le voleur a été placé en détention après son audition.',
+    ],
+    [
+      'supports',
+      'Les loyers ont progressé plus vite que les salaires.',
+      'Les salaires ont progressé moins vite que les loyers.',
+    ],
     [
       'unrelated',
       'La production de bière brune a progressé de 20 % à Ormel.',

@@ -1,7 +1,10 @@
 import { languages } from '../../languages'
 import { isListed } from '../../languages/listed'
 import { conceptId } from '../statement-concepts'
-import { isPlain } from './lacking'
+import { trait } from '../statement-lexicon'
+import type { Word } from '../statement-words'
+import { isFaint } from './align'
+import { isPlain, isPredicate } from './lacking'
 import { isFound, type Meeting } from './meeting'
 import { isNear } from './near'
 import { isNegative } from './prefixed'
@@ -9,19 +12,23 @@ import { tellsFirst } from './ranks'
 import { isExclusive } from './replaced'
 import type { Polarity } from './tally'
 
-/** Whether what both texts tell stands under a negation on one side alone. */
-export function isTurnedBy(
+/** Whether what both texts tell stands under a negation on one side alone: `unknown` where two verbs are told, and one of them denied. */
+export type Turn = 'turned' | 'unknown' | 'same'
+
+/** On which sides of a negation both texts stand. */
+export function turnOf(
   meeting: Meeting,
   { same, turned, verb, first, named, explained }: Polarity,
   hasConflicts: boolean,
-): boolean {
-  if (explained || (turned > 0 && tellsFirst(meeting)) || bothDeny(meeting)) return false
+): Turn {
+  if (explained || (turned > 0 && tellsFirst(meeting)) || bothDeny(meeting)) return 'same'
   const met = hasConflicts ? -1 : metDenial(meeting)
   const isTurned =
     met >= 0 ||
     turned > same ||
     (turned === same && ((verb || first) === 'turned' || (turned === 0 && named && !hasConflicts)))
-  return isTurned && !lacksThere(meeting, met) && !isOfTheRest(meeting)
+  if (!isTurned || lacksThere(meeting, met) || isOfTheRest(meeting)) return 'same'
+  return met < 0 && !isShown(meeting) && tellsOwn(meeting) ? 'unknown' : 'turned'
 }
 
 /** What leaves nothing of a thing, or keeps it from being: a word for it denies as a negation does. */
@@ -50,9 +57,9 @@ const undoing = new Set(
 
 /** The same right beside what it is told of: "la fin de l'obligation", "la fermeture ayant été abandonnée". */
 const ending = new Set(
-  (['end', 'ending', 'abandon', 'withdraw', 'prevent', 'avoid', 'remove', 'false', 'deny', 'postpone'] as const).map(
-    conceptId,
-  ),
+  (
+    ['lose', 'end', 'ending', 'abandon', 'withdraw', 'prevent', 'avoid', 'remove', 'false', 'deny', 'postpone'] as const
+  ).map(conceptId),
 )
 
 /** How many words from what is denied such a word may stand where the other text tells that very thing. */
@@ -121,4 +128,22 @@ function isOfTheRest({ claim, other, alignment, taken }: Meeting): boolean {
   return isMine
     ? theirs.some((word, at) => isPlain(word) && word.untouched && !taken.has(alignment.from + at))
     : claim.words.some((word, at) => isPlain(word) && word.untouched && !isFound(alignment.matches[at]))
+}
+
+/** Whether one of both denies that something was shown: "aucune preuve que". */
+function isShown({ claim, other }: Meeting): boolean {
+  return [claim, other].some(({ words }) =>
+    words.some(({ lexeme, turned }) => turned && (lexeme.traits & trait.showing) !== 0),
+  )
+}
+
+/** Whether the text that denies nothing has a verb of its own that the other has not. */
+function tellsOwn({ claim, other, alignment, taken }: Meeting): boolean {
+  const isVerb = (word: Word) => isPredicate(word) || (word.told && isPlain(word) && !isFaint(word))
+  const isMine = !claim.words.some(({ denied }) => denied)
+  return isMine
+    ? claim.words.some((word, at) => isVerb(word) && !isFound(alignment.matches[at]))
+    : other.words
+        .slice(alignment.from, alignment.to)
+        .some((word, at) => isVerb(word) && !taken.has(alignment.from + at))
 }

@@ -88,11 +88,12 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
     return { relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
   if (lacksDeed && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
-  if (conflicts.length > 0 !== isTurned && isAboutOne(sums, score))
+  if (!weighed.isUncertain && conflicts.length > 0 !== isTurned && isAboutOne(sums, score))
     return isOfAnotherThing(meeting, conflicts)
       ? { relation: 'unrelated', held: 'about_another' }
       : { relation: 'refutes' }
-  if (conflicts.length > 0 || isTurned || !isCovered(meeting, weighed)) return { relation: 'unrelated' }
+  if (conflicts.length > 0 || isTurned || weighed.isUncertain || !isCovered(meeting, weighed))
+    return { relation: 'unrelated' }
   return supported(weighed)
 }
 

@@ -111,6 +111,7 @@ export function hasOtherOwner({ claim, other, alignment }: Meeting, to: number):
  */
 export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boolean {
   const at = subjectOf(claim)
+  if (at >= 0 && isOfTheirs({ claim, other, alignment, taken }, at)) return true
   if (at < 0 || !isFound(alignment.matches[at])) return false
   const met = other.words[alignment.matches[at].at]
   if (claim.words[at].before & trait.of || met.run < 0) return false
@@ -126,6 +127,14 @@ export function isAboutAnother({ claim, other, alignment, taken }: Meeting): boo
     word = governor
   }
   return false
+}
+
+/** "Le frère du suspect a été libéré" against "le suspect a été placé en détention": whose the claim's is, is what the other text speaks of. */
+function isOfTheirs({ claim, other, alignment }: Meeting, at: number): boolean {
+  const [word, owner] = [claim.words[at], claim.words[at + 1]]
+  if (!owner || isFound(alignment.matches[at]) || !(owner.before & trait.of)) return false
+  if (![...word.lexeme.kinds, ...word.lexeme.concepts].some(isKin)) return false
+  return isFound(alignment.matches[at + 1]) && alignment.matches[at + 1].at === subjectOf(other)
 }
 
 const DIE = conceptId('die')

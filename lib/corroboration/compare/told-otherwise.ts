@@ -5,7 +5,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { shareMeaning } from './align'
-import { degreeOf, isUtmost } from './comparing'
+import { degreeOf, isMeasured, isUtmost } from './comparing'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isNear } from './near'
 import { partOf } from './parts'
@@ -38,6 +38,7 @@ export function toldOtherwise(meeting: Meeting, at: number): Conflict | null {
     degrees[1] !== 0 &&
     degrees[0] !== degrees[1] &&
     word.turned === met.turned &&
+    !(isMeasured(claim, at) && isMeasured(other, to)) &&
     !isUtmost(claim, at) &&
     !isUtmost(other, to)
   )

@@ -4,7 +4,7 @@ import { besideOnly, converseOf, opponentOf, roleConflict } from './conflict'
 import { otherCause } from './causes'
 import { comparedTheOtherWay } from './comparing'
 import { isCountedAlike, isToldByCount } from './counts'
-import { isTurnedBy } from './denial'
+import { turnOf } from './denial'
 import { isMerely, isPlain, isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { metFigure } from './met-figure'
@@ -28,6 +28,8 @@ const COUNTED = 0.9
 export type Weighed = Pick<Tally, 'sums' | 'conflicts' | 'figures' | 'merelySome'> & {
   /** Whether what both tell stands under a negation on one side alone. */
   isTurned: boolean
+  /** Whether one of both denies a verb that the other has not, and tells its own. */
+  isUncertain: boolean
   /** Whether a verb of the claim was not found, and whether one was not that is not told from its other side either ("versé", "reçu"). */
   lacksPredicate: boolean
   lacksDeed: boolean
@@ -59,12 +61,14 @@ export function weigh(meeting: Meeting): Weighed {
     sums.held += sums.counted
     sums.plainHeld += sums.counted
   }
+  const turn = turnOf(meeting, tally.polarity, conflicts.length > 0)
   return {
     sums,
     conflicts,
     figures,
     merelySome,
-    isTurned: isTurnedBy(meeting, tally.polarity, conflicts.length > 0),
+    isTurned: turn === 'turned',
+    isUncertain: turn === 'unknown',
     lacksPredicate,
     lacksDeed: lacksPredicate && tally.lacking.some(word => converseOf(meeting, word) < 0),
   }
