@@ -1,7 +1,8 @@
 import type { Lexicon } from './statement-lexicon'
 import { trait } from './statement-lexicon'
-import { traitsOf, type Turned } from './statement-negation'
+import type { Turned } from './statement-negation'
 import type { Token } from './statement-tokens'
+import { traitsOf } from './statement-turn'
 
 /** What a language tells of verdicts on what somebody said. */
 export type VerdictReading = Pick<Lexicon, 'supposed' | 'statements' | 'verdicts' | 'grounds'>

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language'
+import { isListed } from '../languages/listed'
 import type { Span } from '../text/span'
 import { conceptId } from './statement-concepts'
 import type { ComparedFigure } from './statement-figure'
@@ -178,7 +179,11 @@ function isReaching({ lexeme, before }: Word, { dimension }: ComparedFigure): bo
 function infinitiveOf({ speech }: Language): (token: Token) => boolean {
   const endings = speech.infinitiveEndings
   if (endings.length === 0) return ({ text }) => text.toLowerCase() === 'to' || /ing$/i.test(text)
-  return ({ text, lexeme }) => lexeme !== null && text.length > 3 && endings.includes(text.slice(-2).toLowerCase())
+  return ({ text, lexeme }) =>
+    lexeme !== null &&
+    text.length > 3 &&
+    endings.includes(text.slice(-2).toLowerCase()) &&
+    !isListed(speech.noInfinitives, text.toLowerCase())
 }
 
 /** The clauses that tell what may be, or is still to come: "pourrait", "va fermer". */

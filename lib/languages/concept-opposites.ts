@@ -10,7 +10,6 @@ export const opposites = [
   ['accept', 'refuse'],
   ['confirm', 'deny'],
   ['live', 'die'],
-  ['born', 'die'],
   ['begin', 'end'],
   ['open', 'close'],
   ['before', 'after'],

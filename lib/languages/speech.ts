@@ -132,6 +132,8 @@ export type SpeechData = {
   endings: { adverb: string; finite: string; plural: string; participle: string }
   /** Endings by which an infinitive outside the table is known, two letters each; empty where it has none. */
   infinitiveEndings: readonly string[]
+  /** Small words with such an ending that are none. */
+  noInfinitives: string
   /** Whether an infinitive may follow a verb of saying with nothing between ("affirme vouloir"). */
   bareInfinitive: boolean
   /** Possessives of the third person. */

@@ -85,7 +85,8 @@ function isBeforeVerb({ words }: Statement, at: number): boolean {
   return next?.sentence === words[at].sentence && (next.before & (trait.auxiliary | trait.passive)) !== 0
 }
 
-function areKindred(claim: Statement, word: Word, other: Statement, against: Word): boolean {
+/** Whether two words stand in one row of words that are kin. */
+export function areKindred(claim: Statement, word: Word, other: Statement, against: Word): boolean {
   const rowsOf = ({ language, text }: Statement, { start, end }: Word) =>
     nearWordsOf(language).of(text.slice(start, end))
   const rows = rowsOf(other, against)

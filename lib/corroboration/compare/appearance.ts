@@ -24,11 +24,20 @@ export function appearanceConflict(meeting: Meeting): Conflict | null {
   const marks = [mine?.at, theirs?.at]
   const shared = isMineUnreal ? sharedOfOther(meeting, marks[1]) : sharedOfClaim(meeting, marks[0])
   const isSaid = isMineUnreal ? theirs !== null : mine !== null
+  if (!isSaid && isDeniedThere(meeting, isMineUnreal)) return null
   if (shared < (isSaid ? SAID_REAL : TOLD)) return null
   if (!isDescribedAlike(meeting, isMineUnreal, (isMineUnreal ? mine : theirs)?.at ?? 0)) return null
   const at = mine?.at ?? claim.words.findIndex((_, index) => isFound(alignment.matches[index]))
   const to = theirs?.at ?? alignment.matches.find(isFound)?.at ?? -1
   return at < 0 || to < 0 ? null : { code: isSaid ? 'opposite' : 'excludes', claim: at, other: to }
+}
+
+/** "Une fausse alerte" against "aucun tsunami ne menaçait": whether the text that calls nothing made up denies what both tell. */
+function isDeniedThere({ claim, other, alignment }: Meeting, isMineUnreal: boolean): boolean {
+  const { words } = isMineUnreal ? other : claim
+  return alignment.matches.some(
+    (match, at) => isFound(match) && isPlain(claim.words[at]) && words[isMineUnreal ? match.at : at].turned,
+  )
 }
 
 const expressions = new Map<LanguageCode, RegExp>()

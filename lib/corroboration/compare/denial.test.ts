@@ -72,6 +72,65 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
     ],
     ['supports', 'Les tuiles d’Ormel ont perdu leur label.', 'Les tuiles d’Ormel n’ont plus leur label.'],
   ],
+  'what follows a denied word that denies': [
+    [
+      'supports',
+      'L’enquête n’a pas permis d’écarter un défaut de la vanne.',
+      'Un défaut de la vanne reste possible selon l’enquête.',
+    ],
+    [
+      'supports',
+      'Le règlement n’interdit pas aux marchands de refuser les gros billets.',
+      'Le règlement permet aux marchands de refuser les gros billets.',
+    ],
+    [
+      'refutes',
+      'Les personnes opérées n’ont pas le droit de donner leur sang.',
+      'Avoir été opéré n’empêche nullement les personnes de donner leur sang.',
+    ],
+  ],
+  'a clause behind "sans que"': [
+    [
+      'supports',
+      'La charte a été adoptée sans vote des conseillers.',
+      'La charte a été adoptée sans que les conseillers votent.',
+    ],
+    [
+      'refutes',
+      'La charte a été adoptée après un vote des conseillers.',
+      'La charte a été adoptée sans que les conseillers aient voté.',
+    ],
+  ],
+  'what took place between two': [
+    [
+      'supports',
+      'Les deux clubs ont échangé leurs gardiens.',
+      'Un échange de gardiens a eu lieu entre les deux clubs.',
+    ],
+  ],
+  'what is called untrue on one side and denied on the other': [
+    [
+      'supports',
+      'Il n’existe aucun brevet de l’institut d’Ormel sur ce sirop.',
+      'L’affirmation selon laquelle l’institut d’Ormel aurait breveté ce sirop est fausse.',
+    ],
+    [
+      'refutes',
+      'La chanteuse a soutenu ce candidat.',
+      'Le soutien de la chanteuse à ce candidat est une pure invention.',
+    ],
+  ],
+  'what is denied or opposed of something else': [
+    [
+      'unrelated',
+      'La vente de cidre a reculé chez les hommes d’Ormel.',
+      'La vente de cidre a augmenté chez les femmes d’Ormel.',
+    ],
+    ['unrelated', 'La joueuse a gagné le tournoi d’Ormel.', 'La joueuse n’a jamais gagné le tournoi de Vornes.'],
+    ['unrelated', 'La ligne 3 du métro sera prolongée.', 'La ligne 5 du métro ne sera pas prolongée.'],
+    ['refutes', 'La ligne 3 du métro sera prolongée.', 'La ligne 3 du métro ne sera pas prolongée.'],
+    ['unrelated', 'Bruno Castel est né un 9 novembre.', 'Bruno Castel est mort le 9 novembre 2007.'],
+  ],
   'what is told of another thing': [
     ['unrelated', 'Le nombre de boulangers a diminué à Ormel.', 'Le nombre de libraires est resté stable à Ormel.'],
     [

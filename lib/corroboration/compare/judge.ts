@@ -7,6 +7,7 @@ import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
+import { hasOtherArgument } from './other-argument'
 import { isAboutAnother, subjectOf } from './near'
 import { replacedIn } from './replaced'
 import { takenElsewhere } from './taken-elsewhere'
@@ -77,9 +78,10 @@ function concluded(meeting: Meeting, weighed: Weighed, score: number): Conclusio
 /** What the other text says of the claim: the first that is so. */
 function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion {
   const { sums, conflicts, isTurned, lacksDeed } = weighed
+  const isElsewhere = () => hasOtherArgument(meeting, conflicts)
   const appearance = appearanceConflict(meeting) ?? takenElsewhere(meeting)
   if (appearance) return { relation: 'refutes', conflicts: [appearance], isTurned: false }
-  if (isDenied(meeting, weighed) && !hasOtherComplement(meeting) && !deniesOfAnother(meeting))
+  if (isDenied(meeting, weighed) && !hasOtherComplement(meeting) && !deniesOfAnother(meeting) && !isElsewhere())
     return { relation: 'refutes' }
   const corrected = conflicts.length === 0 && !isTurned ? correctedIn(meeting) : null
   if (corrected) return { relation: 'refutes', conflicts: [corrected] }
@@ -89,7 +91,7 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
   if (lacksDeed && !isTurned && isMereCount(meeting.claim, conflicts)) return { relation: 'unrelated' }
   if (!weighed.isUncertain && conflicts.length > 0 !== isTurned && isAboutOne(sums, score))
-    return isOfAnotherThing(meeting, conflicts)
+    return isElsewhere() || isOfAnotherThing(meeting, conflicts)
       ? { relation: 'unrelated', held: 'about_another' }
       : { relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || weighed.isUncertain || !isCovered(meeting, weighed))

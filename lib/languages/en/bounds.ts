@@ -4,9 +4,9 @@ import type { Bounds } from '../numbers'
 export const bounds: Bounds = {
   before: {
     '≈': 'about | around | roughly | approximately | approx. | approx | some | nearly | almost | close to | circa | in the region of | in the order of | on the order of | an estimated | estimated | just under | just below | near | nearing | approaching | somewhere around | ~ | ≈ | or so | virtually',
-    '≥': 'at least | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum | minimum of | ≥ | upwards of | upward of | starting at | from at least',
+    '≥': 'greater than or equal to | at least | no fewer than | no less than | not less than | not fewer than | a minimum of | minimum | minimum of | ≥ | upwards of | upward of | starting at | from at least',
     '>': 'more than | over | above | exceeding | exceeded | exceeds | exceed | in excess of | greater than | higher than | larger than | beyond | surpassing | surpassed | topping | topped | well over | just over | a little over | longer than | older than | > | bigger than | upwards of more than',
-    '≤': 'up to | at most | no more than | not more than | as many as | as much as | a maximum of | maximum | maximum of | no greater than | no higher than | ≤ | as high as | as long as',
+    '≤': 'less than or equal to | up to | at most | no more than | not more than | as many as | as much as | a maximum of | maximum | maximum of | no greater than | no higher than | ≤ | as high as | as long as',
     '<': 'less than | fewer than | under | below | lower than | smaller than | younger than | shorter than | < | well under | well below',
     '=': 'exactly | precisely',
   },

@@ -167,6 +167,7 @@ export const speech: SpeechData = {
   },
   endings: { adverb: 'ly', finite: '', plural: 's', participle: 'ing' },
   infinitiveEndings: [],
+  noInfinitives: '',
   bareInfinitive: false,
   possessives: 'his her their its',
   pronouns: {

@@ -85,6 +85,7 @@ export const speech: SpeechData = {
   },
   endings: { adverb: 'mente', finite: '', plural: 's', participle: 'ndo' },
   infinitiveEndings: ['ar', 'er', 'ir'],
+  noInfinitives: 'ayer lugar mujer',
   bareInfinitive: false,
   possessives: 'su sus',
   pronouns: {

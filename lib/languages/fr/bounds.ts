@@ -4,9 +4,9 @@ import type { Bounds } from '../numbers'
 export const bounds: Bounds = {
   before: {
     '≈': 'environ | quelque | quelques | près de | près d’ | près des | presque | autour de | autour des | autour d’ | aux alentours de | approximativement | à peu près | grosso modo | de l’ordre de | de l’ordre d’ | quasiment | quasi | pas loin de | pas loin d’ | proche de | proches de | avoisinant | avoisine | avoisinent | avoisinait | frôle | frôlant | frôlent | un peu moins de | un peu moins d’ | aux environs de | ~ | ≈ | env. | vers',
-    '≥': 'au moins | au minimum | minimum | un minimum de | à partir de | pas moins de | pas moins d’ | au bas mot | ≥',
+    '≥': 'supérieur ou égal à | supérieure ou égale à | supérieurs ou égaux à | supérieures ou égales à | au moins | au minimum | minimum | un minimum de | à partir de | pas moins de | pas moins d’ | au bas mot | ≥',
     '>': 'plus de | plus d’ | plus que | plus des | au-delà de | au-delà d’ | au-dessus de | dépassant | dépasse | dépassent | dépassait | dépasser | dépassé | dépassera | supérieur à | supérieure à | supérieurs à | supérieures à | excédant | un peu plus de | un peu plus d’ | bien plus de | largement plus de | >',
-    '≤': 'jusqu’à | au plus | au maximum | maximum | tout au plus | pas plus de | pas plus d’ | au maximum de | un maximum de | ≤ | dans la limite de | plafonné à | plafonnée à',
+    '≤': 'inférieur ou égal à | inférieure ou égale à | inférieurs ou égaux à | inférieures ou égales à | jusqu’à | au plus | au maximum | maximum | tout au plus | pas plus de | pas plus d’ | au maximum de | un maximum de | ≤ | dans la limite de | plafonné à | plafonnée à',
     '<': 'moins de | moins d’ | moins que | moins des | en dessous de | en-dessous de | au-dessous de | sous les | sous la barre des | sous le seuil des | inférieur à | inférieure à | inférieurs à | inférieures à | <',
     '=': 'exactement | précisément | très exactement | pile',
   },

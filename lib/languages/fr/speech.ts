@@ -199,6 +199,7 @@ export const speech: SpeechData = {
   tongues,
   endings: { adverb: 'ment', finite: 'ait aient èrent eront irent era', plural: 's', participle: 'ant' },
   infinitiveEndings: ['er', 'ir', 're'],
+  noInfinitives: 'entre contre notre votre autre outre quatre hier hiver avenir pair loisir',
   bareInfinitive: true,
   possessives: 'son sa ses leur leurs',
   pronouns: {
