@@ -14,6 +14,7 @@ export type NegationReading = {
   idle: ReadonlySet<string>
   /** Words that compare: "plus", "mieux", "aussi". */
   comparing: ReadonlySet<string>
+  never: ReadonlySet<string>
 }
 
 /**
@@ -29,7 +30,7 @@ export function turnClauses(tokens: readonly Token[], reading: NegationReading):
   const untouched = new Uint8Array(tokens.length)
   for (let first = 0; first < tokens.length;) {
     let end = clauseEnd(tokens, first)
-    if (isUnequalled(tokens, first, end, reading.comparing)) {
+    if (isUnequalled(tokens, first, end, reading)) {
       first = end
       continue
     }
@@ -79,18 +80,29 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
   return -1
 }
 
-/** "Aucun roman ne se vend mieux que celui-ci" tells that this one sells best, and denies nothing. */
-function isUnequalled(tokens: readonly Token[], first: number, end: number, comparing: ReadonlySet<string>): boolean {
+/** "Aucun roman ne se vend mieux que celui-ci", "n'a jamais été aussi cher" tell that this one sells best, is dearest, and deny nothing. */
+function isUnequalled(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  { comparing, never }: NegationReading,
+): boolean {
   // "Personne à Ormel n'est plus âgé que lui".
   const isNobody = (traitsOf(tokens[first]) & trait.paired) !== 0
   const none = isNobody ? 0 : tokens.slice(first, end).findIndex(token => traitsOf(token) & trait.none)
   if (none < 0) return false
+  const isNever = !isNobody && (traitsOf(tokens[first + none]) & trait.negation) !== 0
   for (let at = first + none + 1; at < end; at++) {
-    if (!comparing.has(tokens[at].text.toLowerCase())) continue
+    const word = tokens[at].text.toLowerCase()
+    // "N'a jamais été aussi élevé", but "n'a jamais plus parlé", "n'a jamais payé moins de 10 euros".
+    if (isNever && never.has(word) && at > first + none + 1 && !isOf(tokens[at + 1])) return true
+    if (!comparing.has(word)) continue
     if ([at + 1, at + 2].some(to => tokens[to] && traitsOf(tokens[to]) & trait.exception)) return true
   }
   return false
 }
+
+const isOf = (token: Token | undefined) => token !== undefined && (traitsOf(token) & trait.of) !== 0
 
 /** "N'en compte plus que 250" tells what is left. */
 function isRest(tokens: readonly Token[], at: number): boolean {

@@ -127,6 +127,8 @@ export type ComparisonData = {
     less: WordList
     /** "Aussi … que". */
     equal: WordList
+    /** What makes the most of a thing behind "never": "n'a jamais été aussi cher", "never so dear". */
+    never: WordList
     than: WordList
   }
   /** Joins the parts of a list: "et", "ou". */

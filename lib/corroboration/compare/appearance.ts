@@ -21,8 +21,7 @@ export function appearanceConflict(meeting: Meeting): Conflict | null {
   const theirs = appearanceOf(other, alignment.from, alignment.to)
   if ((mine === null || mine.isReal) === (theirs === null || theirs.isReal)) return null
   const isMineUnreal = mine !== null && !mine.isReal
-  const marks = [mine?.at, theirs?.at]
-  const shared = isMineUnreal ? sharedOfOther(meeting, marks[1]) : sharedOfClaim(meeting, marks[0])
+  const shared = isMineUnreal ? sharedOfOther(meeting) : sharedOfClaim(meeting)
   const isSaid = isMineUnreal ? theirs !== null : mine !== null
   if (!isSaid && isDeniedThere(meeting, isMineUnreal)) return null
   if (shared < (isSaid ? SAID_REAL : TOLD)) return null
@@ -80,6 +79,8 @@ function appearanceOf(statement: Statement, from: number, to: number): Appearanc
   return told.find(({ isReal }) => !isReal) ?? told[0] ?? null
 }
 
+const isMark = (statement: Statement, at: number) => marksOf(statement).some(mark => mark.at === at)
+
 const isOfSaying = (behind: string) => /^ (?:que|qu|de|d['’]|that)/.test(behind)
 
 /** So few words of description that half of them are enough. */
@@ -101,23 +102,23 @@ function isDescribedAlike({ claim, other, alignment, taken }: Meeting, isMine: b
   return met * 2 > whole || (whole <= FEW && met * 2 === whole)
 }
 
-function sharedOfClaim({ claim, alignment }: Meeting, except: number | undefined): number {
+function sharedOfClaim({ claim, alignment }: Meeting): number {
   let whole = 0
   let shared = 0
   claim.words.forEach((word, at) => {
-    if (at === except || isFaint(word)) return
+    if (isFaint(word) || isMark(claim, at)) return
     whole += word.weight
     if (isFound(alignment.matches[at]) || word.figure >= 0) shared += word.weight
   })
   return whole > 0 ? shared / whole : 0
 }
 
-function sharedOfOther({ other, alignment, taken }: Meeting, except: number | undefined): number {
+function sharedOfOther({ other, alignment, taken }: Meeting): number {
   let whole = 0
   let shared = 0
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const word = other.words[to]
-    if (to === except || isFaint(word)) continue
+    if (isFaint(word) || isMark(other, to)) continue
     whole += word.weight
     if (taken.has(to)) shared += word.weight
   }

@@ -5,10 +5,12 @@ import { isOfAnotherThing } from './another-thing'
 import { appearanceConflict } from './appearance'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
+import { crossedIn } from './crossed'
+import { onlyOthers } from './exclusive'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
-import { hasOtherArgument } from './other-argument'
 import { isAboutAnother, subjectOf } from './near'
+import { hasOtherArgument } from './other-argument'
 import { replacedIn } from './replaced'
 import { takenElsewhere } from './taken-elsewhere'
 import { weigh, type Weighed } from './weigh'
@@ -96,6 +98,8 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
       : { relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || weighed.isUncertain || !isCovered(meeting, weighed))
     return { relation: 'unrelated' }
+  const otherwise = crossedIn(meeting) ?? (score >= COVERED ? onlyOthers(meeting) : null)
+  if (otherwise) return { relation: 'refutes', conflicts: [otherwise] }
   return supported(weighed)
 }
 

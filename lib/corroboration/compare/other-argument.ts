@@ -30,7 +30,8 @@ export function hasOtherArgument(meeting: Meeting, conflicts: readonly Conflict[
     for (let { from: to } = alignment; to < alignment.to; to++) {
       const against = other.words[to]
       if (!isOpen(against) || taken.has(to) || conflicts.some(each => each.other === to)) continue
-      if (word.run >= 0 !== against.run >= 0 || !isOneSlot({ ...meeting, conflicts }, { claim: at, other: to })) continue
+      if (word.run >= 0 !== against.run >= 0 || !isOneSlot({ ...meeting, conflicts }, { claim: at, other: to }))
+        continue
       if (!shareMeaning(word, against) && !areKindred(claim, word, other, against)) return true
     }
     return false

@@ -161,6 +161,72 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'La maire d’Ormel a inauguré samedi la patinoire du quartier nord.',
     ],
   ],
+  'words that have changed places': [
+    ['refutes', 'Le tracteur a heurté le bus au carrefour.', 'Le bus a heurté le tracteur au carrefour.'],
+    ['supports', 'Le tracteur a heurté le bus au carrefour.', 'Le bus a été heurté par le tracteur au carrefour.'],
+    ['supports', 'Au carrefour, le tracteur a heurté le bus.', 'Le tracteur a heurté le bus au carrefour.'],
+    [
+      'refutes',
+      'L’équipe masculine d’Ormel a battu celle de Vornes en demi-finale.',
+      'L’équipe masculine de Vornes a battu celle d’Ormel en demi-finale.',
+    ],
+    [
+      'refutes',
+      'La chanteuse est née d’un père flamand et d’une mère sarde.',
+      'La chanteuse est née d’un père sarde et d’une mère flamande.',
+    ],
+    [
+      'supports',
+      'La chanteuse est née d’un père flamand et d’une mère sarde.',
+      'La chanteuse est née d’une mère sarde et d’un père flamand.',
+    ],
+  ],
+  'what is so of some alone, or in one way alone': [
+    [
+      'refutes',
+      'Le canton a raccordé tous les hameaux à la fibre.',
+      'Le canton n’a raccordé qu’une minorité de hameaux à la fibre.',
+    ],
+    [
+      'refutes',
+      'Des bornes ont été posées dans tous les hameaux du canton.',
+      'Seuls une quarantaine de hameaux du canton disposaient de bornes.',
+    ],
+    [
+      'refutes',
+      'L’éclipse sera visible à l’œil nu depuis Ormel.',
+      'L’éclipse ne sera visible qu’au télescope depuis Ormel.',
+    ],
+    [
+      'refutes',
+      'Les apprentis pourront voter à la prud’homie d’Ormel.',
+      'Seuls les patrons pourront voter à la prud’homie d’Ormel.',
+    ],
+    [
+      'supports',
+      'Quatre pêcheurs sont morts dans le naufrage.',
+      'Seul rescapé du naufrage, le mousse a été retrouvé vivant ; ses quatre compagnons pêcheurs sont morts.',
+    ],
+  ],
+  'what was never so much': [
+    [
+      'refutes',
+      'Le prix du seigle n’a jamais été aussi élevé.',
+      'Le prix du seigle est à son plus bas niveau depuis dix ans.',
+    ],
+    [
+      'supports',
+      'Le prix du seigle n’a jamais été aussi élevé.',
+      'Le prix du seigle est à son plus haut niveau depuis dix ans.',
+    ],
+  ],
+  'not the least of it': [
+    [
+      'refutes',
+      'La commune d’Ormel a bien reçu une subvention du canton pour la piscine.',
+      'La piscine d’Ormel a été construite sans la moindre subvention du canton.',
+    ],
+  ],
   'shares of something': [
     [
       'unrelated',

@@ -5,6 +5,7 @@ import { otherCause } from './causes'
 import { comparedTheOtherWay } from './comparing'
 import { isCountedAlike, isToldByCount } from './counts'
 import { turnOf } from './denial'
+import { onlyOtherwise, someOfAll } from './exclusive'
 import { isMerely, isPlain, isPredicate } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { metFigure } from './met-figure'
@@ -130,7 +131,8 @@ function weighFound(meeting: Meeting, tally: Tally, at: number, subject: number)
   const against = other.words[to]
   const beside = besideOnly(meeting, at)
   if (beside >= 0) tally.conflicts.push({ code: 'only', claim: at, other: beside })
-  const otherwise = toldOtherwise(meeting, at) ?? nearerOpposite(meeting, at) ?? otherNamed(meeting, at)
+  const otherwise =
+    toldOtherwise(meeting, at) ?? someOfAll(meeting, at) ?? nearerOpposite(meeting, at) ?? otherNamed(meeting, at)
   if (otherwise) tally.conflicts.push(otherwise)
   tally.hold(word, strength)
   // "S'est rendu à Ormel", "ne s'est pas rendu à Ormel": the verb itself says little.
@@ -156,7 +158,12 @@ function weighMissing(meeting: Meeting, tally: Tally, at: number): void {
   const word = claim.words[at]
   const rises = risesInstead(meeting, at)
   if (rises?.relation === 'same') return tally.hold(word)
-  const conflict = rises?.conflict ?? otherRank(meeting, at) ?? opponentOf(meeting, at) ?? otherCause(meeting, at)
+  const conflict =
+    rises?.conflict ??
+    otherRank(meeting, at) ??
+    opponentOf(meeting, at) ??
+    otherCause(meeting, at) ??
+    onlyOtherwise(meeting, at)
   if (conflict?.code === 'opposite') {
     const against = other.words[conflict.other]
     if (isOfShare(meeting)) return

@@ -226,6 +226,7 @@ export const comparison: ComparisonData = {
     more: 'more',
     less: 'less fewer',
     equal: 'as',
+    never: 'so such as',
     than: 'than',
   },
   joining: 'and or nor',

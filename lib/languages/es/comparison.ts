@@ -229,6 +229,7 @@ export const comparison: ComparisonData = {
     more: 'más',
     less: 'menos',
     equal: 'tan tanto',
+    never: 'tan tanto',
     than: 'que',
   },
   joining: 'y e o u ni',

@@ -17,7 +17,7 @@ export const comparison: ComparisonData = {
     'fait font faisait faisaient faire fera fit firent faite faits faites n ne pas non oui aussi ainsi puis là lors voici voilà plus moins même mêmes tout tous toute toutes aucun aucune aucuns jamais rien personne_non sans quel quelle quels quelles ' +
     'dit-on peut peuvent pouvait pouvaient pu pouvoir pourra pourrait pourraient doit doivent devait devaient dû devoir devra devrait devraient va vont allait allaient vient viennent quelque quelques certains certaines plusieurs chaque chacun chacune autre autres tel telle tels telles the et',
   faint:
-    'taux beaucoup peu notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble partie divers certain',
+    'moindre taux beaucoup peu notamment également encore déjà ensuite enfin toutefois cependant pourtant alors toujours souvent parfois bien mieux surtout plutôt quasi presque environ près seulement uniquement exclusivement actuellement désormais récemment finalement vraiment simplement particulièrement principalement officiellement effectivement situer trouver compter considérer devenir rester sembler paraître permettre rendre mettre prendre donner tenir venir aller utiliser effectuer réaliser_faire cas fois façon manière type genre chose fait part côté cours lieu point suite titre sujet cadre nombre nombreux nombreuse grand grande dernier dernière nouveau nouvelle année an jour mois temps période moment époque date ancien cours total ensemble partie divers certain',
   endings,
   mild: 's x es e ee ees er ez ent ant ait aient era eront erait erent erant',
   forms,
@@ -122,6 +122,7 @@ export const comparison: ComparisonData = {
     more: 'plus davantage mieux meilleur meilleure meilleurs meilleures',
     less: 'moins pire pires',
     equal: 'aussi autant',
+    never: 'aussi autant plus moins',
     than: 'que qu',
   },
   joining: 'et ou ni',
