@@ -89,6 +89,8 @@ export type ComparisonData = {
   superlative: WordList
   /** Words, `_` between those of a phrase, behind which what is so is told in place of what was said. */
   correcting: WordList
+  /** What stands before and behind the one that did it, and no other: "c'est … qui", "it was … who"; words of a phrase joined by `_`, `’` for any apostrophe. */
+  cleft: { opens: WordList; closes: WordList }
   /**
    * Words, `_` between those of a phrase, that tell of a picture, a document or a scene that it is made up or altered, and that it is what it
    * seems to be; and words for how a picture came to be and is seen.

@@ -3,6 +3,7 @@ import type { Statement } from '../statement'
 import { align, type Alignment } from './align'
 import { isOfAnotherThing } from './another-thing'
 import { appearanceConflict } from './appearance'
+import { doneByAnother } from './cleft'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { crossedIn } from './crossed'
@@ -87,6 +88,8 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
     return { relation: 'refutes' }
   const corrected = conflicts.length === 0 && !isTurned ? correctedIn(meeting) : null
   if (corrected) return { relation: 'refutes', conflicts: [corrected] }
+  const doer = conflicts.length === 0 && !isTurned ? doneByAnother(meeting, score) : null
+  if (doer) return { relation: 'refutes', conflicts: [doer] }
   if (sums.names >= NAMES_LACKING || sums.figures > 0) return { relation: 'unrelated' }
   if (isAboutAnother(meeting) || isOfAnotherSort(meeting) || (isTurned && hasOtherComplement(meeting)))
     return { relation: 'unrelated', held: 'about_another' }

@@ -227,6 +227,37 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'La piscine d’Ormel a été construite sans la moindre subvention du canton.',
     ],
   ],
+  'what is there still': [
+    ['refutes', 'Le canton a supprimé la chorale des écoles.', 'La chorale figure toujours au programme des écoles.'],
+    [
+      'refutes',
+      'Les pompiers ont quitté la vallée d’Ormel.',
+      'Les pompiers sont encore présents dans la vallée d’Ormel.',
+    ],
+    ['supports', 'Le canton a supprimé la chorale des écoles.', 'La chorale des écoles a été supprimée par le canton.'],
+  ],
+  'who did it, and no other': [
+    [
+      'refutes',
+      'Les nuits d’auberge des marcheurs ont été réglées par le canton.',
+      'C’est la paroisse qui a réglé les nuits d’auberge des marcheurs.',
+    ],
+    [
+      'refutes',
+      'C’est la paroisse qui a réglé les nuits d’auberge des marcheurs.',
+      'Les nuits d’auberge des marcheurs ont été réglées par le canton.',
+    ],
+    [
+      'supports',
+      'Les nuits d’auberge des marcheurs ont été réglées par la paroisse.',
+      'C’est la paroisse qui a réglé les nuits d’auberge des marcheurs.',
+    ],
+    [
+      'unrelated',
+      'Les nuits d’auberge des marcheurs ont été réglées par le canton.',
+      'C’est la paroisse qui a organisé la fête des marcheurs.',
+    ],
+  ],
   'shares of something': [
     [
       'unrelated',

@@ -64,7 +64,7 @@ export const comparison: ComparisonData = {
   some: 'certains certaines quelques plusieurs parfois partie partiellement',
   except: 'exception sauf hormis excepté',
   parting: 'dont seuls seules',
-  still: 'encore toujours',
+  still: 'encore toujours demeure demeurent continue continuent subsiste subsistent poursuit poursuivent',
   possible:
     'pourrait pourraient peut peuvent pourra pourront devrait devraient envisage envisagent prévoit prévoient prévu prévue prévus souhaite espère probable probablement peut-être éventuel éventuellement possible possiblement serait seraient aurait auraient menace projet projette potentiel risquent',
   clause:
@@ -81,6 +81,7 @@ export const comparison: ComparisonData = {
   passive: 'est sont était étaient fut furent sera seront serait été être étant soit',
   present: 'est sont',
   superlative: 'plus moins',
+  cleft: { opens: 'c’est c’était c’étaient ce_sont ce_fut ce_furent', closes: 'qui' },
   correcting: 'en_réalité en_fait en_vérité contrairement',
   appearance: {
     unreal:
