@@ -14,6 +14,7 @@ export function isOfAnotherThing(meeting: Meeting, conflicts: readonly Conflict[
   return (
     conflicts.length > 0 &&
     (isSubjectOther(meeting, conflicts) ||
+      haveTwoSubjects(meeting, conflicts) ||
       hasOtherModifier(meeting, conflicts) ||
       isOtherCount(meeting, conflicts) ||
       isOtherInOrder(meeting, conflicts))
@@ -35,6 +36,21 @@ function isSubjectOther({ claim }: Meeting, conflicts: readonly Conflict[]): boo
   const isQuality = (each: Conflict) =>
     isOpposed(each) && isOfSubject(claim, subject, each.claim) && isBeforeVerb(claim, each.claim)
   return conflicts.some(isQuality) && conflicts.some(({ claim: at }) => !isOfSubject(claim, subject, at))
+}
+
+/** "Les salaires ont augmenté", "les effectifs ont baissé": whether what the claim tells of is lacking there, and another thing is told of in its place. */
+function haveTwoSubjects({ claim, other, alignment, taken }: Meeting, conflicts: readonly Conflict[]): boolean {
+  const [at, to] = [subjectOf(claim), subjectOf(other)]
+  if (at < 0 || to < 0 || isFound(alignment.matches[at]) || taken.has(to)) return false
+  const [word, against] = [claim.words[at], other.words[to]]
+  if (word.run >= 0 || against.run >= 0) return false
+  const isOfThese = (each: Conflict) =>
+    each.code === 'opposite' &&
+    each.claim > at &&
+    each.other > to &&
+    claim.words[each.claim].clause === word.clause &&
+    other.words[each.other].clause === against.clause
+  return conflicts.every(isOfThese) && !shareMeaning(word, against) && !areKindred(claim, word, other, against)
 }
 
 /** "Le premier article a été rejeté", "le deuxième article a été adopté". */

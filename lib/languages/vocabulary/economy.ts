@@ -25,7 +25,7 @@ export const economy = {
     tariff: ['droits_douane taxe_douanière barrière_douanière', 'tariff customs_duty'],
     taxpayer: ['contribuable', 'taxpayer'],
     taxed: ['imposable taxer assujetti', 'taxable taxed'],
-    tax_free: ['défiscaliser non-imposable', 'tax-free tax_exempt'],
+    tax_free: ['défiscaliser non-imposable détaxer', 'tax-free tax_exempt'],
     tax_cut: ['allègement_fiscal', 'tax_cut'],
     gross_pay: ['brut', 'gross_pay'],
     net_pay: ['net', 'net_pay'],

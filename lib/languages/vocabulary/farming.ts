@@ -77,7 +77,7 @@ export const farming = {
     hunting: ['chasse chasser', 'hunting hunt'],
     fishing: ['pêche pêcher', 'fishing'],
     poaching: ['braconnage braconnier', 'poaching poacher'],
-    wild: ['faune_sauvage', 'wild'],
+    wild: ['faune_sauvage sauvage', 'wild'],
     tame: ['domestiqué apprivoisé domestique', 'tame domesticated'],
     pet: ['animal_compagnie', 'pet'],
     calf: ['veau', 'calf', 'animal'],

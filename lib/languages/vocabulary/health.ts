@@ -50,7 +50,10 @@ export const health = {
     drunk_adj: ['ivre ivresse saoul ébriété état_ébriété alcoolisé', 'drunk intoxicated'],
     sober: ['sobre', 'sober'],
     overweight: ['surpoids obèse obésité', 'overweight obese obesity'],
-    slim: ['mince maigre maigreur', 'slim thin'],
+    slim: [
+      'mince maigre maigreur maigrir amaigrissement amaigrissant perdre_poids perte_poids',
+      'slim thin lose_weight weight_loss',
+    ],
     diet: ['régime_alimentaire', 'diet'],
     allergy: ['allergie allergique allergène', 'allergy allergic', 'disease'],
     diabetes: ['diabète diabétique', 'diabetes diabetic', 'disease'],
@@ -118,7 +121,10 @@ export const health = {
     conscious: ['reprendre_connaissance conscient', 'conscious'],
     unconscious: ['inconscient perdre_connaissance perte_connaissance', 'unconscious'],
     euthanasia: ['euthanasie aide_mourir suicide_assisté', 'euthanasia assisted_dying'],
-    life_threatening: ['pronostic_vital pronostic_engagé urgence_absolue', 'critical_condition life-threatening'],
+    life_threatening: [
+      'pronostic_vital pronostic_engagé urgence_absolue état_critique',
+      'critical_condition life-threatening',
+    ],
     out_of_danger: ['hors_danger état_stable', 'stable_condition'],
     relapse: ['rechute rechuter récidive_cancer', 'relapse'],
     pregnant: ['enceinte grossesse', 'pregnant pregnancy'],

@@ -1,3 +1,6 @@
+import { risks } from './risks'
+import { dealings } from './dealings'
+import { accounts } from './accounts'
 import { change } from './change'
 import { culture } from './culture'
 import { deeds } from './deeds'
@@ -17,10 +20,14 @@ import { transport } from './transport'
 import { truth } from './truth'
 import { war } from './war'
 import { work } from './work'
+import { states } from './states'
 import type { Theme } from './theme'
 
 /** All themes, by name. */
 export const themes = {
+  risks,
+  dealings,
+  accounts,
   change,
   culture,
   deeds,
@@ -36,6 +43,7 @@ export const themes = {
   qualities,
   society,
   speech,
+  states,
   transport,
   truth,
   war,

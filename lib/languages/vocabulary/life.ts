@@ -94,7 +94,7 @@ export const life = {
     cough: ['toux tousser', 'cough', 'symptom'],
     headache: ['migraine mal_tête maux_tête', 'headache migraine', 'symptom'],
     sleepless: ['insomnie', 'insomnia'],
-    asleep: ['endormi endormir assoupir', 'asleep'],
+    asleep: ['endormi endormir assoupir anesthésier anesthésie', 'asleep'],
     awake: ['éveillé réveiller réveil', 'awake'],
     drown: ['noyer noyade noyé', 'drown drowning', 'die'],
     choke: ['étouffer asphyxie asphyxier suffoquer', 'choke asphyxia suffocate'],

@@ -97,7 +97,7 @@ export const politics = {
     autonomy: ['autonomie_régionale', 'self-rule'],
     centralise: ['centraliser centralisation', 'centralise'],
     decentralise: ['décentraliser décentralisation', 'decentralise'],
-    nationalise: ['nationaliser nationalisation', 'nationalise nationalization'],
+    nationalise: ['nationaliser nationalisation renationaliser', 'nationalise nationalization'],
     privatise: ['privatiser privatisation', 'privatise privatization'],
     subsidise: ['subventionner subvention aide_publique', 'subsidise subsidy grant'],
     civil_servant: ['fonctionnaire agent_public', 'civil_servant'],

@@ -14,7 +14,7 @@ export const society = {
     strip_nationality: ['déchoir', 'strip_citizenship'],
     national: ['ressortissant', 'national_citizen'],
     dual_national: ['binational', 'dual_national'],
-    native_born: ['né_sol natif', 'native-born'],
+    native_born: ['né_sol natif autochtone', 'native-born'],
     visa: ['visa', 'visa'],
     passport: ['passeport', 'passport'],
     identity_card: ['carte_identité', 'identity_card'],

@@ -27,8 +27,11 @@ export const speech = {
     regret: ['regretter regret déplorer navrer', 'regret deplore lament'],
     condemn: ['dénoncer condamner_fermement fustiger pourfendre', 'denounce condemn'],
     praise: ['louanger louange vanter applaudir ovationner', 'applaud laud'],
-    criticise: ['étriller épingler décrier décrié tacler pointer_doigt vilipender reproche', 'slam lambast blast'],
-    boo: ['huer hué siffler_président conspuer', 'boo jeer'],
+    criticise: [
+      'étriller épingler décrier décrié tacler pointer_doigt vilipender reproche éreinter',
+      'slam lambast blast',
+    ],
+    boo: ['huer hué siffler_président conspuer siffler sifflé', 'boo jeer'],
     mock: ['moquer moquerie railler raillerie tourner_dérision', 'mock ridicule'],
     accuse: ['pointer_responsabilité incriminer mettre_cause', 'blame'],
     exonerate: ['dédouaner', 'exonerate'],

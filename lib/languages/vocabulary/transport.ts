@@ -81,7 +81,7 @@ export const transport = {
     leave: ['prendre_route quitter_lieux plier_bagage', ''],
     enter: ['entrer entrée pénétrer', 'enter entry'],
     go_up: ['gravir escalader grimper_échelle ascension', 'climb_mountain ascent'],
-    go_down: ['descendre descente', 'descend descent'],
+    go_down: ['descendre descente descend descendent descendu descendue descendit', 'descend descent'],
     approach: ['approcher rapprocher rapprochement', 'approach come_closer'],
     move_away: ['éloigner éloignement', 'move_away distance_oneself'],
     stay: ['rester_place demeurer_place', 'stay'],

@@ -6,7 +6,7 @@ export const work = {
     employ: ['salarier', 'employ'],
     hire: ['recruteur recruté débaucher', 'recruit recruitment'],
     layoff: ['plan_social pse', 'job_cut'],
-    dismiss: ['virer mettre_porte renvoi mise_pied', 'fire_worker sack sacked fired'],
+    dismiss: ['virer mettre_porte renvoi mise_pied démettre démis démise', 'fire_worker sack sacked fired'],
     reinstate: ['réembaucher', 'rehire'],
     unemployed: ['chômeur sans-emploi demandeur_emploi', 'unemployed jobless jobseeker'],
     unemployment: ['demandeurs_emploi', 'joblessness'],
