@@ -6,6 +6,7 @@ import type { Outlet } from '@/lib/articles/article'
 import type { Corroboration, Origin } from '@/lib/corroboration/corroboration'
 import { evidenceName } from '@/lib/corroboration/standings'
 import type { ImportOwner } from '../import/use-import'
+import { forget } from '../ui/kept'
 import { FetchSource } from './fetch-source'
 import { OutsideForm } from './outside-form'
 import { OverrideForm, ReasonForm, SearchForm, type Recorded } from './record-forms'
@@ -34,6 +35,7 @@ export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose
     evidence.keep(recorded, nameOf(recorded))
   }
   const { storyId, storyTitle } = evidence.claim.article
+  const keepAs = `${owner.personId}.${evidence.claim.id}.${form?.form}`
   switch (form?.form) {
     case 'fetch':
       return (
@@ -56,19 +58,23 @@ export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose
           me={owner.personId}
           outlets={outlets}
           today={now().slice(0, 10)}
+          keepAs={keepAs}
           onClose={onClose}
           onRecord={keep}
         />
       )
     case 'search':
-      return <SearchForm now={now()} onClose={onClose} onRecord={keep} />
+      return <SearchForm now={now()} keepAs={keepAs} onClose={onClose} onRecord={keep} />
     case 'override':
       return (
         <OverrideForm
+          keepAs={keepAs}
           onClose={onClose}
-          onSave={input => {
+          onSave={async input => {
             onClose()
-            void evidence.run((api, claim) => api.claims.override(claim.id, evidence.asked, input, claim.version))
+            const { asked } = evidence
+            if (!(await evidence.run((api, claim) => api.claims.override(claim.id, asked, input, claim.version))))
+              forget(keepAs)
           }}
         />
       )
@@ -79,10 +85,11 @@ export function EvidenceForms({ form, evidence, origins, outlets, owner, onClose
           description={t('reopenDescription')}
           label={t('reason')}
           save={t('reopen')}
+          keepAs={keepAs}
           onClose={onClose}
-          onSave={reason => {
+          onSave={async reason => {
             onClose()
-            void evidence.move('reopen', reason)
+            if (!(await evidence.move('reopen', reason))) forget(keepAs)
           }}
         />
       )

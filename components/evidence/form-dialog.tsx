@@ -10,13 +10,15 @@ type Shell = {
   description?: string
   save: string
   onClose: () => void
+  /** The button that leaves it was pressed: what is typed is to be thrown away. */
+  onCancel?: () => void
   pending: boolean
   children: React.ReactNode
   onSubmit: () => void
 }
 
 /** A form in a sheet: its title, its fields, and the two buttons at its foot. */
-export function FormDialog({ id, title, description, save, onClose, pending, onSubmit, children }: Shell) {
+export function FormDialog({ id, title, description, save, onClose, onCancel, pending, onSubmit, children }: Shell) {
   const common = useTranslations('common')
   return (
     <Dialog
@@ -26,7 +28,14 @@ export function FormDialog({ id, title, description, save, onClose, pending, onS
       onOpenChange={open => !open && onClose()}
       footer={
         <>
-          <Button onClick={onClose}>{common('cancel')}</Button>
+          <Button
+            onClick={() => {
+              onCancel?.()
+              onClose()
+            }}
+          >
+            {common('cancel')}
+          </Button>
           <Button kind="primary" type="submit" form={id} pending={pending}>
             {save}
           </Button>

@@ -9,9 +9,10 @@ import { corroborationSourceKinds, stances } from '@/lib/corroboration/corrobora
 import { Checkbox } from '../ui/checkbox'
 import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
-import { notBlank } from '../ui/not-blank'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
+import { useKeptForm } from '../ui/use-kept-form'
+import { useTextRules } from '../ui/use-text-rules'
 import { FormDialog } from './form-dialog'
 import { Readers } from './readers'
 import type { Recorded } from './record-forms'
@@ -35,19 +36,22 @@ type Props = {
   me: string
   outlets: readonly Outlet[]
   today: string
+  /** The name under which what is typed is kept until it is recorded. */
+  keepAs: string
   onClose: () => void
   onRecord: (recorded: Recorded) => void
 }
 
 /** A page, a document or a call that is no article of the newsroom: where, the exact words, when; and who may know it, where it is confidential. */
-export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Props) {
+export function OutsideForm({ api, me, outlets, today, keepAs, onClose, onRecord }: Props) {
   const t = useTranslations('evidence.outside')
   const all = useTranslations('evidence')
   const words = useTranslations('words.stance')
   const problems = useTranslations('problems')
   const common = useTranslations('common')
   const secret = useTranslations('evidence.confidence')
-  const { register, handleSubmit, control, formState } = useForm<OutsideValues>({
+  const rules = useTextRules()
+  const form = useForm<OutsideValues>({
     defaultValues: {
       type: 'address',
       stance: 'supports',
@@ -63,6 +67,8 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
       readers: [],
     },
   })
+  const { register, handleSubmit, control, formState } = form
+  const drop = useKeptForm(keepAs, form, forThisPage)
   const [type, isConfidential] = useWatch({ control, name: ['type', 'isConfidential'] })
   const { errors } = formState
   const needed = { required: common('required') }
@@ -73,6 +79,7 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
       document: { type: 'document' as const, title: values.title },
       call: { type: 'call' as const, with: values.with },
     }
+    drop()
     onRecord({
       stance: values.stance,
       evidence: { ...place[values.type], words: quoted, seenOn },
@@ -89,6 +96,7 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
       description={t('description')}
       save={t('save')}
       onClose={onClose}
+      onCancel={drop}
       pending={formState.isSubmitting}
       onSubmit={submit}
     >
@@ -102,22 +110,26 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
           <Input
             inputMode="url"
             autoComplete="off"
-            {...register('url', { ...needed, validate: url => isWebLink(url.trim()) || problems('bad_link') })}
+            {...register('url', {
+              ...needed,
+              ...rules.optional(2_000),
+              validate: url => isWebLink(url.trim()) || problems('bad_link'),
+            })}
           />
         </Field>
       )}
       {type === 'document' && (
         <Field label={t('documentTitle')} required error={errors.title?.message}>
-          <Input {...register('title', { ...needed, maxLength: 500 })} />
+          <Input {...register('title', rules.needed(500))} />
         </Field>
       )}
       {type === 'call' && (
         <Field label={t('with')} required error={errors.with?.message}>
-          <Input {...register('with', { ...needed, maxLength: 500 })} />
+          <Input {...register('with', rules.needed(500))} />
         </Field>
       )}
       <Field label={t('words')} hint={t('wordsHint')} required error={errors.words?.message}>
-        <Textarea rows={3} {...register('words', notBlank(common('required'), 20_000))} />
+        <Textarea rows={3} {...register('words', rules.needed(20_000))} />
       </Field>
       <Segmented
         legend={all('form.stance')}
@@ -139,8 +151,8 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
         </Field>
       </div>
       {!isConfidential && (
-        <Field label={t('outlet')} hint={t('outletHint')}>
-          <Input list="known-outlets" {...register('outlet', { maxLength: 500 })} />
+        <Field label={t('outlet')} hint={t('outletHint')} error={errors.outlet?.message}>
+          <Input list="known-outlets" {...register('outlet', rules.optional(500))} />
         </Field>
       )}
       <datalist id="known-outlets">
@@ -152,7 +164,7 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
       {isConfidential && (
         <>
           <Field label={secret('alias')} hint={secret('aliasHint')} required error={errors.alias?.message}>
-            <Input {...register('alias', notBlank(common('required'), 500))} />
+            <Input {...register('alias', rules.needed(500))} />
           </Field>
           <Controller
             control={control}
@@ -164,6 +176,9 @@ export function OutsideForm({ api, me, outlets, today, onClose, onRecord }: Prop
     </FormDialog>
   )
 }
+
+/** What is confidential is kept nowhere but in the page. */
+const forThisPage = { onPage: ({ isConfidential }: OutsideValues) => isConfidential }
 
 function isWebLink(words: string): boolean {
   return URL.canParse(words) && /^https?:$/.test(new URL(words).protocol)

@@ -20,6 +20,7 @@ import { Field } from '../ui/field'
 import { Input, Textarea } from '../ui/input'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
+import { useTextRules } from '../ui/use-text-rules'
 import { useProblem } from '../ui/use-problem'
 
 type Values = {
@@ -46,6 +47,7 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
   const words = useTranslations('words.stance')
   const common = useTranslations('common')
   const problem = useProblem()
+  const rules = useTextRules()
   const [failure, setFailure] = useState<Failure | null>(null)
   const searched = source.evidence.type === 'search'
   const { stance, sourceKind, reliability, credibility, note } = source
@@ -88,7 +90,7 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
         </>
       }
     >
-      <form id="source-form" onSubmit={submit} className="grid gap-4">
+      <form id="source-form" noValidate onSubmit={submit} className="grid gap-4">
         {failure && (
           <p role="alert" className="text-warn">
             {problem(failure)}
@@ -112,8 +114,8 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
               </Select>
             </Field>
             {originId === 'new' && (
-              <Field label={t('form.newOriginName')} required>
-                <Input {...register('originName', { required: true, maxLength: 500 })} />
+              <Field label={t('form.newOriginName')} required error={formState.errors.originName?.message}>
+                <Input {...register('originName', rules.needed(500))} />
               </Field>
             )}
             <Field label={t('form.sourceKind')}>
@@ -128,8 +130,8 @@ export function SourceForm({ source, origins, onClose, onSave }: Props) {
           </>
         )}
         {!source.confidence && (
-          <Field label={t('form.note')} hint={t('form.noteHint')}>
-            <Textarea rows={2} {...register('note', { maxLength: 5_000 })} />
+          <Field label={t('form.note')} hint={t('form.noteHint')} error={formState.errors.note?.message}>
+            <Textarea rows={2} {...register('note', rules.optional(5_000))} />
           </Field>
         )}
         {!searched && (

@@ -41,6 +41,6 @@ it('each box has its own text, and a browser that keeps nothing keeps it as long
 })
 
 it('what is left unread in the browser by somebody else is no text', () => {
-  window.sessionStorage.setItem('recoupe.text.d', '{')
+  window.sessionStorage.setItem('recoupe.kept.text.d', '{')
   expect(keptText('d')).toBeNull()
 })

@@ -14,6 +14,7 @@ import { FootBar } from '../shell/foot-bar'
 import type { SaveStatus } from '../shell/save-state'
 import { Button } from '../ui/button'
 import { buttonClass } from '../ui/button-class'
+import { forget } from '../ui/kept'
 import { EmptyState } from '../ui/states'
 import { toast } from '../ui/toast'
 import { useKeys } from '../ui/use-keys'
@@ -47,6 +48,7 @@ export function ReviewQueue({ newsroom, viewer, items, origins }: Props) {
     window.scrollTo({ top: 0 })
   }, [current?.claim.id])
 
+  const returnName = ({ id }: Claim) => `${viewer.personId}.${id}.return`
   const go = (step: number) => setAt(before => Math.max(0, Math.min(waiting.length - 1, before + step)))
 
   const decide = async (decision: Review['decision'], reason = '') => {
@@ -60,6 +62,7 @@ export function ReviewQueue({ newsroom, viewer, items, origins }: Props) {
     if (answer.ok) {
       setSave({ state: 'saved', at: new Date() })
       toast.say(saidOf(decision, answer.value, t))
+      if (decision === 'returned') forget(returnName(claim))
       setDone(before => new Set(before).add(claim.id + claim.version))
       router.refresh()
       return
@@ -157,6 +160,7 @@ export function ReviewQueue({ newsroom, viewer, items, origins }: Props) {
           title={t('returnTitle')}
           label={t('returnReason')}
           save={t('return')}
+          keepAs={returnName(current.claim)}
           onClose={() => setReturning(false)}
           onSave={reason => void decide('returned', reason)}
         />
