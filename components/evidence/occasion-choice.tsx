@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { v7 as uuidv7 } from 'uuid'
 import type { NewsroomApi } from '@/lib/api/client'
 import type { Occasion } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import { asksOccasion, type Candidate } from '@/lib/corroboration/candidate'
 import type { Failure } from '@/lib/result'
+import { sameId } from '@/lib/same-id'
 import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { useProblem } from '../ui/use-problem'
@@ -69,6 +69,7 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
   const t = useTranslations('candidates.occasion')
   const problem = useProblem()
   const [failure, setFailure] = useState<Failure | null>(null)
+  const [idOf] = useState(sameId)
   const first = claim.occasionId ?? (occasions.length === 0 ? NEW : '')
   const { register, handleSubmit, control, formState } = useForm<OccasionValues>({
     defaultValues: { occasionId: first, what: '', place: '', fromDate: '', toDate: '' },
@@ -77,7 +78,7 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
     const storyId = claim.article.storyId
     let chosen: string | null = occasionId || null
     if (occasionId === NEW && storyId) {
-      const made = await api.occasions.create({ id: uuidv7(), storyId, ...named })
+      const made = await api.occasions.create({ id: idOf(named), storyId, ...named })
       if (!made.ok) return setFailure(made)
       chosen = made.value.id
     }

@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import type { Control, FieldErrors, UseFormRegister } from 'react-hook-form'
 import { useWatch } from 'react-hook-form'
-import type { Occasion } from '@/lib/articles/article'
+import { isInOrder, type Occasion } from '@/lib/articles/article'
 import { useKnownDate } from '@/lib/i18n/known-date'
 import { Field } from '../ui/field'
 import { Input } from '../ui/input'
-import { notBlank } from '../ui/not-blank'
 import { Select } from '../ui/select'
+import { useTextRules } from '../ui/use-text-rules'
 
 /** What is chosen where none of the occasions that are there is meant. */
 export const NEW = 'new'
@@ -29,7 +29,8 @@ type Props = {
 /** The choice of an occasion of a story, and the fields of one that is not there yet. */
 export function OccasionFields({ occasions, register, control, errors, hint, autoFocus }: Props) {
   const t = useTranslations('candidates.occasion')
-  const common = useTranslations('common')
+  const problems = useTranslations('problems')
+  const rules = useTextRules()
   const name = useOccasionName()
   const isNew = useWatch({ control, name: 'occasionId' }) === NEW
   return (
@@ -51,17 +52,22 @@ export function OccasionFields({ occasions, register, control, errors, hint, aut
       {isNew && (
         <>
           <Field label={t('what')} hint={t('whatHint')} required error={errors.what?.message}>
-            <Input {...register('what', notBlank(common('required'), 500))} />
+            <Input {...register('what', rules.needed(500))} />
           </Field>
-          <Field label={t('place')}>
-            <Input {...register('place', { maxLength: 500 })} />
+          <Field label={t('place')} error={errors.place?.message}>
+            <Input {...register('place', rules.optional(500))} />
           </Field>
           <div className="grid gap-4 wide:grid-cols-2">
             <Field label={t('from')}>
               <Input type="date" {...register('fromDate')} />
             </Field>
-            <Field label={t('to')}>
-              <Input type="date" {...register('toDate')} />
+            <Field label={t('to')} error={errors.toDate?.message}>
+              <Input
+                type="date"
+                {...register('toDate', {
+                  validate: (to, { fromDate }) => isInOrder({ fromDate, toDate: to }) || problems('bad_period'),
+                })}
+              />
             </Field>
           </div>
         </>

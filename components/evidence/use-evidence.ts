@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { v7 as uuidv7 } from 'uuid'
 import type { CorroborationInput, CorroborationPatch } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
 import { movesFrom } from '@/lib/claims/status'
@@ -11,6 +10,7 @@ import type { Corroboration, Origin, Question, Stance } from '@/lib/corroboratio
 import { questionsOf } from '@/lib/corroboration/standing'
 import { can, type Viewer } from '@/lib/people/roles'
 import type { Failure } from '@/lib/result'
+import { sameId } from '@/lib/same-id'
 import type { Anchor, Span } from '@/lib/text/span'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
@@ -35,6 +35,7 @@ export function useEvidence(stored: Claim, viewer: Pick<Viewer, 'personId' | 'ne
   const [asked, setAsked] = useState<Question>(required[0] ?? 'true')
   const [opened, setOpened] = useState<Opened | null>(null)
   const deeds = useRef<Deed[]>([])
+  const [idOf] = useState(sameId)
   const candidates = useCandidates(work, asked)
   const canWork = can(viewer.role, 'recordCorroboration') && claim.status !== 'withdrawn'
 
@@ -122,7 +123,7 @@ export function useEvidence(stored: Claim, viewer: Pick<Viewer, 'personId' | 'ne
   ): Promise<Failure | null> => {
     let changed = patch
     if (newOrigin) {
-      const made = await api.post<Origin>('origins', { id: uuidv7(), name: newOrigin })
+      const made = await api.post<Origin>('origins', { id: idOf(newOrigin), name: newOrigin })
       if (!made.ok) return made
       changed = { ...patch, originId: made.value.id }
     }

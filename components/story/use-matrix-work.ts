@@ -11,6 +11,7 @@ import type { Claim } from '@/lib/claims/claim'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Fact, MatrixRow, ProposedFact, Unrecorded } from '@/lib/corroboration/matrix/matrix'
 import { isUnavailable, ok, type Failure, type Result } from '@/lib/result'
+import { sameId } from '@/lib/same-id'
 import type { SaveStatus } from '../shell/save-state'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
@@ -52,6 +53,7 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
   const [save, setSave] = useState<SaveStatus | undefined>()
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set())
   const undos = useRef<Undo[]>([])
+  const [idOf] = useState(sameId)
   const latest = useRef(rows)
   useEffect(() => {
     latest.current = rows
@@ -228,7 +230,7 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
     run<unknown>(
       async () => {
         if (occasion === null || typeof occasion === 'string') return giveOccasion(row, occasion)
-        const made = await api.occasions.create({ id: uuidv7(), storyId, ...occasion })
+        const made = await api.occasions.create({ id: idOf(occasion), storyId, ...occasion })
         return made.ok ? giveOccasion(row, made.value.id) : made
       },
       t('saved'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outletKinds, zoneKinds } from '../articles/article'
+import { isInOrder, outletKinds, zoneKinds } from '../articles/article'
 import { passageRoles } from '../claims/claim'
 import { kindName, withValue } from '../claims/kinds/schemas'
 import {
@@ -54,14 +54,20 @@ export const outletPatch = z
   .partial()
 export const storyInput = z.strictObject({ id, title: line })
 export const storyPatch = z.strictObject({ title: line }).partial()
-export const occasionInput = z.strictObject({
-  id,
-  storyId: id,
-  what: line,
-  place: z.string().trim().max(500).default(''),
-  fromDate: moment.default(''),
-  toDate: moment.default(''),
-})
+export const occasionInput = z
+  .strictObject({
+    id,
+    storyId: id,
+    what: line,
+    place: z.string().trim().max(500).default(''),
+    fromDate: moment.default(''),
+    toDate: moment.default(''),
+  })
+  .refine(isInOrder, {
+    path: ['toDate'],
+    params: { code: 'bad_period' },
+    error: 'It cannot end before it begins.',
+  })
 export const originInput = z.strictObject({ id, name: line, kind: z.enum(['known', 'unknown']).default('known') })
 /** `joinedInto`: this origin is the same as that one; null parts them again. */
 export const originPatch = z

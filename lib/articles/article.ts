@@ -40,6 +40,10 @@ export type Occasion = {
   version: number
 }
 
+/** Whether something ends no earlier than the day on which it begins; what is not known of it is in order. */
+export const isInOrder = ({ fromDate, toDate }: { fromDate: string; toDate: string }): boolean =>
+  fromDate === '' || toDate === '' || fromDate.slice(0, 10) <= toDate.slice(0, 10)
+
 /** What a part of a version is. `credit` is who made it and when; furniture is greyed and left out of proposals, coverage and matching. */
 export const zoneKinds = ['headline', 'lead', 'body', 'caption', 'credit', 'furniture'] as const
 export type ZoneKind = (typeof zoneKinds)[number]
