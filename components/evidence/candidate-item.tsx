@@ -33,7 +33,9 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
   const date = useKnownDate()(article.publishedAt)
   const isFirst = origin.weight === 'new' && !origin.reprint && origin.name === article.outletName
   const how = isFirst
-    ? 'first'
+    ? candidate.like
+      ? 'undecided'
+      : 'first'
     : origin.reprint && (origin.weight === 'new' || origin.weight === 'recorded')
       ? (`reprint-${origin.weight}` as const)
       : origin.weight

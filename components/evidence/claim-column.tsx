@@ -3,14 +3,12 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentProps, ReactNode } from 'react'
-import type { CorroborationInput } from '@/lib/api/inputs'
 import type { Claim } from '@/lib/claims/claim'
 import { describeValue } from '@/lib/claims/kinds'
 import type { HistoryEntry } from '@/lib/corroboration/history-entry'
 import type { Corroboration, Origin, Question } from '@/lib/corroboration/corroboration'
 import type { Surroundings } from '@/lib/corroboration/review-case'
 import { KindSign } from '../claims/kind-sign'
-import { StanceBadge } from '../claims/status-badge'
 import { Disclosure } from '../ui/disclosure'
 import { Segmented } from '../ui/segmented'
 import { ContradictedNotice } from './contradicted'
@@ -23,6 +21,9 @@ import { RowAction, SourceRow } from './source-row'
 import { UnplacedNotice } from '../versions/unplaced-notice'
 import { SourceCorrection } from '../versions/source-correction'
 import { StandingReasons } from './standing-reasons'
+import { UndecidedOrigin } from './undecided-origin'
+import type { Waiting } from './use-claim-work'
+import { WaitingSource } from './waiting-source'
 import { ValueReading } from './value-reading'
 
 type Props = {
@@ -32,7 +33,8 @@ type Props = {
   ownOriginId: string
   origins: readonly Origin[]
   history: readonly HistoryEntry[]
-  pending: readonly CorroborationInput[]
+  pending: readonly Waiting[]
+  onSettle: ComponentProps<typeof WaitingSource>['onSettle']
   /** The question that the next key answers; null where the claim has one only. */
   question: Question | null
   onQuestion: (question: Question) => void
@@ -125,6 +127,13 @@ export function ClaimColumn(props: Props) {
               kind={claim.kind}
               question={question && <span className="text-soft">{words(`question.${source.question}`)}</span>}
               counting={<CountingWords counting={counting.get(source.id)} />}
+              remark={
+                <UndecidedOrigin
+                  cited={surroundings.corroborations[source.id]}
+                  counting={counting.get(source.id)}
+                  slug={slug}
+                />
+              }
               actions={
                 canWork && (
                   <>
@@ -141,21 +150,8 @@ export function ClaimColumn(props: Props) {
               }
             />
           ))}
-          {pending.map(input => (
-            <li
-              key={input.id}
-              data-pending
-              className="flex flex-wrap items-baseline gap-x-2.5 border-b border-dashed border-half py-2.5 text-soft"
-            >
-              <StanceBadge stance={input.stance} className="font-medium" />
-              <span className="font-read">
-                {'exact' in input.evidence
-                  ? input.evidence.exact
-                  : 'words' in input.evidence
-                    ? input.evidence.words
-                    : input.evidence.where}
-              </span>
-            </li>
+          {pending.map(waiting => (
+            <WaitingSource key={waiting.input.id} waiting={waiting} onSettle={props.onSettle} />
           ))}
         </ul>
       </section>

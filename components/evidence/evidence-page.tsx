@@ -95,6 +95,7 @@ export function EvidencePage(props: Props) {
               origins={origins}
               history={props.history}
               pending={evidence.pending}
+              onSettle={evidence.settle}
               question={hasTwo ? asked : null}
               onQuestion={evidence.ask}
               canWork={canWork}

@@ -24,6 +24,8 @@ type Props = {
   question?: ReactNode
   /** Approved by whom, made by whom. */
   people?: ReactNode
+  /** What speaks against counting it as it is counted. */
+  remark?: ReactNode
   actions?: ReactNode
   /** What changed since the last review. */
   flag?: ReactNode
@@ -38,6 +40,7 @@ export function SourceRow({
   counting,
   question,
   people,
+  remark,
   actions,
   flag,
   showPassage = true,
@@ -107,6 +110,7 @@ export function SourceRow({
         </span>
         {people}
       </p>
+      {!source.withdrawn && remark}
       {source.confidence && <Readable confidence={source.confidence} />}
       {note && <p className="text-small whitespace-pre-line">{note}</p>}
       {actions && <div className="flex flex-wrap gap-x-3 text-small">{actions}</div>}

@@ -57,7 +57,7 @@ export function useCandidates(
   const known = asked.key === key ? asked : null
   const all = useMemo(() => known?.answer ?? [], [known])
   const split = useMemo(
-    () => divide(all, { claim, pending, entries, aside, question }),
+    () => divide(all, { claim, pending: pending.map(one => one.input), entries, aside, question }),
     [all, claim, pending, entries, aside, question],
   )
   return {

@@ -18,12 +18,16 @@ import { useProblem } from '../ui/use-problem'
 
 type Viewer = { personId: string; newsroomId: string }
 
+/** A source that was recorded here and is not yet acknowledged by the server, and what carries it there. */
+export type Waiting = { entry: Entry; input: CorroborationInput }
+
 export type ClaimWork = {
   claim: Claim
   api: NewsroomApi
   save: SaveStatus | undefined
-  /** Recorded here and not yet acknowledged by the server. */
-  pending: readonly CorroborationInput[]
+  pending: readonly Waiting[]
+  /** Sends once more what the server refused, or gives it up. */
+  settle: (entry: Entry, how: 'again' | 'drop') => void
   /** Records a source: kept in this browser at once, sent until the server has it. */
   record: (input: Omit<CorroborationInput, 'id'>) => string
   /** Withdraws a source that was recorded just now, whether the server has it already or not. */
@@ -92,20 +96,24 @@ export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): C
     return answer
   }
   const dropped = new Set(state.entries.flatMap(({ change }) => (change.type === 'source' ? [change.id] : [])))
-  const pending = state.entries.flatMap(({ claimId, change }) =>
-    claimId === claim.id &&
-    change.type === 'corroborate' &&
-    !dropped.has(change.input.id) &&
-    !claim.corroborations.some(one => one.id === change.input.id)
-      ? [change.input]
-      : [],
-  )
+  const pending = state.entries.flatMap(entry => {
+    const { change } = entry
+    return entry.claimId === claim.id &&
+      change.type === 'corroborate' &&
+      !dropped.has(change.input.id) &&
+      !claim.corroborations.some(one => one.id === change.input.id)
+      ? [{ entry, input: change.input }]
+      : []
+  })
+  const settle = (entry: Entry, how: 'again' | 'drop') =>
+    void (how === 'drop' ? find().drop(entry.id) : find().resolve(entry.claimId, 'mine'))
   const unsent = state.entries.length > 0 || state.unkept.length > 0
   return {
     claim,
     api,
     save: unsent || !own ? outboxStatus : own,
     pending,
+    settle,
     record,
     takeBack,
     leaveAside,

@@ -279,6 +279,22 @@ it('taking theirs drops mine; writing something else sends that', async () => {
   expect(server.claims.get('c1')).toMatchObject({ note: 'both', version: 6 })
 })
 
+it('one change that was refused is given up, and what waits behind it is sent', async () => {
+  const tab = await browser.tab()
+  await tab.add([note('c1', 'of a claim that is gone', 1)])
+  await quiet(tab)
+  server.claims.set('c1', figureClaim('c1', { version: 5 }))
+  await tab.add([note('c1', 'mine', 5)])
+  await quiet(tab)
+  const [first, second] = tab.snapshot().entries
+  expect([first.state, second.state]).toEqual(['refused', 'waiting'])
+  const { requests } = server
+  await tab.drop(first.id)
+  await quiet(tab)
+  expect(server.requests).toBe(requests + 1)
+  expect(tab.snapshot().entries).toMatchObject([{ id: second.id, base: 1, state: 'conflict' }])
+})
+
 it('a browser that keeps nothing says so, and sends all the same', async () => {
   server.trouble = 'down'
   browser = new Browser(server, () => Promise.reject(new Error('QuotaExceededError')))

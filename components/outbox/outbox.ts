@@ -113,6 +113,18 @@ export class Outbox {
     this.wake()
   }
 
+  /** Gives up one change, refused or still waiting; what waits behind it is sent. */
+  async drop(id: string): Promise<void> {
+    const entry = this.state.entries.find(one => one.id === id)
+    if (!entry) return
+    const [first, next] = this.state.entries.filter(one => one.claimId === entry.claimId)
+    await this.shelf.drop([entry])
+    // What stood on it stands on what it was itself made on.
+    if (first === entry && next?.base === null) await this.shelf.replace({ ...next, base: entry.base })
+    this.world.tell({ type: 'changed' })
+    this.wake()
+  }
+
   /** Another tab did something. */
   async hear(news: News): Promise<void> {
     if (news.type === 'stored') {

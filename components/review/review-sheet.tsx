@@ -13,6 +13,7 @@ import { HistoryList } from '../evidence/history-list'
 import { InParagraph } from '../evidence/in-paragraph'
 import { SourceRow } from '../evidence/source-row'
 import { StandingReasons } from '../evidence/standing-reasons'
+import { UndecidedOrigin } from '../evidence/undecided-origin'
 import { ValueReading } from '../evidence/value-reading'
 import { Disclosure } from '../ui/disclosure'
 import { ChangesList } from './changes-list'
@@ -85,6 +86,13 @@ export function ReviewSheet({ item, origins, slug, personId }: Props) {
                   hasOneQuestion(claim.kind) ? undefined : <span className="text-soft">{words(source.question)}</span>
                 }
                 counting={<CountingWords counting={counting.get(source.id)} />}
+                remark={
+                  <UndecidedOrigin
+                    cited={surroundings.corroborations[source.id]}
+                    counting={counting.get(source.id)}
+                    slug={slug}
+                  />
+                }
                 flag={change && t(`changes.${change.change}`)}
                 people={
                   <People

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim'
 import { overlaps, type Anchor, type Span } from '../text/span'
+import type { Likeness } from './cited'
 import type { Comparison } from './compare'
 import type { Question, Stance } from './corroboration'
 
@@ -47,7 +48,7 @@ export type Candidate = {
   /** Whom the passage itself has it from, and the words that say so; null where it is the article's own. */
   from: CandidateFrom | null
   /** The text that the article is a copy or translation of, as far as nobody has decided: how much of it, in percent. */
-  like: { outletName: string; share: number; translated: boolean } | null
+  like: Likeness | null
   claimId: string | null
   leftAside: boolean
 }

@@ -10,10 +10,12 @@ import {
   passageInput,
 } from '../../test/newsroom'
 import { translatedEvents } from '../../bench/translations-corpus'
+import type { Claim } from '../claims/claim'
 import type { Viewer } from '../people/roles'
 import { findArticle } from './articles'
 import { findClaim } from './claims'
 import { createCorroboration, updateCorroboration } from './corroborations'
+import { readSurroundings } from './excerpts'
 import { decideOriginProposal, listOriginProposals } from './origin-proposals'
 
 const dispatch = `La rivière a débordé dans la nuit de mardi à mercredi sur la commune de Valmont, où plusieurs dizaines d'habitants ont dû quitter leur maison avant l'aube.
@@ -40,6 +42,11 @@ beforeEach(async () => {
   editor = await makeViewer(await makeNewsroom(), 'editor')
 })
 
+/** What each source of a claim is shown to be like, in the order in which they were recorded. */
+const likeness = async (claim: Claim) => {
+  const { corroborations } = await readSurroundings(editor, claim)
+  return claim.corroborations.map(({ id }) => corroborations[id].like)
+}
 const open = async (articleId: string) =>
   (await listOriginProposals(editor, articleId)).filter(one => one.status === 'open')
 
@@ -132,6 +139,10 @@ describe('proposed origins', () => {
     must(await createCorroboration(editor, claim.id, passageInput(agency, '40 maisons')))
     const both = must(await createCorroboration(editor, claim.id, passageInput(paper, '40 maisons')))
     expect(both.standings[0].computed).toBe('corroborated')
+    expect(await likeness(both)).toEqual([
+      null,
+      { outletName: 'Agence du Val', share: expect.any(Number), translated: false },
+    ])
 
     const [proposal] = await open(paper.id)
     const accepted = must(await decideOriginProposal(editor, proposal.id, proposal.version, 'accepted'))
@@ -143,6 +154,7 @@ describe('proposed origins', () => {
       reason: { supports: [{ name: 'Agence du Val', sources: ['Agence du Val', 'Le Courrier du Val'] }] },
     })
     expect(one?.corroborations).toHaveLength(2)
+    expect(await likeness(one!)).toEqual([null, null])
 
     must(await decideOriginProposal(editor, proposal.id, 2, 'open'))
     expect((await findArticle(editor, paper.id))?.originId).toBe(paper.originId)
@@ -173,6 +185,7 @@ describe('proposed origins', () => {
     const claim = await makeFigure(editor, own, '40 maisons')
     const input = { ...passageInput(paper, '40 maisons'), id: uuidv7(), origin: { name: 'Préfecture du Val' } }
     const recorded = must(await createCorroboration(editor, claim.id, input))
+    expect(await likeness(recorded)).toEqual([null])
     const [proposal] = await open(paper.id)
     must(await decideOriginProposal(editor, proposal.id, 1, 'accepted'))
     const after = await findClaim(editor, claim.id)

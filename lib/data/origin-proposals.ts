@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Likeness } from '../corroboration/cited'
 import type { OriginProposal, OriginReason, ProposalStatus } from '../corroboration/origins/origin-proposal'
 import { rootOrigin } from '../corroboration/standings'
 import type { Viewer } from '../people/roles'
@@ -91,26 +92,34 @@ const reasonOrder: Record<OriginReason, number> = { copy: 0, translation: 1, cre
 const order = (one: OriginProposal) =>
   statusOrder[one.status] * 1_000 + reasonOrder[one.reason] * 200 + (100 - (one.share ?? 0))
 
-/** Of which text each of these articles seems to be a copy or translation, as far as nobody has decided; by article, the likest. */
+/**
+ * Of which text each of these articles seems to be a copy or translation, as far as nobody has decided and both are still of
+ * different origins; by article, the likest.
+ */
 export async function likeOthers(
-  work: ReadingWork,
+  { db, viewer: { newsroomId } }: ReadingWork,
   articleIds: readonly string[],
-): Promise<ReadonlyMap<string, { outletName: string; share: number; translated: boolean }>> {
-  const rows = await work.db.originProposal.findMany({
-    where: {
-      newsroomId: work.viewer.newsroomId,
-      articleId: { in: [...articleIds] },
-      reason: { in: ['copy', 'translation'] },
-      status: 'open',
+): Promise<ReadonlyMap<string, Likeness>> {
+  const rows = await db.originProposal.findMany({
+    where: { newsroomId, articleId: { in: [...articleIds] }, reason: { in: ['copy', 'translation'] }, status: 'open' },
+    select: {
+      articleId: true,
+      reason: true,
+      share: true,
+      article: { select: { originId: true } },
+      other: { select: { originId: true, outlet: { select: { name: true } } } },
     },
-    select: { articleId: true, reason: true, share: true, other: { select: { outlet: { select: { name: true } } } } },
     orderBy: [{ share: 'asc' }, { id: 'asc' }],
   })
+  if (rows.length === 0) return new Map()
+  const origins = new Map((await originsOf(db, newsroomId)).map(origin => [origin.id, origin]))
+  const rootOf = (id: string) => rootOrigin(id, origins)?.id
   return new Map(
-    rows.flatMap(({ articleId, reason, share, other }) => {
-      const translated = reason === 'translation'
-      return other && share !== null ? [[articleId, { outletName: other.outlet.name, share, translated }] as const] : []
-    }),
+    rows.flatMap(({ articleId, reason, share, article, other }) =>
+      other && share !== null && rootOf(other.originId) !== rootOf(article.originId)
+        ? [[articleId, { outletName: other.outlet.name, share, translated: reason === 'translation' }] as const]
+        : [],
+    ),
   )
 }
 
