@@ -4,8 +4,9 @@ import { useTranslations } from 'next-intl'
 import type { MatrixColumn } from '@/lib/corroboration/matrix/matrix'
 import { classNames } from '../ui/class-names'
 
-/** The class of what stays in sight at the left: the facts. */
-export const stickyFact = 'wide:sticky wide:left-0 wide:z-10 bg-paper'
+/** The class of what stays in sight at the left: the facts. Its shadow falls on what has gone on under it. */
+export const stickyFact =
+  'wide:sticky wide:left-0 wide:z-10 bg-paper wide:group-data-less/table:shadow-[8px_0_10px_-6px_var(--line)]'
 
 /** The class of what stays in sight at the right: how each row stands, however many outlets there are. A shadow falls from it on what goes on under it. */
 export const stickyState =

@@ -7,6 +7,7 @@ import { proposalKey, type Part } from './lines'
 import { MatrixHead } from './matrix-head'
 import { MatrixRowView } from './matrix-row'
 import { ProposalRow } from './proposal-row'
+import { TableTurns, turnBy } from './table-turns'
 import { useMore } from './use-more'
 
 /** Where the keyboard is: a row, and a cell of it from 0 (the fact) to the last (its state). */
@@ -47,6 +48,7 @@ export function MatrixTable(props: Props) {
     const at = step.to ?? Math.max(0, Math.min(last, current.at + step.cells))
     focusCell(event.currentTarget, { row: next.row.id, at: step.to === Infinity ? last : at })
   }
+  const turn = (step: 1 | -1) => scroller.current && turnBy(scroller.current, step)
   const follow = (event: FocusEvent<HTMLTableElement>) => {
     const found =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-at]')?.dataset.at : undefined
@@ -54,61 +56,64 @@ export function MatrixTable(props: Props) {
     if (row && at && (row !== place?.row || Number(at) !== place.at)) onPlace({ row, at: Number(at) })
   }
   return (
-    <div
-      ref={scroller}
-      className="group/table relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pr-44 wide:scroll-pl-64 desk:scroll-pl-80"
-    >
-      <table
-        role="grid"
-        aria-label={caption}
-        aria-describedby="matrix-help"
-        onKeyDown={move}
-        onFocus={follow}
-        data-matrix
-        className="w-full border-separate border-spacing-0 text-left max-wide:block"
+    <div className="group/table">
+      <TableTurns onTurn={turn} />
+      <div
+        ref={scroller}
+        className="relative wide:max-h-[calc(100dvh-var(--bar-height)-var(--foot-height)-1.5rem)] wide:overflow-auto wide:scroll-pt-16 wide:scroll-pr-44 wide:scroll-pl-64 desk:scroll-pl-80"
       >
-        <MatrixHead columns={columns} />
-        {parts.map(part => (
-          <tbody key={part.section} role="rowgroup" data-section={part.section} className="max-wide:block">
-            <tr role="row" className="max-wide:block">
-              <th
-                role="rowheader"
-                scope="rowgroup"
-                colSpan={columns.length + 2}
-                className="eyebrow px-0 pt-5 pb-1 text-left max-wide:block"
-              >
-                <span className="sticky left-0">
-                  {t(`section.${part.section}`)} <span className="tabular-nums">({part.rows})</span>
-                </span>
-              </th>
-            </tr>
-            {part.lines.map(line =>
-              line.type === 'row' ? (
-                <MatrixRowView
-                  key={line.row.id}
-                  slug={slug}
-                  row={line.row}
-                  columns={columns}
-                  byId={byId}
-                  dotted={line.dotted}
-                  at={current?.row === line.row.id ? current.at : null}
-                  onDetails={onDetails}
-                />
-              ) : (
-                <ProposalRow
-                  key={proposalKey(line.proposal)}
-                  proposal={line.proposal}
-                  span={columns.length + 2}
-                  canWork={canWork}
-                  near={near === line.proposal}
-                  onJoin={() => onJoin(line.proposal)}
-                  onDismiss={() => onDismiss(line.proposal)}
-                />
-              ),
-            )}
-          </tbody>
-        ))}
-      </table>
+        <table
+          role="grid"
+          aria-label={caption}
+          aria-describedby="matrix-help"
+          onKeyDown={move}
+          onFocus={follow}
+          data-matrix
+          className="w-full border-separate border-spacing-0 text-left max-wide:block"
+        >
+          <MatrixHead columns={columns} />
+          {parts.map(part => (
+            <tbody key={part.section} role="rowgroup" data-section={part.section} className="max-wide:block">
+              <tr role="row" className="max-wide:block">
+                <th
+                  role="rowheader"
+                  scope="rowgroup"
+                  colSpan={columns.length + 2}
+                  className="eyebrow px-0 pt-5 pb-1 text-left max-wide:block"
+                >
+                  <span className="sticky left-0">
+                    {t(`section.${part.section}`)} <span className="tabular-nums">({part.rows})</span>
+                  </span>
+                </th>
+              </tr>
+              {part.lines.map(line =>
+                line.type === 'row' ? (
+                  <MatrixRowView
+                    key={line.row.id}
+                    slug={slug}
+                    row={line.row}
+                    columns={columns}
+                    byId={byId}
+                    dotted={line.dotted}
+                    at={current?.row === line.row.id ? current.at : null}
+                    onDetails={onDetails}
+                  />
+                ) : (
+                  <ProposalRow
+                    key={proposalKey(line.proposal)}
+                    proposal={line.proposal}
+                    span={columns.length + 2}
+                    canWork={canWork}
+                    near={near === line.proposal}
+                    onJoin={() => onJoin(line.proposal)}
+                    onDismiss={() => onDismiss(line.proposal)}
+                  />
+                ),
+              )}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </div>
   )
 }

@@ -2,15 +2,16 @@
 
 import { useEffect, useRef, type RefObject } from 'react'
 
-/** Tells on an element that scrolls sideways (`data-more`) that there is more of it at the right than is in sight. */
+/** Tells on the parent of an element that scrolls sideways that there is more of it than is in sight: at the right (`data-more`), at the left (`data-less`). */
 export function useMore<E extends HTMLElement>(): RefObject<E | null> {
   const ref = useRef<E>(null)
   useEffect(() => {
     const element = ref.current
     if (!element || typeof ResizeObserver === 'undefined') return
     const look = () => {
-      const { scrollWidth, clientWidth, scrollLeft } = element
-      element.toggleAttribute('data-more', scrollWidth - clientWidth - scrollLeft > 1)
+      const { scrollWidth, clientWidth, scrollLeft, parentElement } = element
+      parentElement?.toggleAttribute('data-more', scrollWidth - clientWidth - scrollLeft > 1)
+      parentElement?.toggleAttribute('data-less', scrollLeft > 1)
     }
     const sizes = new ResizeObserver(look)
     sizes.observe(element)

@@ -179,6 +179,21 @@ test('joined claims are recorded as sources only when a person says so', async (
   expect(radio.standings[0]!.shown).toBe('conflicting')
 })
 
+test('where not all outlets are in sight, the table leads on to the others', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 900 })
+  await openTable(page)
+  const [after, before] = ['more outlets', 'outlets before'].map(name => page.getByRole('button', { name }))
+  await expect(before).toBeHidden()
+  await after.focus()
+  await expect(before).toBeHidden()
+  await page.keyboard.press('Enter')
+  await expect(before).toBeVisible()
+  await expect(page).toHaveURL(/\/stories\//)
+  await before.click()
+  await expect(before).toBeHidden()
+  await expect(after).toBeVisible()
+})
+
 test('an occasion is made in a row, stands on its claims, and is taken back', async ({ page }) => {
   const table = await openTable(page)
   const { newsroom, story } = await sample()
