@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { NameOccurrence } from '@/lib/corroboration/names/news-name'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { Loading } from '../ui/states'
 import type { useNameWork } from './use-name-work'
 import { WhoIsMeant } from './who-is-meant'
@@ -20,6 +21,7 @@ type Props = {
 /** The articles in which a spelling stands, each with its first line of it; where several bear it, with whom it means. */
 export function Occurrences({ slug, viewer, spelling, canEdit, work }: Props) {
   const t = useTranslations('names')
+  const known = useKnownDate()
   const [found, setFound] = useState<{ spelling: string; rows: NameOccurrence[] } | null>(null)
   const { newsroomId, personId } = viewer
   useEffect(() => {
@@ -56,7 +58,7 @@ export function Occurrences({ slug, viewer, spelling, canEdit, work }: Props) {
             </Link>{' '}
             <span className="text-soft">
               {row.outletName}
-              {row.publishedAt && ` · ${row.publishedAt.slice(0, 10)}`} · {t('times', { n: row.count })}
+              {row.publishedAt && ` · ${known(row.publishedAt, 'day')}`} · {t('times', { n: row.count })}
             </span>
             <p lang={row.language} className="font-read text-soft">
               {row.before}

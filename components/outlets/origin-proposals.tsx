@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { newsroomApi } from '@/lib/api/client'
 import type { OriginProposal, ProposalStatus } from '@/lib/corroboration/origins/origin-proposal'
+import { useKnownDate } from '@/lib/i18n/known-date'
 import { isUnavailable } from '@/lib/result'
 import { Button } from '../ui/button'
 import { Card } from '../ui/card'
@@ -138,6 +139,7 @@ export function OriginProposals({ slug, viewer, proposals, canEdit, ofOneArticle
 function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: OriginProposal; ofOneArticle: boolean }) {
   const t = useTranslations('origins')
   const format = useFormatter()
+  const known = useKnownDate()
   const { article, other, from, share, words, reason } = proposal
   const figures = (listed: string) =>
     listed
@@ -153,7 +155,7 @@ function Words({ slug, proposal, ofOneArticle }: { slug: string; proposal: Origi
           </Link>{' '}
           <span className="text-soft">
             {article.outletName}
-            {article.publishedAt && ` · ${article.publishedAt.slice(0, 10)}`}
+            {article.publishedAt && ` · ${known(article.publishedAt, 'day')}`}
           </span>
         </p>
       )}
