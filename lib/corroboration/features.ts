@@ -12,7 +12,7 @@ import { contentWords } from './features-words'
 export type Features = { names: number[]; values: number[]; words: number[]; around: number[] }
 
 /** The way of reading features. It rises when they change, so that what was stored by another is read again. */
-export const FEATURE_READING = 8
+export const FEATURE_READING = 9
 
 /** A figure in a text: where its number stands, and its reading. */
 export type PlacedFigure = { core: Span; value: Figure }

@@ -76,6 +76,15 @@ function dateParts(text: string | null): DateParts | null {
   return { year: null, month: null, day: Number(day) }
 }
 
+/** A time of day in minutes: "T07:45"; NaN for what is none. */
+function minutesOf(text: string): number {
+  const [, hours, minutes] = /^T(\d{2}):(\d{2})/.exec(text) ?? []
+  return Number(hours) * 60 + Number(minutes)
+}
+
+/** How exactly a time is told: a full hour may be a quarter off, five minutes two. */
+const minuteStep = (minutes: number) => (minutes % 60 === 0 ? 30 : minutes % 5 === 0 ? 5 : 1)
+
 /** The place of the last digit that counts: 2500000 has 100000, 12.5 has 0.1. */
 function lastDigit(text: string): number {
   const point = text.indexOf('.')
@@ -86,13 +95,13 @@ function lastDigit(text: string): number {
 }
 
 /** A figure as the claims read it, ready for comparing; `stem` cuts the counted noun. */
-export function toCompared(read: Figure, span: Span, core: Span, stem: (word: string) => string): ComparedFigure {
-  const value = inPercent(read)
+export function toCompared(figure: Figure, span: Span, core: Span, stem: (word: string) => string): ComparedFigure {
+  const value = inPercent(figure)
   const [base, factor] = factors[value.unit ?? ''] ?? [null, 1]
   const unit = base ?? (value.unit === null ? null : isCode(value) ? value.unit : stem(value.unit))
-  const number = value.number === null ? NaN : Number(value.number) * factor
-  const low = value.low === null ? NaN : Number(value.low) * factor
-  const high = value.high === null ? NaN : Number(value.high) * factor
+  const read = (text: string | null) =>
+    text === null ? NaN : value.dimension === 'time' ? minutesOf(text) : Number(text) * factor
+  const [number, low, high] = [read(value.number), read(value.low), read(value.high)]
   const { comparator } = value
   const isDate = value.dimension === 'date'
   return {
@@ -103,14 +112,15 @@ export function toCompared(read: Figure, span: Span, core: Span, stem: (word: st
     low: comparator === 'between' ? or(low, -Infinity) : '<≤'.includes(comparator) ? -Infinity : or(number, low),
     high: comparator === 'between' ? or(high, Infinity) : '>≥'.includes(comparator) ? Infinity : or(number, high),
     value: number,
-    step: value.number === null ? 1 : lastDigit(value.number) * factor,
+    step:
+      value.number === null ? 1 : value.dimension === 'time' ? minuteStep(number) : lastDigit(value.number) * factor,
     comparator,
     modality: value.modality,
     date: isDate ? (dateParts(value.number) ?? dateParts(value.low)) : null,
     until: isDate && value.comparator === 'between' ? dateParts(value.high) : null,
     open: null,
     since: false,
-    share: read.dimension === 'ratio' && value.dimension === 'percent',
+    share: figure.dimension === 'ratio' && value.dimension === 'percent',
     printed: value.printed,
   }
 }

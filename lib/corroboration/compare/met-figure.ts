@@ -29,6 +29,8 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
   const counted = claim.words[at + 1]
   // "Neuf personnes sont mortes" counts the dead as "neuf morts" does.
   const isTold = counted !== undefined && isFound(alignment.matches[at + 1])
+  const isTime = figure.dimension === 'time'
+  const isMoment = figure.date !== null || isTime
   let ofEvent = 0
   let best: Candidate = { relation: 'other', at: -1, closeness: 0 }
   const places: number[] = []
@@ -59,15 +61,21 @@ export function metFigure(meeting: Meeting, at: number): MetFigure {
       continue
     if (relation === 'differs' && isShareOfAnother(meeting, at, to)) continue
     if (relation === 'differs' && isOfOtherOrder(figure, other.figures[other.words[to].figure])) continue
-    const event = figure.date === null ? 0 : Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0)
+    const event = isMoment ? Math.max(eventsMeet(meeting, at, to), endOf(meeting, at, to) ? 1 : 0) : 0
     // "Entre le 4 et le 5 avril": a day without a month is no date to differ from.
-    if (figure.date && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
+    if (isMoment && relation === 'differs' && (event === 0 || isBareDay(claim, at))) continue
+    if (
+      isTime &&
+      relation === 'differs' &&
+      !isFound(alignment.matches[claim.words[at].governor] ?? { at: -1, strength: 0 })
+    )
+      continue
     // A date of the same event goes before one that fits and is told of another.
     if (event > ofEvent) {
       ofEvent = event
       best = { relation: 'other', at: -1, closeness: 0 }
     } else if (event < ofEvent) continue
-    const met = { relation, at: to, closeness: figure.date ? 0 : closenessOf(meeting, at, to, places[0]) }
+    const met = { relation, at: to, closeness: isMoment ? 0 : closenessOf(meeting, at, to, places[0]) }
     if (isBetter(met, best)) best = met
   }
   const { relation, at: to } = best

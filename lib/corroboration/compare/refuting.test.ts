@@ -258,6 +258,20 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'C’est la paroisse qui a organisé la fête des marcheurs.',
     ],
   ],
+  'times of day': [
+    [
+      'refutes',
+      'La mairie d’Ormel a fermé ses portes à 18 heures.',
+      'La mairie d’Ormel a fermé ses portes à 20 heures.',
+    ],
+    ['supports', 'Le bac d’Ormel est parti à 7 h 45.', 'Le bac d’Ormel est parti à 7h45, a noté le passeur.'],
+    ['supports', 'Le bac d’Ormel est parti vers 8 heures.', 'Le bac d’Ormel est parti à 8h10, a noté le passeur.'],
+    ['refutes', 'Le bac d’Ormel est parti à 7 h 45.', 'Le bac d’Ormel est parti à 8h15, a noté le passeur.'],
+  ],
+  'one of several': [
+    ['refutes', 'La trêve a été signée par les deux cantons.', 'La trêve a été signée par un seul canton.'],
+    ['refutes', 'Le navire battait pavillon libérien.', 'Le navire battait pavillon panaméen.'],
+  ],
   'shares of something': [
     [
       'unrelated',

@@ -16,7 +16,7 @@ export type Beside = { differences: Difference[]; shared: number }
 const LONGEST = 60
 
 /** The pieces of one sentence of a text, `[from, to)` among its words. */
-function piecesOf({ text, words, language }: Statement, from: number, to: number): Piece[] | null {
+function piecesOf({ text, words, figures, language }: Statement, from: number, to: number): Piece[] | null {
   if (from >= to) return null
   const { find } = lexiconOf(language)
   const { stances } = languages[language].comparison.slots
@@ -32,6 +32,8 @@ function piecesOf({ text, words, language }: Statement, from: number, to: number
     while (word < to && words[word].end <= start) word++
     const at = word < to && words[word].start < end && start < words[word].end ? word : -1
     if (at >= 0 && words[at].sentence !== sentence) break
+    // "7 h 45", "8h15": a time of day is one piece.
+    if (at >= 0 && figures[words[at].figure]?.dimension === 'time' && pieces.at(-1)?.word === at) continue
     const lower = match[0].toLowerCase()
     const lexeme = find(lower)
     const isKept =

@@ -227,7 +227,13 @@ export function someWhereNone(meeting: Meeting, at: number): Conflict | null {
   return null
 }
 
-/** "Onze morts" against "aucune victime": the other text counts none of what the claim counts. */
+/** "Un seul camp". */
+function isSole({ words }: Statement, at: number): boolean {
+  const before = words[at - 1]
+  return before?.clause === words[at].clause && isOnly(before) && (before.before & trait.indefinite) !== 0
+}
+
+/** "Onze morts" against "aucune victime", "deux camps" against "un seul camp": the other text counts none or one of what the claim counts. */
 export function noneWhereSome(meeting: Meeting, at: number): Conflict | null {
   const { claim, other, alignment } = meeting
   const figure = claim.figures[claim.words[at].figure]
@@ -235,7 +241,8 @@ export function noneWhereSome(meeting: Meeting, at: number): Conflict | null {
   if (figure.dimension !== 'count' || !(figure.low > 0) || !counted) return null
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const word = other.words[to]
-    if (!(word.before & trait.none) || word.figure >= 0) continue
+    if (!(word.before & trait.none) && !(figure.low > 1 && isSole(other, to))) continue
+    if (word.figure >= 0) continue
     if (!shareMeaning(word, counted) && !(isVictim(word) && isVictim(counted))) continue
     if (isNear(meeting, at, to)) return { code: 'figure_differs', claim: at, other: to }
   }
