@@ -1,5 +1,6 @@
 import { compareStatements } from './compare'
 import { readStatement } from './statement'
+import { lexiconOf } from './statement-lexicon'
 
 const relation = (a: string, b: string) =>
   compareStatements(readStatement(a, { language: 'fr' }), readStatement(b, { language: 'fr' })).relation
@@ -43,6 +44,24 @@ it.each([
   ['La vaccination est obligatoire en Solvanie.', 'La vaccination est facultative en Solvanie.'],
   ['Le prêt européen a été débloqué.', 'Le prêt européen a été bloqué.'],
   ['L’équipe de Valmire a été promue.', 'L’équipe de Valmire a été reléguée.'],
+  ['Les relations avec la Solvanie sont amicales.', 'Les relations avec la Solvanie sont hostiles.'],
+  ['Les deux provinces ont été réunifiées.', 'Les deux provinces sont restées divisées.'],
+  ['La région de Korvan a été militarisée.', 'La région de Korvan a été démilitarisée.'],
+  ['La Solvanie a retrouvé son indépendance.', 'La Solvanie reste sous tutelle.'],
+  ['La réserve d’eau de Valmire est épuisée.', 'La réserve d’eau de Valmire est inépuisable.'],
+  ['L’économie de la Solvanie est dynamique.', 'L’économie de la Solvanie est atone.'],
+  ['La facture du stade reste impayée.', 'La facture du stade a été payée.'],
+  ['La réforme favorise les locataires.', 'La réforme pénalise les locataires.'],
+  ['Le gouvernement de Solvanie est stable.', 'Le gouvernement de Solvanie est instable.'],
+  ['La sentence du tribunal est clémente.', 'La sentence du tribunal est sévère.'],
+  ['Une hausse des loyers est probable.', 'Une hausse des loyers est improbable.'],
+  ['Le match sera diffusé en direct.', 'Le match sera diffusé en différé.'],
+  [
+    'L’appel du maire a été entendu par la quasi-totalité des votants.',
+    'L’appel du maire a été entendu par une poignée de votants.',
+  ],
+  ['Le groupe Ardelis est uni.', 'Le groupe Ardelis est divisé.'],
+  ['La cuve de la centrale est étanche.', 'La cuve de la centrale est poreuse.'],
 ])('one of them is not so: %s / %s', (claim, against) => {
   expect(relation(claim, against)).toBe('refutes')
 })
@@ -71,6 +90,28 @@ it.each([
   ['Le musée de Valmire a restitué la statue.', 'Le musée de Valmire a conservé la collection.'],
   ['La chanteuse Korvan a été acclamée à Valmire.', 'Le ministre Orvel a été hué à Valmire.'],
   ['Le tableau du musée est un original.', 'La boutique du musée vend des copies.'],
+  ['Le gouvernement de Solvanie est stable.', 'Le climat de Solvanie est instable.'],
+  ['La facture du stade reste impayée.', 'Le loyer du stade a été payé.'],
+  ['La réforme favorise les locataires.', 'La réforme pénalise la fraude.'],
+  ['L’heure du départ approche.', 'Le maire est heureux du départ de la course.'],
+  ['Le second pont de Valmire est rouge.', 'Un rôle secondaire a été confié à un acteur de Valmire.'],
+  ['Le match sera diffusé en direct.', 'La cérémonie sera diffusée en différé.'],
+  ['Les relations avec la Solvanie sont amicales.', 'Le public de Korvan était hostile à l’arbitre.'],
 ])('both can be so: %s / %s', (claim, beside) => {
   expect(relation(claim, beside)).toBe('unrelated')
+})
+
+/** A word in no table would have the sense of one of its stem. */
+it.each([
+  ['heure', 'heureux'],
+  ['second', 'secondaire'],
+  ['identité', 'identique'],
+  ['instant', 'instaurer'],
+  ['reste', 'restituer'],
+  ['route', 'routier'],
+  ['sauvage', 'sauver'],
+])('%s is not %s', (one, other) => {
+  const { find } = lexiconOf('fr')
+  expect(find(one).concepts.length).toBeGreaterThan(0)
+  expect(find(one).concepts.filter(id => find(other).concepts.includes(id))).toEqual([])
 })

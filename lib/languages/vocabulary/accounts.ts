@@ -26,6 +26,8 @@ export const accounts = {
     short: ['courte courts courtes', ''],
     new: ['neuve neuves', ''],
     active: ['active actives', ''],
+    animal: ['animaux animale animales', ''],
+    optional: ['facultative facultatives', ''],
     virtual: ['virtuel', 'virtual'],
     in_person: ['en_présentiel', 'in_person'],
     most_often: ['plupart_temps souvent', 'often'],

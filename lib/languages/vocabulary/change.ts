@@ -60,7 +60,7 @@ export const change = {
     numerous: ['multiple innombrable foule', 'numerous countless'],
     few: ['rarissime', 'scant'],
     single_adj: ['unique', 'sole'],
-    majority: ['majoritairement plupart', 'mostly'],
+    majority: ['majoritairement plupart large_majorité', 'mostly'],
     minority: ['minoritairement', ''],
     bigger: ['agrandissement agrandir', 'bigger enlarge'],
     smaller: ['rapetisser amincir', 'smaller'],

@@ -20,7 +20,7 @@ export const dealings = {
     ],
     cohabitation: ['cohabitation', ''],
     narrow_margin: ['de_justesse courte_tête coude_coude', 'narrow_margin narrowly'],
-    landslide_win: ['écrasante haut_main raz-marée_électoral', 'landslide'],
+    landslide_win: ['écrasante haut_main raz-marée_électoral large_majorité', 'landslide'],
     radical: ['radical radicalement extrémiste extrémisme', 'radical extremist extremism'],
     progressive_pol: ['progressiste progressisme', 'progressive_pol'],
     advisory: ['consultatif indicatif', 'advisory non-binding'],

@@ -1,8 +1,9 @@
-import { risks } from './risks'
-import { dealings } from './dealings'
 import { accounts } from './accounts'
+import { apart } from './apart'
+import { bonds } from './bonds'
 import { change } from './change'
 import { culture } from './culture'
+import { dealings } from './dealings'
 import { deeds } from './deeds'
 import { economy } from './economy'
 import { farming } from './farming'
@@ -14,22 +15,24 @@ import { nature } from './nature'
 import { placeTime } from './place-time'
 import { politics } from './politics'
 import { qualities } from './qualities'
+import { risks } from './risks'
 import { society } from './society'
 import { speech } from './speech'
+import { states } from './states'
 import { transport } from './transport'
 import { truth } from './truth'
 import { war } from './war'
 import { work } from './work'
-import { states } from './states'
 import type { Theme } from './theme'
 
 /** All themes, by name. */
 export const themes = {
-  risks,
-  dealings,
   accounts,
+  apart,
+  bonds,
   change,
   culture,
+  dealings,
   deeds,
   economy,
   farming,
@@ -41,6 +44,7 @@ export const themes = {
   placeTime,
   politics,
   qualities,
+  risks,
   society,
   speech,
   states,

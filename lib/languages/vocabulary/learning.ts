@@ -3,7 +3,7 @@ import type { Theme } from './theme'
 /** Schools, science, space, computers and the internet. */
 export const learning = {
   words: {
-    nursery: ['école_maternelle', 'nursery_school kindergarten', 'school'],
+    nursery: ['école_maternelle maternelle maternelles', 'nursery_school kindergarten', 'school'],
     creche: ['crèche', 'daycare'],
     primary_school: ['école_primaire école_élémentaire', 'primary_school elementary_school', 'school'],
     middle_school: ['collège', 'middle_school', 'school'],

@@ -25,7 +25,7 @@ export const qualities = {
     irreversible: ['irréversible', 'irreversible'],
     curable: ['guérissable curable', 'curable'],
     incurable: ['incurable', 'incurable'],
-    profitable: ['rentable rentabilité lucratif', 'profitable lucrative'],
+    profitable: ['profitable rentable rentabilité lucratif', 'profitable lucrative'],
     nonprofit: ['but_lucratif', 'nonprofit non-profit'],
     fair: ['équitable équité', 'equitable'],
     unjust: ['injuste injustice inéquitable', 'unjust unfair injustice'],

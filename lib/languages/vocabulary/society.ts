@@ -71,7 +71,7 @@ export const society = {
     castle: ['château', 'castle', 'building'],
     skyscraper: ['gratte-ciel', 'skyscraper', 'building'],
     slum: ['bidonville taudis insalubre', 'slum shantytown'],
-    camp: ['campement camp_réfugiés', 'refugee_camp encampment'],
+    camp: ['campement camp_réfugiés camp camps', 'refugee_camp encampment'],
     homeless: ['sans-abri sdf sans-domicile', 'homeless rough_sleeper'],
     rehouse: ['reloger relogement', 'rehouse'],
     evict: ['expulsion_locative', 'evict eviction'],

@@ -79,7 +79,7 @@ export const speech = {
     predict: ['prédire prédiction pronostiquer prévision', 'predict prediction forecast'],
     understand: ['comprendre compréhension', 'understand understanding'],
     misunderstand: ['malentendu méprise quiproquo', 'misunderstand misunderstanding'],
-    remember: ['mémoire', 'recall memory'],
+    remember: ['mémoire rappel rappels', 'recall memory'],
     decide: ['trancher arbitrer', 'determine'],
     hesitate: ['hésiter hésitation tergiverser', 'hesitate hesitation'],
     intend: ['intention envisager', 'intend intention'],
