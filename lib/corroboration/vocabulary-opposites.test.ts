@@ -62,6 +62,11 @@ it.each([
   ],
   ['Le groupe Ardelis est uni.', 'Le groupe Ardelis est divisé.'],
   ['La cuve de la centrale est étanche.', 'La cuve de la centrale est poreuse.'],
+  ['La cour a donné raison au berger.', 'La cour a donné tort au berger.'],
+  ['Le notaire a vendu la ferme avec l’accord du berger.', 'Le notaire a vendu la ferme à l’insu du berger.'],
+  ['L’archive du procès est consultable.', 'L’archive du procès est secrète.'],
+  ['Le coureur Orvel a abandonné la course.', 'Le coureur Orvel a terminé la course.'],
+  ['L’équipe de Valmire a été éliminée au premier tour.', 'L’équipe de Valmire s’est hissée en finale.'],
 ])('one of them is not so: %s / %s', (claim, against) => {
   expect(relation(claim, against)).toBe('refutes')
 })

@@ -105,7 +105,7 @@ export const culture = {
     antidoping: ['antidopage contrôle_antidopage', 'anti-doping'],
     disqualify: ['disqualifier disqualification', 'disqualify'],
     eliminate: ['éliminer élimination sorti_poules', 'eliminate'],
-    qualify: ['qualifié', 'qualified'],
+    qualify: ['qualifié hisser hissé', 'qualified'],
     favourite: ['favori', 'favourite favorite'],
     outsider: ['outsider', 'underdog'],
     win: ['adjuger monter_marche monter_podium titre_champion', 'clinch'],
