@@ -38,20 +38,20 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
           </a>
         )}
         {canMark && (
-          <Link className="link" href={`${path}/particulars`}>
+          <Link className="link no-print" href={`${path}/particulars`}>
             {edit('edit')}
           </Link>
         )}
-        <Link className="link" href={`${path}/versions`}>
+        <Link className="link no-print" href={`${path}/versions`}>
           {versioned('title')}
         </Link>
         {canMark && (
-          <Link className="link" href={`${path}/versions/new`}>
+          <Link className="link no-print" href={`${path}/versions/new`}>
             {versioned('new')}
           </Link>
         )}
         {canMark && (
-          <Link className="link" href={`${path}/annotations`}>
+          <Link className="link no-print" href={`${path}/annotations`}>
             {versioned('annotations.title')}
           </Link>
         )}
