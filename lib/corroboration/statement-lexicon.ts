@@ -68,6 +68,8 @@ export type Lexicon = {
   comparing: ReadonlySet<string>
   /** What makes the most of a thing behind "never". */
   never: ReadonlySet<string>
+  /** "Aussi … que". */
+  equal: ReadonlySet<string>
   /** Two words joined by `_` behind which stands what was wrongly believed; and, by their lighter forms, what says something, and what judges that. */
   supposed: ReadonlySet<string>
   statements: ReadonlySet<string>
@@ -165,6 +167,7 @@ function build({ comparison: data, speech, numbers }: Language, isEveryday: bool
     pending: new Set(words(data.negation.pending)),
     idle: new Set(words(data.negation.idle)),
     never: new Set(words(data.comparing.never)),
+    equal: new Set(words(data.comparing.equal)),
     comparing: new Set(words(`${data.comparing.more} ${data.comparing.less} ${data.comparing.equal}`)),
     supposed: new Set(words(data.negation.supposed)),
     statements: lightly(data.negation.statements),

@@ -15,6 +15,7 @@ export type NegationReading = {
   /** Words that compare: "plus", "mieux", "aussi". */
   comparing: ReadonlySet<string>
   never: ReadonlySet<string>
+  equal: ReadonlySet<string>
 }
 
 /**
@@ -72,7 +73,11 @@ function negationOf(tokens: readonly Token[], first: number, end: number, pendin
     if (at === first && traits & trait.paired && tokens[at + 1] && traitsOf(tokens[at + 1]) & trait.particle) return at
     const isNone = (traits & trait.none) !== 0 && !(traits & trait.negation)
     if (!isNone && !(traits & (trait.negation | (particle >= 0 ? trait.before | trait.paired : 0)))) continue
-    if (at + 1 < tokens.length && (traitsOf(tokens[at + 1]) & trait.only || isLess(tokens[at + 1]))) return -1
+    if (
+      at + 1 < tokens.length &&
+      (traitsOf(tokens[at + 1]) & trait.only || (isLess(tokens[at + 1]) && isOf(tokens[at + 2])))
+    )
+      return -1
     if (traits & trait.paired && isRest(tokens, at + 1)) return -1
     if (isNone) return first
     return particle >= 0 ? Math.min(particle, at) : at
@@ -85,7 +90,7 @@ function isUnequalled(
   tokens: readonly Token[],
   first: number,
   end: number,
-  { comparing, never }: NegationReading,
+  { comparing, never, equal }: NegationReading,
 ): boolean {
   // "Personne à Ormel n'est plus âgé que lui".
   const isNobody = (traitsOf(tokens[first]) & trait.paired) !== 0
@@ -95,7 +100,7 @@ function isUnequalled(
   for (let at = first + none + 1; at < end; at++) {
     const word = tokens[at].text.toLowerCase()
     // "N'a jamais été aussi élevé", but "n'a jamais plus parlé", "n'a jamais payé moins de 10 euros".
-    if (isNever && never.has(word) && at > first + none + 1 && !isOf(tokens[at + 1])) return true
+    if (isNever && never.has(word) && at > first + none + 1 && (equal.has(word) || !isOf(tokens[at + 1]))) return true
     if (!comparing.has(word)) continue
     if ([at + 1, at + 2].some(to => tokens[to] && traitsOf(tokens[to]) & trait.exception)) return true
   }

@@ -87,6 +87,8 @@ export type ComparisonData = {
   present: WordList
   /** Words that make the adjective behind them the most; `-` before an ending that does. */
   superlative: WordList
+  /** Auxiliaries that tell what had been before, and words, `_` between those of a phrase, for what was earlier. */
+  past: { before: WordList; earlier: WordList }
   /** Words, `_` between those of a phrase, behind which what is so is told in place of what was said. */
   correcting: WordList
   /** What stands before and behind the one that did it, and no other: "c'est … qui", "it was … who"; words of a phrase joined by `_`, `’` for any apostrophe. */

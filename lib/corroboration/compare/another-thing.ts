@@ -5,6 +5,7 @@ import type { Word } from '../statement-words'
 import { isFaint, sayOpposite, shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
+import { isPlaceName } from './slots'
 
 /**
  * Whether what differs is told of another thing: "l'électricité solaire a progressé" against "l'électricité hydraulique a baissé", "le ministre de la
@@ -25,7 +26,8 @@ export function isOfAnotherThing(meeting: Meeting, conflicts: readonly Conflict[
  * Whether what tells which one the claim speaks of differs: whose it is ("le maire de Vornes", "le maire de Brisse"), or its quality or a place with
  * something else besides ("l'équipe féminine a gagné", "l'équipe masculine a perdu").
  */
-function isSubjectOther({ claim }: Meeting, conflicts: readonly Conflict[]): boolean {
+function isSubjectOther(meeting: Meeting, conflicts: readonly Conflict[]): boolean {
+  const { claim, other, alignment } = meeting
   const subject = subjectOf(claim)
   if (subject < 0) return false
   const isName = ({ code }: Conflict) => code === 'another_name' || code === 'another_place'
@@ -33,6 +35,17 @@ function isSubjectOther({ claim }: Meeting, conflicts: readonly Conflict[]): boo
   if (conflicts.some(each => isName(each) && isOwner(each) && isOfSubject(claim, subject, each.claim))) return true
   const isOpposed = ({ code }: Conflict) => code === 'opposite'
   if (conflicts.some(({ code }) => code === 'another_place') && conflicts.some(isOpposed)) return true
+  // "La chanteuse belge", "le gouvernement flamand": which one it is.
+  const isWhich = ({ code, claim: at }: Conflict) =>
+    code === 'excludes' && at !== subject && isPlaceName(claim.words[at])
+  const isDeniedOnce =
+    meeting.claim.words.some(({ denied }) => denied) !==
+    other.words.slice(alignment.from, alignment.to).some(({ denied }) => denied)
+  if (
+    (conflicts.some(isOpposed) || isDeniedOnce) &&
+    conflicts.some(each => isWhich(each) && isOfSubject(claim, subject, each.claim))
+  )
+    return true
   const isQuality = (each: Conflict) =>
     isOpposed(each) && isOfSubject(claim, subject, each.claim) && isBeforeVerb(claim, each.claim)
   return conflicts.some(isQuality) && conflicts.some(({ claim: at }) => !isOfSubject(claim, subject, at))
@@ -78,7 +91,7 @@ function isOfSubject({ words }: Statement, subject: number, at: number): boolean
 }
 
 /** Whether what the claim is about is told more closely than by one word, and otherwise there; what is opposed is told of that. */
-function hasOtherModifier({ claim, other, alignment, taken }: Meeting, conflicts: readonly Conflict[]): boolean {
+export function hasOtherModifier({ claim, other, alignment, taken }: Meeting, conflicts: readonly Conflict[]): boolean {
   const isDisputed = (at: number, to: number) => conflicts.some(each => each.claim === at || each.other === to)
   return claim.words.some((word, at) => {
     const before = alignment.matches[at - 1]

@@ -4,7 +4,8 @@ import type { Statement } from '../statement'
 import type { Word } from '../statement-words'
 import { isFaint, shareMeaning } from './align'
 import { areKindred } from './another-thing'
-import { isFound, type Conflict, type Meeting } from './meeting'
+import type { Conflict, Meeting } from './meeting'
+import { sidesOf, type Side } from './side'
 
 /** So much of what is told to be done by one alone has to be told by the claim, too, and so much of the claim there. */
 const TOLD = 0.5
@@ -23,18 +24,13 @@ function expressionOf(language: LanguageCode): RegExp {
   return known
 }
 
-/** One of the two texts that meet: its words `[from, to)`, and which of them were found in the other. */
-type Side = { statement: Statement; from: number; to: number; isMet: (at: number) => boolean }
-
 /**
  * "Les nuits d'hôtel ont été payées par l'État" against "c'est la commune qui a payé les nuits d'hôtel": one text says who or what did it, and no other,
  * and the other names another. Null where neither says so, or of something else. `score` is how much of the claim the other text tells.
  */
-export function doneByAnother({ claim, other, alignment, taken }: Meeting, score: number): Conflict | null {
+export function doneByAnother(meeting: Meeting, score: number): Conflict | null {
   if (score < ABOUT_ONE) return null
-  const isHeld = (at: number) => isFound(alignment.matches[at])
-  const mine: Side = { statement: claim, from: 0, to: claim.words.length, isMet: isHeld }
-  const theirs: Side = { statement: other, from: alignment.from, to: alignment.to, isMet: at => taken.has(at) }
+  const [mine, theirs] = sidesOf(meeting)
   const there = otherDoer(theirs, mine)
   if (there) return { code: 'excludes', claim: there.named, other: there.sole }
   const here = otherDoer(mine, theirs)

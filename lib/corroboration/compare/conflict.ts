@@ -21,11 +21,13 @@ export function opponentOf(meeting: Meeting, at: number): Conflict | null {
     if (against.figure >= 0 || taken.has(to)) continue
     if (sayOpposite(word, against) || arePrefixedPlain(claim, at, other, to)) {
       if (sayConverse(word, against) && !isSameDoer(meeting, at, to)) continue
-      if (isLoss(word) && isBeatenIn(other, to)) continue
+      if (isMerelyReversing(claim, at) || isMerelyReversing(other, to)) continue
+      if ((isLoss(word) && isBeatenIn(other, to)) || (isLoss(against) && isBeatenIn(claim, at))) continue
       if (claim.index.has(against.lexeme.stem) || isOfOtherDate(meeting, at, to)) continue
       if (isNear(meeting, at, to) && !hasOwnObject(meeting, to)) return { code: 'opposite', claim: at, other: to }
     }
-    if (rival) continue
+    // "S'est rendu à Ormel" and "ne s'est pas rendu à Vornes" can both be so.
+    if (rival || (word.turned !== against.turned && !word.untouched && !against.untouched)) continue
     if (
       word.told &&
       against.told &&
@@ -70,6 +72,12 @@ function areToldApart(a: Word, b: Word): boolean {
   const other = realmOf(b.lexeme)
   if (realm < 0 || other < 0 || isPlaceName(a) || isPlaceName(b)) return false
   return realm !== other || (realm === PERSON && areApart(a.lexeme, b.lexeme))
+}
+
+/** "A renoncé à supprimer": what such a word does is told by what it governs. */
+function isMerelyReversing({ words }: Statement, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  return (word.lexeme.traits & trait.reversing) !== 0 && next?.denied === true && next.turned !== word.turned
 }
 
 const PERSON = conceptId('person')

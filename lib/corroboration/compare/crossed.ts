@@ -66,7 +66,8 @@ const isOneClause = (words: readonly Word[]) => words.every(({ clause }) => clau
 /** Neither stands behind a preposition, or both behind "de", as owners of what does it and is done to. */
 function areRoles(one: Word, two: Word): boolean {
   const ways = [one.before & PREPOSITION, two.before & PREPOSITION]
-  return !isFaint(one) && !isFaint(two) && ways[0] === ways[1] && (ways[0] & ~trait.of) === 0
+  const isNoun = (word: Word) => !isFaint(word) && !(word.before & trait.auxiliary)
+  return isNoun(one) && isNoun(two) && ways[0] === ways[1] && (ways[0] & ~trait.of) === 0
 }
 
 /** What is told of two things, each by the word right behind it. */

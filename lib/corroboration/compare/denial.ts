@@ -51,6 +51,7 @@ const undoing = new Set(
       'missing',
       'exempt',
       'deprive',
+      'cut_off',
     ] as const
   ).map(conceptId),
 )

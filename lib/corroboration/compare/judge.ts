@@ -1,17 +1,19 @@
 import type { NameTable } from '../names/key'
 import type { Statement } from '../statement'
 import { align, type Alignment } from './align'
-import { isOfAnotherThing } from './another-thing'
+import { hasOtherModifier, isOfAnotherThing } from './another-thing'
 import { appearanceConflict } from './appearance'
 import { doneByAnother } from './cleft'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { crossedIn } from './crossed'
+import { isDeniedElsewhere } from './denied-elsewhere'
 import { onlyOthers } from './exclusive'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { isAboutAnother, subjectOf } from './near'
 import { hasOtherArgument } from './other-argument'
+import { isOfEarlierTime } from './other-time'
 import { replacedIn } from './replaced'
 import { takenElsewhere } from './taken-elsewhere'
 import { weigh, type Weighed } from './weigh'
@@ -81,7 +83,10 @@ function concluded(meeting: Meeting, weighed: Weighed, score: number): Conclusio
 /** What the other text says of the claim: the first that is so. */
 function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion {
   const { sums, conflicts, isTurned, lacksDeed } = weighed
-  const isElsewhere = () => hasOtherArgument(meeting, conflicts)
+  const isElsewhere = () =>
+    hasOtherArgument(meeting, conflicts) ||
+    isOfEarlierTime(meeting) ||
+    (isTurned && (hasOtherModifier(meeting, conflicts) || isDeniedElsewhere(meeting)))
   const appearance = appearanceConflict(meeting) ?? takenElsewhere(meeting)
   if (appearance) return { relation: 'refutes', conflicts: [appearance], isTurned: false }
   if (isDenied(meeting, weighed) && !hasOtherComplement(meeting) && !deniesOfAnother(meeting) && !isElsewhere())

@@ -53,7 +53,8 @@ function isOneSlot(
   if ((a.before | b.before) & PREPOSITION) return (a.before & PREPOSITION) === (b.before & PREPOSITION)
   if (mine !== at - 1 || theirs !== to - 1) return false
   const isObject = (a.before & b.before & (trait.definite | trait.indefinite)) !== 0
-  return isObject || (isLabel(claim, a) && isLabel(other, b))
+  const areNames = a.run >= 0 && b.run >= 0 && a.before === 0 && b.before === 0
+  return isObject || areNames || (isLabel(claim, a) && isLabel(other, b))
 }
 
 /** "La ligne 6", "le groupe B". */

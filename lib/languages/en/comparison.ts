@@ -187,6 +187,7 @@ export const comparison: ComparisonData = {
   passive: 'is are was were be been being',
   present: 'is are',
   superlative: 'most least -est',
+  past: { before: 'had', earlier: 'previous earlier' },
   cleft: { opens: 'it_was it_is it’s', closes: 'who that' },
   correcting: 'in_fact in_reality actually contrary',
   appearance: {

@@ -190,6 +190,7 @@ export const comparison: ComparisonData = {
   passive: 'es son era eran fue fueron será ser sido siendo',
   present: 'es son está están',
   superlative: 'más menos',
+  past: { before: 'había habían', earlier: 'anterior anteriores antes' },
   cleft: { opens: 'fue fueron', closes: 'quien quienes' },
   correcting: 'en_realidad de_hecho contrariamente',
   appearance: {

@@ -81,6 +81,7 @@ export const comparison: ComparisonData = {
   passive: 'est sont était étaient fut furent sera seront serait été être étant soit',
   present: 'est sont',
   superlative: 'plus moins',
+  past: { before: 'avait avaient', earlier: 'précédent précédente précédents précédentes plus_tôt auparavant d_avant' },
   cleft: { opens: 'c’est c’était c’étaient ce_sont ce_fut ce_furent', closes: 'qui' },
   correcting: 'en_réalité en_fait en_vérité contrairement',
   appearance: {
