@@ -5,6 +5,7 @@ import type { Word } from '../statement-words'
 import { isFaint, sayOpposite, shareMeaning } from './align'
 import { isFound, type Conflict, type Meeting } from './meeting'
 import { subjectOf } from './near'
+import { isDenying, sidesOf } from './side'
 import { isPlaceName } from './slots'
 
 /**
@@ -27,7 +28,7 @@ export function isOfAnotherThing(meeting: Meeting, conflicts: readonly Conflict[
  * something else besides ("l'équipe féminine a gagné", "l'équipe masculine a perdu").
  */
 function isSubjectOther(meeting: Meeting, conflicts: readonly Conflict[]): boolean {
-  const { claim, other, alignment } = meeting
+  const { claim } = meeting
   const subject = subjectOf(claim)
   if (subject < 0) return false
   const isName = ({ code }: Conflict) => code === 'another_name' || code === 'another_place'
@@ -38,9 +39,8 @@ function isSubjectOther(meeting: Meeting, conflicts: readonly Conflict[]): boole
   // "La chanteuse belge", "le gouvernement flamand": which one it is.
   const isWhich = ({ code, claim: at }: Conflict) =>
     code === 'excludes' && at !== subject && isPlaceName(claim.words[at])
-  const isDeniedOnce =
-    meeting.claim.words.some(({ denied }) => denied) !==
-    other.words.slice(alignment.from, alignment.to).some(({ denied }) => denied)
+  const [mine, theirs] = sidesOf(meeting)
+  const isDeniedOnce = isDenying(mine) !== isDenying(theirs)
   if (
     (conflicts.some(isOpposed) || isDeniedOnce) &&
     conflicts.some(each => isWhich(each) && isOfSubject(claim, subject, each.claim))

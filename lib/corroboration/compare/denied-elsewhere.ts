@@ -2,7 +2,7 @@ import { PREPOSITION, trait } from '../statement-lexicon'
 import type { Word } from '../statement-words'
 import { compareFigures } from './figures'
 import type { Meeting } from './meeting'
-import { sidesOf, type Side } from './side'
+import { isDenying, sidesOf, wordsOf, type Side } from './side'
 
 /**
  * "A été blessé à Ormel" against "n'a pas été blessé lors de l'accident de 2007": whether what one text denies is of a day that the other knows nothing
@@ -10,7 +10,6 @@ import { sidesOf, type Side } from './side'
  */
 export function isDeniedElsewhere(meeting: Meeting): boolean {
   const [mine, theirs] = sidesOf(meeting)
-  const isDenying = (side: Side) => wordsOf(side).some(({ denied }) => denied)
   if (isDenying(mine) === isDenying(theirs)) return false
   const [denying, telling] = isDenying(mine) ? [mine, theirs] : [theirs, mine]
   const denied = wordsOf(denying).filter((word, at) => word.turned && !denying.isMet(denying.from + at))
@@ -23,8 +22,6 @@ export function isDeniedElsewhere(meeting: Meeting): boolean {
     denied.some(({ figure }) => isDate(denying, figure) && !isDated(telling, denying, figure)) && !isCeased(denying)
   )
 }
-
-const wordsOf = ({ statement, from, to }: Side) => statement.words.slice(from, to)
 
 /** A name behind a preposition of place or "de". */
 const isPlaced = ({ run, before }: Word) =>

@@ -3,7 +3,7 @@ import { isListed } from '../../languages/listed'
 import type { Statement } from '../statement'
 import { compareFigures } from './figures'
 import type { Meeting } from './meeting'
-import { sidesOf, type Side } from './side'
+import { sidesOf, wordsOf, type Side } from './side'
 
 /**
  * "A validé le décret" against "avait annulé en 2021 un précédent décret": one text tells what had been before, of a day, a year or an earlier one that
@@ -29,8 +29,8 @@ type Dated = Statement['figures'][number]
 
 const isSame = (one: Dated, two: Dated) => compareFigures(one, two, () => false) !== 'differs'
 
-const datesOf = ({ statement: { words, figures }, from, to }: Side) =>
-  words.slice(from, to).flatMap(({ figure }) => (figures[figure]?.date ? [figures[figure]] : []))
+const datesOf = (side: Side) =>
+  wordsOf(side).flatMap(({ figure }) => (side.statement.figures[figure]?.date ? [side.statement.figures[figure]] : []))
 
 function printedIn({ statement: { text, words }, from, to }: Side): string[] {
   const [first, last] = [words[from], words[to - 1]]
