@@ -28,9 +28,9 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
   const isOld = versions.some(version => version.number > text.number)
   const day = useKnownDate()(publishedAt)
   return (
-    <header className="mb-6 grid gap-2 pl-12 max-wide:pl-0">
+    <header className="mb-6 grid grid-cols-[minmax(0,1fr)] gap-2 pl-12 max-wide:pl-0">
       <h1 className={text.zones.some(zone => zone.kind === 'headline') ? 'sr-only' : headline}>{title}</h1>
-      <p className="flex flex-wrap gap-x-2 text-soft">
+      <p className="flex flex-wrap gap-x-2 wrap-anywhere text-soft">
         {[outlet.name, author && t('by', { name: author }), day].filter(Boolean).join(' · ')}
         {url && (
           <a className="link" href={url} rel="noreferrer noopener" target="_blank">
@@ -38,20 +38,20 @@ export function ArticleHead({ article, slug, elsewhere, canMark, unplaced }: Pro
           </a>
         )}
         {canMark && (
-          <Link className="link" href={`${path}/particulars`}>
+          <Link className="link no-print" href={`${path}/particulars`}>
             {edit('edit')}
           </Link>
         )}
-        <Link className="link" href={`${path}/versions`}>
+        <Link className="link no-print" href={`${path}/versions`}>
           {versioned('title')}
         </Link>
         {canMark && (
-          <Link className="link" href={`${path}/versions/new`}>
+          <Link className="link no-print" href={`${path}/versions/new`}>
             {versioned('new')}
           </Link>
         )}
         {canMark && (
-          <Link className="link" href={`${path}/annotations`}>
+          <Link className="link no-print" href={`${path}/annotations`}>
             {versioned('annotations.title')}
           </Link>
         )}

@@ -19,7 +19,7 @@ export function CoverageLine({ desk }: { desk: DeskState }): ReactNode {
         type="button"
         data-coverage
         onClick={() => desk.step(true)}
-        className="flex min-h-6 items-center gap-3 rounded-small touch:min-h-10"
+        className="flex min-h-6 max-w-full items-center gap-3 rounded-small touch:min-h-10"
       >
         <CoverageBar
           label={t('label', { found, unread })}

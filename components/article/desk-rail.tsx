@@ -10,6 +10,7 @@ import { CurrentProposal } from './proposal-cards'
 import type { ProposalItem } from './proposal-items'
 import type { DeskState } from './use-desk'
 import { useCardsNear } from './use-cards-near'
+import { useOnPaper } from './use-on-paper'
 import { inTextOrder } from './walk'
 
 type Props = {
@@ -20,21 +21,22 @@ type Props = {
   onHover: (id: string | null) => void
 }
 
-/** The notes beside the text. There may be ten thousand: those near the window are drawn, on a narrow screen as many as were come upon. */
+/** The notes beside the text. There may be ten thousand: those near the window are drawn, on a narrow screen as many as were come upon, on paper all. */
 export function DeskRail({ desk, viewerId, slug, onOpen, onHover }: Props): ReactNode {
   const t = useTranslations('desk')
   const { items, currentId, currentProposal, root, near } = desk
   const isBeside = useBeside()
+  const onPaper = useOnPaper()
   const cards = useMemo(
-    () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal ? [currentProposal] : []),
-    [items, currentProposal],
+    () => inTextOrder<DeskItem | ProposalItem>(items, currentProposal && !onPaper ? [currentProposal] : []),
+    [items, currentProposal, onPaper],
   )
   const { count, end } = useMoreInSight(isBeside)
   const beside = useCardsNear(cards, near, currentId)
-  const shown = useMemo(
-    () => (isBeside ? beside.shown : cards.filter((card, at) => at < count || card.id === currentId)),
-    [cards, beside.shown, currentId, isBeside, count],
-  )
+  const shown = useMemo(() => {
+    if (onPaper) return cards
+    return isBeside ? beside.shown : cards.filter((card, at) => at < count || card.id === currentId)
+  }, [onPaper, cards, beside.shown, currentId, isBeside, count])
   return (
     <>
       <CardRail

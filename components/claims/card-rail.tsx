@@ -82,7 +82,7 @@ export function CardRail({
       onMouseLeave={() => onHover(null)}
       onFocus={event => onHover(cardAt(event.target))}
       onBlur={() => onHover(null)}
-      className="relative grid gap-1.5 desk:block"
+      className="relative grid gap-1.5 desk:block print:block print:min-h-0! print:columns-2"
     >
       {children}
     </ul>

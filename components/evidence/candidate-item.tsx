@@ -49,14 +49,14 @@ export function CandidateItem({ candidate, kind, slug, place, current, actions, 
       onFocus={onCurrent}
       onClick={onCurrent}
       className={classNames(
-        'grid scroll-my-4 gap-1.5 rounded-large border px-4 py-3 outline-offset-[-1px]',
+        'grid scroll-my-4 grid-cols-[minmax(0,1fr)] gap-1.5 rounded-large border px-4 py-3 outline-offset-[-1px]',
         current
           ? 'border-line bg-sheet shadow-lifted outline-2 outline-focus'
           : 'cursor-default border-transparent border-b-hair hover:bg-sheet',
       )}
     >
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 text-soft">
-        <span className="font-semibold text-ink">{article.outletName}</span>
+        <span className="min-w-0 font-semibold text-ink">{article.outletName}</span>
         {date && <span>{date}</span>}
         {!article.sameStory && <span>{t('otherStory')}</span>}
         <span className={classNames('ml-auto text-small', origin.weight === 'new' && !origin.reprint && 'text-ink')}>

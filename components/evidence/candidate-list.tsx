@@ -36,7 +36,7 @@ export function CandidateList({ candidates, kind, slug, at, list, actions, onAt,
   const problem = useProblem()
   const { state, failure, open, leftAside, retry } = candidates
   return (
-    <section aria-labelledby="candidates-title" className="grid gap-2">
+    <section aria-labelledby="candidates-title" className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <div className="flex flex-wrap items-baseline gap-x-3">
         <h2 id="candidates-title" className="eyebrow">
           {t('heading')}
@@ -51,7 +51,7 @@ export function CandidateList({ candidates, kind, slug, at, list, actions, onAt,
       )}
       {state === 'ready' && open.length === 0 && <Nothing done={leftAside.length > 0} />}
       {open.length > 0 && (
-        <ol ref={list} className="grid">
+        <ol ref={list} className="grid grid-cols-[minmax(0,1fr)]">
           {open.map((candidate, index) => (
             <CandidateItem
               key={candidate.id}
@@ -72,7 +72,7 @@ export function CandidateList({ candidates, kind, slug, at, list, actions, onAt,
           <ul className="grid gap-1">
             {leftAside.map(candidate => (
               <li key={candidate.id} className="flex flex-wrap items-baseline gap-x-3 text-soft">
-                <span className="font-medium">{candidate.article.outletName}</span>
+                <span className="min-w-0 font-medium">{candidate.article.outletName}</span>
                 <span className="min-w-0 grow basis-64 truncate font-read">{candidate.sentence.exact}</span>
                 {actions && (
                   <RowAction

@@ -66,7 +66,7 @@ export function ClaimColumn(props: Props) {
   )
   const overridden = claim.overrides.some(one => one.question === (question ?? 'true'))
   return (
-    <div className="grid content-start gap-5">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
       <header>
         <h1 className="flex items-baseline gap-3 font-read text-heading font-medium">
           <KindSign kind={claim.kind} />

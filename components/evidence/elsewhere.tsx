@@ -37,7 +37,7 @@ export function Elsewhere({ opened, other, marks, disabled, onRetry, onClose, on
   const beside = useTranslations('candidates.beside')
   const { id, article, failed, picked } = opened
   return (
-    <section aria-label={t('title')} className="grid gap-3">
+    <section aria-label={t('title')} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center gap-3">
         <Button onClick={onClose} shortcut="Escape">
           {beside('back')}

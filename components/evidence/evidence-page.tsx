@@ -124,7 +124,7 @@ export function EvidencePage(props: Props) {
               onRecord={evidence.recordPassage}
             />
           ) : (
-            <div className="grid gap-8">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-8">
               <OccasionAsked {...occasion} candidates={candidates.open} />
               {canWork && <NamesakeAsked slug={slug} candidates={candidates.open} />}
               <CandidateList

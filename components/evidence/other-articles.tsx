@@ -69,7 +69,7 @@ export function OtherArticles({ slug, articles, last, onOpen }: Props) {
                   type="button"
                   data-article={other.article.id}
                   onClick={() => onOpen(other.article.id)}
-                  className="grid w-full gap-0.5 rounded-base px-3 py-2 text-left hover:bg-sheet touch:min-h-11"
+                  className="grid grid-cols-[minmax(0,1fr)] w-full gap-0.5 rounded-base px-3 py-2 text-left hover:bg-sheet touch:min-h-11"
                 >
                   <span className="font-read text-passage">{other.article.title}</span>
                   <ArticleParticulars other={other} />
@@ -90,7 +90,7 @@ export function ArticleParticulars({ other }: { other: OtherArticle }) {
   const date = useKnownDate()(article.publishedAt)
   return (
     <span className="flex flex-wrap gap-x-3 text-small text-soft">
-      <span className="font-medium text-ink">{article.outlet.name}</span>
+      <span className="min-w-0 font-medium text-ink">{article.outlet.name}</span>
       {date && <span>{date}</span>}
       {sameStory && <span>{t('sameStory')}</span>}
       {own && <span className="text-half">{t('sameOrigin')}</span>}

@@ -45,7 +45,7 @@ export function OwnArticle({ api, claim, surroundings }: Props) {
     if (article) root.current?.querySelector('mark')?.scrollIntoView({ block: 'center' })
   }, [article])
   return (
-    <section aria-label={t('here')} className="grid gap-3">
+    <section aria-label={t('here')} className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <h1 className="sr-only">{describeValue(claim.kind, claim.value, locale)}</h1>
       <p className="text-soft">
         <span className="font-medium text-ink">{about.outletName}</span> · {about.title}

@@ -56,12 +56,15 @@ export function SourceRow({
   const name = source.outletName ?? nameOf(evidence, t)
   return (
     <li
-      className={classNames('grid gap-1 border-b border-hair py-2.5', source.withdrawn && 'opacity-60')}
+      className={classNames(
+        'grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-hair py-2.5',
+        source.withdrawn && 'opacity-60',
+      )}
       data-source={source.id}
     >
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5">
         <StanceBadge stance={source.stance} className="font-medium" />
-        <span className={classNames('font-medium', source.withdrawn && 'line-through')}>{name}</span>
+        <span className={classNames('min-w-0 font-medium', source.withdrawn && 'line-through')}>{name}</span>
         {(source.confidence ?? evidence.type === 'withheld') && (
           <span className="inline-flex items-center gap-1 rounded-small bg-hair px-1.5 text-small text-soft">
             <Lock aria-hidden className="size-3" />

@@ -15,7 +15,10 @@ export function WaitingSource({ waiting: { entry, input }, onSettle }: Props) {
   const problem = useProblem()
   const { evidence } = input
   return (
-    <li data-pending className="grid gap-1 border-b border-dashed border-half py-2.5 text-soft">
+    <li
+      data-pending
+      className="grid grid-cols-[minmax(0,1fr)] gap-1 border-b border-dashed border-half py-2.5 text-soft"
+    >
       <p className="flex flex-wrap items-baseline gap-x-2.5">
         <StanceBadge stance={input.stance} className="font-medium" />
         <span className="min-w-0 font-read wrap-break-word">

@@ -38,7 +38,7 @@ export function ReviewSheet({ item, origins, slug, personId }: Props) {
   )
   const waiting = new Set(outstandingItems(claim).map(one => one.item))
   return (
-    <article className="grid gap-5" aria-labelledby="review-title">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-5" aria-labelledby="review-title">
       <header>
         <h1 id="review-title" className="flex items-baseline gap-3 font-read text-heading font-medium">
           <KindSign kind={claim.kind} />

@@ -26,7 +26,7 @@ export function FootBar({ hints, groups, save }: Props) {
       aria-label={t('label')}
       className="sticky bottom-0 z-20 mt-auto flex min-h-(--foot-height) items-center gap-4 border-t border-line bg-sheet px-4 pb-[env(safe-area-inset-bottom)] text-small text-soft wide:px-5"
     >
-      <ul className="hidden h-(--foot-height) min-w-0 flex-wrap items-center gap-x-4 overflow-hidden wide:flex touch:hidden">
+      <ul className="relative hidden h-(--foot-height) min-w-0 flex-wrap items-center gap-x-4 overflow-hidden wide:flex touch:hidden">
         {hints.map(hint => (
           <li key={hint.label} className="flex h-(--foot-height) items-center gap-1 whitespace-nowrap">
             {hint.keys.map(key => (

@@ -6,7 +6,7 @@ export function Chip({ quiet = false, children }: { quiet?: boolean; children: R
   return (
     <span
       className={classNames(
-        'inline-block rounded-base border px-1.5 text-small',
+        'inline-block max-w-full rounded-base border px-1.5 text-small',
         quiet ? 'border-line text-soft' : 'border-hair bg-hair text-ink',
       )}
     >

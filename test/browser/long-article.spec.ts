@@ -119,6 +119,8 @@ test('ten thousand claims: a word anywhere is found by the search in the page, a
 
 test('ten thousand claims: on paper every one is marked', async ({ page }) => {
   await open(page)
+  await page.keyboard.press('Shift+N')
+  await expect(page.locator('[data-card][data-current]')).toBeVisible()
   const marks = () => page.locator('.article-text mark[data-state=claim]').count()
   const before = await marks()
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
@@ -129,6 +131,17 @@ test('ten thousand claims: on paper every one is marked', async ({ page }) => {
       ).size,
   )
   expect(printed).toBeGreaterThanOrEqual(COUNT)
+  await page.emulateMedia({ media: 'print' })
+  const cards = page.locator('[data-card]')
+  expect(await cards.count()).toBe(COUNT)
+  // None is fixed over the text of every page, and none leaves empty pages behind.
+  const [rail, places] = await cards.first().evaluate(card => {
+    const list = card.parentElement!
+    const all = [...list.children].map(one => getComputedStyle(one).position)
+    return [getComputedStyle(list).minHeight, [...new Set(all)]]
+  })
+  expect([rail, places]).toEqual(['0px', ['static']])
+  await page.emulateMedia({ media: null })
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await expect.poll(marks).toBeLessThan(before + 500)
 })

@@ -68,6 +68,14 @@ test('a report in PDF is fetched from a claim’s page, kept to the byte, and ci
   await choose(page, 'Choose a document')
   await page.getByRole('button', { name: 'Open it' }).click()
   await expect(articleText(page)).toContainText('213 drones')
+
+  // Hints that find no room in the foot make the page no higher: at its end nothing lies under the foot.
+  await page.setViewportSize({ width: 800, height: 600 })
+  const below = () =>
+    page.evaluate(
+      () => document.documentElement.scrollHeight - (document.body.getBoundingClientRect().bottom + scrollY),
+    )
+  expect(Math.abs(await below())).toBeLessThan(1)
 })
 
 test('a document that cannot be read says why, and nothing is kept', async ({ page }) => {
@@ -86,4 +94,32 @@ test('a document that cannot be read says why, and nothing is kept', async ({ pa
   ])
   await expect(page.getByText('only pictures of it')).toBeVisible()
   await expect(page.getByText('is not what its name says')).toBeVisible()
+})
+
+test('words without an end make no page wider, on a phone or a desk', async ({ page }) => {
+  const { importArticle, figureOf } = await import('../newsroom-client.mjs')
+  const newsroom = await desk.newsroom()
+  await desk.enter(page.context(), newsroom.session)
+  const endless = 'Antidisestablishmentarian'.repeat(16)
+  const said = `${endless}\n\n${endless} counted 777 boats in the harbour of Brisemont on Friday.\n`
+  const outlet = endless.slice(0, 300)
+  const article = await importArticle(newsroom, { title: endless, text: said, outlet })
+  await importArticle(newsroom, {
+    title: `${endless} again`,
+    text: `${said}\nNobody was hurt.\n`,
+    outlet: outlet.toUpperCase(),
+  })
+  const sent = figureOf(article, said, '777 boats', '777')
+  const claim = (await newsroom.session.demand('POST', `${newsroom.path}/claims`, sent)) as Claim
+  for (const width of [1440, 1024, 390])
+    for (const path of [`claims/${claim.id}`, `articles/${article.id}`, 'claims', 'articles']) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(`/n/${newsroom.newsroom.slug}/${path}`)
+      if (path.startsWith('claims/')) await page.locator('[data-passage]').first().waitFor()
+      expect([path, width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+        path,
+        width,
+        width,
+      ])
+    }
 })
