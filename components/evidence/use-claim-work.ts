@@ -61,7 +61,16 @@ export function useClaimWork(stored: Claim, { personId, newsroomId }: Viewer): C
     },
     [router],
   )
-  useEffect(() => find().hearers.onStored(next => next.id === stored.id && take(next)), [find, stored.id, take])
+  useEffect(
+    () =>
+      find().hearers.onStored(next => {
+        if (next.id !== stored.id) return
+        take(next)
+        // What failed before is over: nothing of it waits, and what came after it is stored.
+        setOwn(before => (before?.state === 'failed' ? null : before))
+      }),
+    [find, stored.id, take],
+  )
 
   const record = (input: Omit<CorroborationInput, 'id'>): string => {
     const id = uuidv7()

@@ -44,6 +44,12 @@ test('a report in PDF is fetched from a claim’s page, kept to the byte, and ci
   await sheet.getByRole('button', { name: 'Keep and pick a passage' }).click()
   await expect(sheet).toBeHidden()
 
+  // A step that nobody answered is told of until something after it is stored.
+  await page.route(/\/moves$/, route => route.abort())
+  await page.keyboard.press('v')
+  await expect(foot(page)).toHaveAttribute('data-save-state', 'failed')
+  await page.unroute(/\/moves$/)
+
   await drawOver(page, articleText(page), '213 drones')
   await page.keyboard.press('s')
   await untilSaved(page)
