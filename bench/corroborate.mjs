@@ -1,4 +1,4 @@
-// `npm run bench:corroborate [-- --claims N] [--queries N] [--seed N] [--only pairs|nli|scale]`: what finding who else says it
+// `npm run bench:corroborate [-- --claims N] [--queries N] [--seed N] [--only pairs|origins|nli|scale] [--misses]`: what finding who else says it
 // is measured by. Starts a PostgreSQL of its own in a temporary folder, as `npm start` would on this machine, and deletes it at the end.
 import { spawn } from 'node:child_process'
 import path from 'node:path'

@@ -11,10 +11,11 @@ const { values } = parseArgs({
     queries: { type: 'string', default: '500' },
     seed: { type: 'string', default: '7' },
     only: { type: 'string', default: '' },
+    misses: { type: 'boolean', default: false },
   },
 })
 
-if (!values.only || values.only === 'pairs') benchPairs()
+if (!values.only || values.only === 'pairs') benchPairs(values.misses)
 if (!values.only || values.only === 'origins') benchOrigins()
 if (!values.only || values.only === 'nli') corroborateNli(process.env.RECOUPE_SHARED ?? '../shared')
 if (!values.only || values.only === 'scale')
