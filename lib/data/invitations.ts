@@ -149,7 +149,8 @@ export type Accepted = { newsroom: NewsroomOf; ticket: Ticket | null }
 
 /**
  * Accepts an invitation. Somebody new gives name and password; somebody with an account must be signed in to it
- * (`sign_in_first`, or `other_person` where the invitation is for someone else).
+ * (`sign_in_first`, or `other_person` where the invitation is for someone else). An account that has just been made with this
+ * very link, by another who used it at once, is `link_used`.
  */
 export async function acceptInvitation(
   input: AcceptInput,
@@ -163,8 +164,12 @@ export async function acceptInvitation(
     return me.email === email
       ? join(seen.value, me, caller)
       : fail('forbidden', 'other_person', 'This invitation is for somebody else. Sign out first.')
-  if (hasAccount)
-    return fail('forbidden', 'sign_in_first', 'There is an account with this e-mail. Sign in, then accept.')
+  if (hasAccount) {
+    const still = await findInvitation(input.token)
+    return still.ok
+      ? fail('forbidden', 'sign_in_first', 'There is an account with this e-mail. Sign in, then accept.')
+      : still
+  }
   return joinAsNew(seen.value, input, caller)
 }
 
