@@ -13,7 +13,7 @@ import { Button } from '../ui/button'
 import { Notice } from '../ui/notice'
 import { useProblem } from '../ui/use-problem'
 import { FormDialog } from './form-dialog'
-import { NEW, OccasionFields, useOccasionName, type OccasionValues } from './occasion-fields'
+import { NEW, occasionSaid, OccasionFields, onlyChosen, useOccasionName, type OccasionValues } from './occasion-fields'
 import type { ClaimWork } from './use-claim-work'
 
 type Props = {
@@ -71,21 +71,26 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
   const [failure, setFailure] = useState<Failure | null>(null)
   const [idOf] = useState(sameId)
   const first = claim.occasionId ?? (occasions.length === 0 ? NEW : '')
-  const { register, handleSubmit, control, formState } = useForm<OccasionValues>({
-    defaultValues: { occasionId: first, what: '', place: '', fromDate: '', toDate: '' },
-  })
-  const submit = handleSubmit(async ({ occasionId, ...named }) => {
+  const form = useForm<OccasionValues>({ defaultValues: onlyChosen(first) })
+  const { handleSubmit, formState } = form
+  const submit = handleSubmit(async values => {
     const storyId = claim.article.storyId
-    let chosen: string | null = occasionId || null
-    if (occasionId === NEW && storyId) {
-      const made = await api.occasions.create({ id: idOf(named), storyId, ...named })
+    const said = occasionSaid(values, occasions)
+    let chosen = said.id ?? null
+    if (said.correct) {
+      const corrected = await api.occasions.change(said.id, said.is, said.correct.version)
+      if (!corrected.ok) return setFailure(corrected)
+    } else if (said.is && storyId) {
+      const made = await api.occasions.create({ id: idOf(said.is), storyId, ...said.is })
       if (!made.ok) return setFailure(made)
       chosen = made.value.id
     }
-    const failed =
+    // A correction is one of the claim too: it is read as it is then.
+    const give: Parameters<typeof run>[0] = (api, claim) =>
       chosen === claim.occasionId
-        ? null
-        : await run((api, claim) => api.claims.change(claim.id, { occasionId: chosen }, claim.version), t('said'))
+        ? api.claims.find(claim.id)
+        : api.claims.change(claim.id, { occasionId: chosen }, claim.version)
+    const failed = chosen === claim.occasionId && !said.correct ? null : await run(give, t('said'))
     if (failed) setFailure(failed)
     else onClose()
   })
@@ -105,7 +110,7 @@ function OccasionForm({ claim, api, run, occasions, onClose }: Props & { onClose
         </p>
       )}
       {claim.status === 'signed' && <Notice tone="half">{t('reopens')}</Notice>}
-      <OccasionFields autoFocus occasions={occasions} register={register} control={control} errors={formState.errors} />
+      <OccasionFields autoFocus occasions={occasions} form={form} />
     </FormDialog>
   )
 }

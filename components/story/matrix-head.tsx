@@ -65,7 +65,7 @@ export function MatrixHead({ columns }: { columns: readonly MatrixColumn[] }) {
             {!column.lead && column.origin !== null && (
               <span className="block text-tiny">{t('reprint', { n: column.origin })}</span>
             )}
-            <span className={column.lead ? 'text-ink' : undefined}>{column.name}</span>
+            <span className={classNames('block max-w-44 break-words', column.lead && 'text-ink')}>{column.name}</span>
           </th>
         ))}
       </tr>

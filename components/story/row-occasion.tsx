@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useForm, useWatch } from 'react-hook-form'
 import type { Occasion } from '@/lib/articles/article'
 import type { MatrixRow } from '@/lib/corroboration/matrix/matrix'
-import { NEW, OccasionFields, type OccasionValues } from '../evidence/occasion-fields'
+import { occasionSaid, OccasionFields, onlyChosen, type OccasionValues } from '../evidence/occasion-fields'
 import { Button } from '../ui/button'
 import type { MatrixWork } from './use-matrix-work'
 
@@ -14,13 +14,13 @@ type Props = { row: MatrixRow; occasions: readonly Occasion[]; work: MatrixWork 
 export function RowOccasion({ row, occasions, work }: Props) {
   const t = useTranslations('matrix.sheet')
   const own = row.occasion?.id ?? ''
-  const { register, control, handleSubmit, formState } = useForm<OccasionValues>({
-    defaultValues: { occasionId: own, what: '', place: '', fromDate: '', toDate: '' },
-  })
-  const chosen = useWatch({ control, name: 'occasionId' })
+  const form = useForm<OccasionValues>({ defaultValues: onlyChosen(own) })
+  const { handleSubmit, formState, reset } = form
+  const [chosen, correcting] = useWatch({ control: form.control, name: ['occasionId', 'correcting'] })
   const reopened = row.claims.filter(claim => claim.status === 'signed' && (claim.occasionId ?? '') !== chosen).length
-  const submit = handleSubmit(async ({ occasionId, ...named }) => {
-    await work.setOccasion(row, occasionId === NEW ? named : occasionId || null)
+  const submit = handleSubmit(async values => {
+    const done = await work.setOccasion(row, occasionSaid(values, occasions))
+    if (done && values.correcting) reset(onlyChosen(values.occasionId))
   })
   return (
     <form
@@ -31,15 +31,14 @@ export function RowOccasion({ row, occasions, work }: Props) {
         void submit()
       }}
     >
-      <OccasionFields
-        occasions={occasions}
-        register={register}
-        control={control}
-        errors={formState.errors}
-        hint={t('occasionHint')}
-      />
+      <OccasionFields occasions={occasions} form={form} hint={t('occasionHint')} />
       {reopened > 0 && chosen !== own && <p className="text-small text-half">{t('occasionSigned', { n: reopened })}</p>}
-      <Button type="submit" className="justify-self-start" disabled={chosen === own} pending={formState.isSubmitting}>
+      <Button
+        type="submit"
+        className="justify-self-start"
+        disabled={chosen === own && !correcting}
+        pending={formState.isSubmitting}
+      >
         {t('save')}
       </Button>
     </form>

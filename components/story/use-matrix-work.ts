@@ -6,12 +6,13 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { v7 as uuidv7 } from 'uuid'
 import { newsroomApi } from '@/lib/api/client'
 import type { FactPatch } from '@/lib/api/fact-inputs'
-import type { OccasionInput } from '@/lib/api/inputs'
+import type { Occasion } from '@/lib/articles/article'
 import type { Claim } from '@/lib/claims/claim'
 import type { Stance } from '@/lib/corroboration/corroboration'
 import type { Fact, MatrixRow, ProposedFact, Unrecorded } from '@/lib/corroboration/matrix/matrix'
 import { isUnavailable, ok, type Failure, type Result } from '@/lib/result'
 import { sameId } from '@/lib/same-id'
+import type { OccasionSaid, Particulars } from '../evidence/occasion-fields'
 import type { SaveStatus } from '../shell/save-state'
 import { toast } from '../ui/toast'
 import { useProblem } from '../ui/use-problem'
@@ -23,9 +24,6 @@ type Stored = Fact & { claims: Sent[] }
 /** How something that was done is taken back; it asks with the versions that are stored then. */
 type Undo = () => Promise<Result<unknown>>
 
-/** An occasion that is not there yet. */
-type NewOccasion = Omit<OccasionInput, 'id' | 'storyId'>
-
 /** What may be done with the table. Each answers with whether it was done. */
 export type MatrixWork = {
   save: SaveStatus | undefined
@@ -36,8 +34,8 @@ export type MatrixWork = {
   split: (row: MatrixRow, claimId: string) => Promise<boolean>
   record: (sources: readonly Unrecorded[], stances?: Readonly<Record<string, Stance>>) => Promise<boolean>
   name: (row: MatrixRow, title: string) => Promise<boolean>
-  /** Gives a row an occasion of its story, none, or a new one. */
-  setOccasion: (row: MatrixRow, occasion: string | null | NewOccasion) => Promise<boolean>
+  /** Gives a row an occasion of its story, none, or a new one; or corrects what one is. */
+  setOccasion: (row: MatrixRow, said: OccasionSaid) => Promise<boolean>
   undo: () => Promise<void>
 }
 
@@ -226,16 +224,38 @@ export function useMatrixWork({ storyId, newsroomId, personId, rows }: Of): Matr
     row.factId === null
       ? api.claims.change(row.claimId, { occasionId }, versionOf(row.claims[0]!).version)
       : changeFact({ id: row.factId, version: row.factVersion ?? 1 }, { occasionId })
-  const setOccasion = (row: MatrixRow, occasion: string | null | NewOccasion) =>
-    run<unknown>(
+  const setOccasion = (row: MatrixRow, said: OccasionSaid) => {
+    const { correct, is } = said
+    if (correct) return correctOccasion(row, correct, is)
+    return run<unknown>(
       async () => {
-        if (occasion === null || typeof occasion === 'string') return giveOccasion(row, occasion)
-        const made = await api.occasions.create({ id: idOf(occasion), storyId, ...occasion })
+        if (!is) return giveOccasion(row, said.id)
+        const made = await api.occasions.create({ id: idOf(is), storyId, ...is })
         return made.ok ? giveOccasion(row, made.value.id) : made
       },
       t('saved'),
       () => () => takeOccasionBack(row),
     )
+  }
+  /** Corrects what an occasion is, for all that is about it, and gives it to the row where it had another. */
+  const correctOccasion = (row: MatrixRow, was: Occasion, is: Particulars) => {
+    const given = row.occasion?.id === was.id
+    return run<Occasion>(
+      async () => {
+        const corrected = await api.occasions.change(was.id, is, was.version)
+        if (!corrected.ok || given) return corrected
+        const gave = await giveOccasion(row, was.id)
+        return gave.ok ? corrected : gave
+      },
+      t('saved'),
+      ({ version }) =>
+        async () => {
+          const { what, place, fromDate, toDate } = was
+          const back = await api.occasions.change(was.id, { what, place, fromDate, toDate }, version)
+          return back.ok && !given ? takeOccasionBack(row) : back
+        },
+    )
+  }
   /** Every claim of a row gets the occasion back that it had: in a row they may have had several. */
   const takeOccasionBack = async (row: MatrixRow): Promise<Result<unknown>> => {
     const shared = row.occasion?.id ?? null

@@ -28,6 +28,7 @@ import type {
   DismissalInput,
   MoveInput,
   OccasionInput,
+  OccasionPatch,
   OverrideInput,
   ReviewInput,
 } from './inputs'
@@ -135,6 +136,8 @@ export function newsroomApi(newsroomId: string, options: ClientOptions = {}) {
     occasions: {
       list: (storyId: string) => get<Occasion[]>('occasions', { storyId }),
       create: (input: OccasionInput) => post<Occasion>('occasions', input),
+      change: (id: string, change: OccasionPatch, version: number) =>
+        patch<Occasion>(`occasions/${id}`, change, version),
     },
     origins: { list: () => get<Origin[]>('origins') },
   }

@@ -54,12 +54,13 @@ export const outletPatch = z
   .partial()
 export const storyInput = z.strictObject({ id, title: line })
 export const storyPatch = z.strictObject({ title: line }).partial()
+const place = z.string().trim().max(500)
 export const occasionInput = z
   .strictObject({
     id,
     storyId: id,
     what: line,
-    place: z.string().trim().max(500).default(''),
+    place: place.default(''),
     fromDate: moment.default(''),
     toDate: moment.default(''),
   })
@@ -68,6 +69,8 @@ export const occasionInput = z
     params: { code: 'bad_period' },
     error: 'It cannot end before it begins.',
   })
+/** A correction of an occasion; that it ends no earlier than it begins is asked of what it is then. */
+export const occasionPatch = z.strictObject({ what: line, place, fromDate: moment, toDate: moment }).partial()
 export const originInput = z.strictObject({ id, name: line, kind: z.enum(['known', 'unknown']).default('known') })
 /** `joinedInto`: this origin is the same as that one; null parts them again. */
 export const originPatch = z
@@ -212,4 +215,5 @@ export type ReviewInput = z.input<typeof reviewInput>
 export type OverrideInput = z.input<typeof overrideInput>
 export type CorroborationInput = z.input<typeof corroborationInput>
 export type OccasionInput = z.input<typeof occasionInput>
+export type OccasionPatch = z.input<typeof occasionPatch>
 export type CorroborationPatch = z.input<typeof corroborationPatch>

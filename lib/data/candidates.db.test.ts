@@ -16,7 +16,8 @@ import { changeCandidateDismissals } from './candidate-dismissals'
 import { candidatesOf } from './candidates'
 import { updateClaim } from './claims'
 import { createCorroboration } from './corroborations'
-import { createOccasion, createStory } from './stories'
+import { createOccasion } from './occasions'
+import { createStory } from './stories'
 import { v7 as newId } from 'uuid'
 
 let database: { close: () => Promise<void> }

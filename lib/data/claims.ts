@@ -108,7 +108,7 @@ export async function updateClaim(
       })
       if (patch.passages) await storePassages(db, newsroomId, id, before.versionId, passages)
       work.record({
-        type: valueChanged ? 'claim.value-changed' : 'claim.note-changed',
+        type: valueChanged ? 'claim.value-changed' : occasionChanged ? 'claim.occasion-changed' : 'claim.note-changed',
         ...ofClaim(before),
         data: {
           ...(valueChanged && {

@@ -22,7 +22,8 @@ import { createFact, updateFact } from './facts'
 import { listHistory, verifyHistory } from './history'
 import { findMatrix } from './matrix'
 import { createReview } from './reviews'
-import { createOccasion, createStory } from './stories'
+import { createOccasion } from './occasions'
+import { createStory } from './stories'
 
 let database: { close: () => Promise<void> }
 beforeAll(async () => {

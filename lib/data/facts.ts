@@ -199,7 +199,7 @@ async function setOccasion(work: Work, fact: Fact, occasionId: string | null): P
         data: { occasionId, valueById: personId },
       })
       work.record({
-        type: 'claim.note-changed',
+        type: 'claim.occasion-changed',
         ...ofClaim(before),
         data: { occasion: { before: before.occasionId, after: occasionId } },
       })

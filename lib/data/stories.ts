@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
-import type { occasionInput, storyInput, storyPatch } from '../api/inputs'
-import type { Occasion, Story } from '../articles/article'
+import type { storyInput, storyPatch } from '../api/inputs'
+import type { Story } from '../articles/article'
 import type { Viewer } from '../people/roles'
 import { fail, type Result } from '../result'
 import { creating } from './creations'
@@ -81,48 +81,4 @@ export async function updateStory(
     })
     return toStory(await db.story.findUniqueOrThrow({ where: key, select: storyColumns }))
   })
-}
-
-const occasionColumns = {
-  id: true,
-  storyId: true,
-  what: true,
-  place: true,
-  fromDate: true,
-  toDate: true,
-  version: true,
-} as const
-
-/** The occasions of a story, or of all, by date. */
-export async function listOccasions(viewer: Viewer, storyId?: string): Promise<Occasion[]> {
-  return reading(viewer, ({ db }) =>
-    db.occasion.findMany({
-      where: { newsroomId: viewer.newsroomId, ...(storyId && { storyId }) },
-      select: occasionColumns,
-      orderBy: [{ fromDate: 'asc' }, { id: 'asc' }],
-    }),
-  )
-}
-
-/** Names an occasion of a story: which meeting, strike or vote a claim is about. */
-export async function createOccasion(viewer: Viewer, input: z.output<typeof occasionInput>): Promise<Result<Occasion>> {
-  return writing(viewer, work =>
-    creating(work, 'occasion', input.id, input, async () => {
-      const { newsroomId } = viewer
-      const story = await work.db.story.count({ where: { newsroomId, id: input.storyId } })
-      if (story === 0) refuse(fail('invalid', 'unknown_reference', 'There is no such story.', 'storyId'))
-      const { id, storyId, what, place, fromDate, toDate } = input
-      const row = await work.db.occasion.create({
-        data: { newsroomId, id, storyId, what, place, fromDate, toDate, createdAt: work.at },
-        select: occasionColumns,
-      })
-      work.record({
-        type: 'occasion.created',
-        subject: 'occasion',
-        subjectId: id,
-        data: { storyId, what, place, fromDate, toDate },
-      })
-      return row
-    }),
-  )
 }

@@ -115,6 +115,7 @@ export const inventory: Record<string, Record<string, Entry>> = {
     GET: read,
     POST: entry('editArticle', ({ ids }) => ({ id: newId(), storyId: ids.storyId, what: 'Changed' })),
   },
+  [`${room}/occasions/[occasionId]`]: { PATCH: entry('editArticle', () => ({ what: 'Changed' })) },
   [`${room}/origin-proposals`]: { GET: read },
   [`${room}/origin-proposals/[proposalId]`]: { PATCH: entry('correctOrigin', () => ({ status: 'dismissed' })) },
   [`${room}/origins`]: { GET: read, POST: entry('correctOrigin', () => ({ id: newId(), name: 'Changed' })) },

@@ -15,7 +15,7 @@ import { readSurroundings } from '@/lib/data/excerpts'
 import { listHistory } from '@/lib/data/history'
 import { listOrigins } from '@/lib/data/origins'
 import { listOutlets } from '@/lib/data/outlets'
-import { listOccasions } from '@/lib/data/stories'
+import { listOccasions } from '@/lib/data/occasions'
 import { originOfArticle } from '@/lib/data/review-cases'
 
 type Props = { params: Promise<{ newsroom: string; claimId: string }> }

@@ -16,7 +16,8 @@ import { describeFact } from '@/lib/corroboration/matrix/describe'
 import { pack } from '@/lib/corroboration/matrix/packed'
 import { listArticles } from '@/lib/data/articles'
 import { findMatrix } from '@/lib/data/matrix'
-import { findStory, listOccasions } from '@/lib/data/stories'
+import { listOccasions } from '@/lib/data/occasions'
+import { findStory } from '@/lib/data/stories'
 import { can } from '@/lib/people/roles'
 
 type Props = {

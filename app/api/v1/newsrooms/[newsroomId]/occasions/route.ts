@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { occasionInput } from '@/lib/api/inputs'
 import { route } from '@/lib/api/route'
-import { createOccasion, listOccasions } from '@/lib/data/stories'
+import { createOccasion, listOccasions } from '@/lib/data/occasions'
 import { ok } from '@/lib/result'
 
 export const GET = route(
