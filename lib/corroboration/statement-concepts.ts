@@ -53,10 +53,14 @@ export function realmOf({ concepts, kinds }: Lexeme): number {
   return realmIds.find(id => concepts.includes(id) || kinds.includes(id)) ?? -1
 }
 
+/** What anybody may be besides what else one is: "la deuxième femme à entrer au gouvernement". */
+const anybody = new Set((['woman', 'man'] as const).map(idOf))
+
 /** Whether two words name kinds of one realm that have nothing else in common: an accountant and a singer. */
 export function areApart(a: Lexeme, b: Lexeme): boolean {
   const close = (lexeme: Lexeme) => [...lexeme.concepts, ...lexeme.kinds].filter(id => !isGeneral.has(id))
-  if (a.concepts.some(id => isGeneral.has(id)) || b.concepts.some(id => isGeneral.has(id))) return false
+  const isAnybody = ({ concepts }: Lexeme) => concepts.some(id => isGeneral.has(id) || anybody.has(id))
+  if (isAnybody(a) || isAnybody(b)) return false
   const theirs = close(b)
   return a.kinds.length > 0 && b.kinds.length > 0 && !close(a).some(id => theirs.includes(id))
 }

@@ -7,6 +7,7 @@ import { doneByAnother } from './cleft'
 import { correctedIn } from './corrected'
 import { isMereCount, otherOccasion, type MetAt } from './counts'
 import { crossedIn } from './crossed'
+import { doneByItsObject } from './done-by-its-object'
 import { isDeniedElsewhere } from './denied-elsewhere'
 import { onlyOthers } from './exclusive'
 import { addedTo, deniesOfAnother, hasOtherComplement, isOfAnotherSort, lacksObject } from './lacking'
@@ -95,7 +96,7 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
   if (corrected) return { relation: 'refutes', conflicts: [corrected] }
   const doer = conflicts.length === 0 && !isTurned ? doneByAnother(meeting, score) : null
   if (doer) return { relation: 'refutes', conflicts: [doer] }
-  if (sums.names >= NAMES_LACKING || sums.figures > 0) return { relation: 'unrelated' }
+  if (sums.names >= NAMES_LACKING || sums.figures > ofOpposed(meeting, weighed)) return { relation: 'unrelated' }
   if (isAboutAnother(meeting) || isOfAnotherSort(meeting) || (isTurned && hasOtherComplement(meeting)))
     return { relation: 'unrelated', held: 'about_another' }
   if (otherOccasion(meeting.claim, conflicts)) return { relation: 'unrelated', held: 'another_event' }
@@ -106,9 +107,21 @@ function conclude(meeting: Meeting, weighed: Weighed, score: number): Conclusion
       : { relation: 'refutes' }
   if (conflicts.length > 0 || isTurned || weighed.isUncertain || !isCovered(meeting, weighed))
     return { relation: 'unrelated' }
-  const otherwise = crossedIn(meeting) ?? (score >= COVERED ? onlyOthers(meeting) : null)
+  const otherwise = crossedIn(meeting) ?? doneByItsObject(meeting) ?? (score >= COVERED ? onlyOthers(meeting) : null)
   if (otherwise) return { relation: 'refutes', conflicts: [otherwise] }
   return supported(weighed)
+}
+
+/** The weight of the figures that say how much of what the other text tells the opposite of: "en hausse de 10 %", "est resté stable". */
+function ofOpposed({ claim }: Meeting, { conflicts, figures }: Weighed): number {
+  const isAmount = (at: number) => {
+    const { date, dimension } = claim.figures[claim.words[at].figure]
+    return date === null && dimension !== 'time'
+  }
+  const opposed = new Set(conflicts.flatMap(({ code, claim: at }) => (code === 'opposite' ? [at] : [])))
+  return figures
+    .filter(({ relation, word }) => relation === 'other' && opposed.has(claim.words[word].governor) && isAmount(word))
+    .reduce((sum, { word }) => sum + (claim.words[word].weight < 1 ? 0 : claim.words[word].weight), 0)
 }
 
 /** Whether the claim as a whole stands under a negation there, whatever it adds. */

@@ -186,7 +186,9 @@ function halfThere({ claim, other, alignment }: Meeting, at: number): MetFigure 
 /** "A gagné 20 matchs" against "21 victoires": what the other text counts is what the verb of the claim does. */
 function isCountOfDeed({ claim, alignment }: Meeting, at: number, to: number): boolean {
   const verb = verbBefore(claim, at)
-  return verb >= 0 && isFound(alignment.matches[verb]) && alignment.matches[verb].at === to + 1
+  // "A marqué moins de 20 buts en 80 matchs": the first figure behind the verb is how often it was done.
+  if (verb < 0 || claim.words.slice(verb, at).some(({ figure }) => figure >= 0)) return false
+  return isFound(alignment.matches[verb]) && alignment.matches[verb].at === to + 1
 }
 
 /** "Écoutée 300 millions de fois" against "300 millions d'écoutes": how often is what the other text counts, or the other way round. */

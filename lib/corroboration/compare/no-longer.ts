@@ -74,6 +74,12 @@ export function noLonger({ claim, other, alignment }: Meeting): Conflict | null 
   )
   const subject = subjectOf(claim)
   if (at < 0 || subject < 0 || subject > at || !isFound(alignment.matches[subject])) return null
+  // "Exploite encore trois usines": it says so, too, whatever else it tells to have ended.
+  const saysStill = other.words.some(
+    ({ start, end, turned }) =>
+      !turned && isListed(languages[other.language].comparison.still, other.text.slice(start, end).toLowerCase()),
+  )
+  if (saysStill) return null
   for (let { from: to } = alignment; to < alignment.to; to++) {
     const { lexeme, turned, figure, run } = other.words[to]
     if (turned || figure >= 0 || run >= 0) continue

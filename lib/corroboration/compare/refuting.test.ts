@@ -33,6 +33,34 @@ const tables: Record<string, readonly (readonly [Relation, string, string])[]> =
       'La photo du maire d’Ormel plantant un chêne est authentique.',
     ],
   ],
+  'who did it and whom it was done to, one told by the passive': [
+    [
+      'refutes',
+      'La brasserie Ormel a été rachetée par Vornes.',
+      'En 2014, la brasserie Ormel a racheté sa rivale Vornes pour deux millions d’euros.',
+    ],
+    [
+      'refutes',
+      'La brasserie Ormel a racheté Vornes.',
+      'En 2014, la brasserie Ormel a été rachetée par Vornes pour deux millions d’euros.',
+    ],
+    [
+      'supports',
+      'Vornes a été rachetée par la brasserie Ormel.',
+      'En 2014, la brasserie Ormel a racheté sa rivale Vornes pour deux millions d’euros.',
+    ],
+  ],
+  'the opposite of what is told with an amount': [
+    ['refutes', 'Les vols de vélos sont en hausse de 10 %.', 'Le nombre de vols de vélos est resté stable.'],
+    ['refutes', 'Paul Ormel a été condamné à deux ans de prison.', 'Paul Ormel a été relaxé par la cour.'],
+  ],
+  'what is so still, beside what has ended': [
+    [
+      'supports',
+      'Le groupe Ormel exploite encore des mines à Vornes.',
+      'Le groupe Ormel, qui a fermé son dépôt en 2018, exploite encore trois mines à Vornes.',
+    ],
+  ],
   'what is denied as a whole': [
     [
       'refutes',
